@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+
+namespace GovBudget.Classification.Internals;
+
+/// <summary>The names, tree and printed spellings of one vocabulary enumeration: the one place where all of them are looked up.</summary>
+/// <remarks>The enumeration rests on <see cref="int"/>, numbers its members densely, and keeps 0 for "none".</remarks>
+internal sealed class VocabularyTable<TEnum>
+    where TEnum : struct, Enum
+{
+    private readonly VocabularyTerm<TEnum>?[] _terms;
+    private readonly IReadOnlyList<TEnum>[] _children;
+    private readonly FrozenDictionary<string, TEnum> _bySpelling;
+    private readonly FrozenDictionary<string, TEnum>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly int _longestSpelling;
+
+    /// <param name="terms">Every member but "none", parents before children: this is the order of <see cref="All"/>.</param>
+    public VocabularyTable(params ReadOnlySpan<VocabularyTerm<TEnum>> terms)
+    {
+        var all = new TEnum[terms.Length];
+        _terms = new VocabularyTerm<TEnum>?[terms.Length + 1];
+        var bySpelling = new Dictionary<string, TEnum>(StringComparer.Ordinal);
+        var children = new List<TEnum>[terms.Length + 1];
+        for (int i = 0; i < terms.Length; i++)
+        {
+            VocabularyTerm<TEnum> term = terms[i];
+            all[i] = term.Value;
+            _terms[Index(term.Value)] = term;
+            (children[Index(term.Parent ?? default)] ??= []).Add(term.Value);
+            bySpelling.Add(PrintedText.Normalize(term.Name), term.Value);
+            foreach (string spelling in term.Spellings)
+            {
+                bySpelling.Add(PrintedText.Normalize(spelling), term.Value);
+            }
+        }
+
+        All = Array.AsReadOnly(all);
+        _children = Array.ConvertAll(children, list => (IReadOnlyList<TEnum>)(list?.AsReadOnly() ?? []));
+        _bySpelling = bySpelling.ToFrozenDictionary(StringComparer.Ordinal);
+        _bySpan = _bySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestSpelling = bySpelling.Keys.Max(spelling => spelling.Length);
+    }
+
+    /// <summary>All members but "none" in tree order.</summary>
+    public IReadOnlyList<TEnum> All { get; }
+
+    /// <summary>Every spelling known, in canonical form.</summary>
+    public IEnumerable<KeyValuePair<string, TEnum>> Spellings => _bySpelling;
+
+    public string Name(TEnum value) => Term(value)?.Name ?? "";
+
+    public TEnum? Parent(TEnum value) => Term(value)?.Parent;
+
+    /// <summary>The children in order; "none" has no children.</summary>
+    public IReadOnlyList<TEnum> Children(TEnum value) => Term(value) is null ? [] : _children[Index(value)];
+
+    public bool IsSelfOrDescendantOf(TEnum value, TEnum ancestor)
+    {
+        _ = Term(ancestor);
+        for (TEnum? step = value; step is { } current; step = Parent(current))
+        {
+            if (Index(current) == Index(ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Looks a printed spelling up: as it is, and without the ordinal in front of it.</summary>
+    public bool TryParse(ReadOnlySpan<char> text, out TEnum value)
+    {
+        const int roomForOrdinalAndSpaces = 64;
+        value = default;
+        if (text.Length > _longestSpelling + roomForOrdinalAndSpaces)
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[text.Length];
+        ReadOnlySpan<char> label = buffer[..PrintedText.Normalize(text, buffer)];
+        return _bySpan.TryGetValue(label, out value) || _bySpan.TryGetValue(PrintedText.StripOrdinal(label), out value);
+    }
+
+    public TEnum Parse(ReadOnlySpan<char> text)
+    {
+        if (TryParse(text, out TEnum value))
+        {
+            return value;
+        }
+
+        string names = string.Join("、", All.Select(Name));
+        throw new FormatException($"'{text}' is not a printed name of a {typeof(TEnum).Name}. Official names: {names}.");
+    }
+
+    private VocabularyTerm<TEnum>? Term(TEnum value)
+    {
+        int index = Index(value);
+        if ((uint)index >= (uint)_terms.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, $"{index} is not a member of {typeof(TEnum).Name}.");
+        }
+
+        return _terms[index];
+    }
+
+    private static int Index(TEnum value) => Unsafe.BitCast<TEnum, int>(value);
+}
