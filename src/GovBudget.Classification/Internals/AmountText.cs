@@ -1,0 +1,225 @@
+using Failure = GovBudget.Classification.AmountParseFailureReason;
+
+namespace GovBudget.Classification.Internals;
+
+/// <summary>Where the parts of a printed amount stand in its text: the sign, the digits, the point and the unit.</summary>
+/// <remarks>The digits are valued only after the unit is known, because the unit, which stands last, says which digit counts 分.</remarks>
+internal readonly struct AmountText
+{
+    private readonly int _start;
+    private readonly int _end;
+    private readonly bool _isNegative;
+
+    private AmountText(int start, int end, int decimals, bool isNegative, AmountUnit unit, int unitPosition)
+    {
+        _start = start;
+        _end = end;
+        _isNegative = isNegative;
+        Decimals = decimals;
+        Unit = unit;
+        UnitPosition = unitPosition;
+    }
+
+    /// <summary>How many digits stand behind the point.</summary>
+    public int Decimals { get; }
+
+    /// <summary>The unit in the text, or none.</summary>
+    public AmountUnit Unit { get; }
+
+    /// <summary>Where the unit stands, or would have to stand.</summary>
+    public int UnitPosition { get; }
+
+    /// <summary>Finds the parts; the digits and the separators between them are checked, their value is not.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out AmountText result, out AmountParseFailure failure)
+    {
+        result = default;
+        int position = SkipWhiteSpace(text, 0);
+        if (position == text.Length)
+        {
+            failure = new(Failure.Empty, position);
+            return false;
+        }
+
+        int first = position;
+        bool hasBracket = text[first] is '(' or '（';
+        bool isNegative = hasBracket || text[first] is '△' || IsMinus(text[first]);
+        if (isNegative || text[first] is '+' or '＋')
+        {
+            position = hasBracket ? SkipWhiteSpace(text, position + 1) : position + 1;
+        }
+
+        int start = position;
+        if (!TryReadDigits(text, ref position, out int decimals, out failure))
+        {
+            return false;
+        }
+
+        int end = position;
+        int unitPosition = position = SkipWhiteSpace(text, position);
+        AmountUnit unit = ReadUnit(text, ref position);
+        position = SkipWhiteSpace(text, position);
+        if (hasBracket && !TryCloseBracket(text, ref position, ref unit, ref unitPosition))
+        {
+            failure = new(Failure.UnexpectedCharacter, position);
+            return false;
+        }
+
+        failure = position == text.Length ? default : new(Failure.UnexpectedCharacter, position);
+        result = new(start, end, decimals, isNegative, unit, unitPosition);
+        return position == text.Length;
+    }
+
+    /// <summary>Counts the 分, given the unit; exact, or a failure.</summary>
+    public bool TryCount(ReadOnlySpan<char> text, AmountUnit unit, out long fen, out AmountParseFailure failure)
+    {
+        fen = 0;
+        failure = default;
+        int fenDigits = unit.FenDigits;
+        int remaining = -1;
+        for (int i = _start; i < _end; i++)
+        {
+            int digit = Digit(text[i]);
+            if (digit < 0)
+            {
+                remaining = IsPoint(text[i]) ? fenDigits : remaining;
+            }
+            else if (remaining == 0)
+            {
+                failure = digit == 0 ? failure : new(Failure.FinerThanFen, i);
+            }
+            else if (!TryAppend(ref fen, digit))
+            {
+                failure = new(Failure.OutOfRange, _start);
+            }
+            else if (remaining > 0)
+            {
+                remaining--;
+            }
+
+            if (failure.Reason != Failure.None)
+            {
+                return false;
+            }
+        }
+
+        for (int i = remaining < 0 ? fenDigits : remaining; i > 0; i--)
+        {
+            if (!TryAppend(ref fen, 0))
+            {
+                failure = new(Failure.OutOfRange, _start);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Counts downwards for a negative amount, so that the smallest one can be reached.</summary>
+    private bool TryAppend(ref long fen, int digit)
+    {
+        const long limit = long.MaxValue / 10;
+        if (fen > limit || fen < -limit)
+        {
+            return false;
+        }
+
+        long shifted = fen * 10;
+        long appended = unchecked(_isNegative ? shifted - digit : shifted + digit);
+        if (_isNegative ? appended > shifted : appended < shifted)
+        {
+            return false;
+        }
+
+        fen = appended;
+        return true;
+    }
+
+    private static bool TryReadDigits(ReadOnlySpan<char> text, ref int position, out int decimals, out AmountParseFailure failure)
+    {
+        decimals = 0;
+        int group = CountDigits(text, position);
+        position += group;
+        bool isGrouped = false;
+        while (group > 0 && position < text.Length && text[position] is ',' or '，')
+        {
+            int next = CountDigits(text, position + 1);
+            if (next != 3 || (!isGrouped && group > 3))
+            {
+                failure = new(Failure.MisplacedSeparator, position);
+                return false;
+            }
+
+            isGrouped = true;
+            position += 1 + next;
+        }
+
+        // A point wants digits on both sides: what begins or ends with it is a piece of a torn cell.
+        bool hasPoint = group > 0 && position < text.Length && IsPoint(text[position]);
+        if (hasPoint)
+        {
+            decimals = CountDigits(text, position + 1);
+            position += 1 + decimals;
+        }
+
+        bool isNumber = group > 0 && (!hasPoint || decimals > 0);
+        failure = isNumber ? default : new(Failure.UnexpectedCharacter, position);
+        return isNumber;
+    }
+
+    private static AmountUnit ReadUnit(ReadOnlySpan<char> text, ref int position)
+    {
+        AmountUnit unit = AmountUnits.AtStartOf(text[position..]);
+        position += unit.ChineseName.Length;
+        return unit;
+    }
+
+    private static bool TryCloseBracket(ReadOnlySpan<char> text, ref int position, ref AmountUnit unit, ref int unitPosition)
+    {
+        if (position == text.Length || text[position] is not (')' or '）'))
+        {
+            return false;
+        }
+
+        position = SkipWhiteSpace(text, position + 1);
+        if (unit == AmountUnit.None)
+        {
+            unitPosition = position;
+            unit = ReadUnit(text, ref position);
+            position = SkipWhiteSpace(text, position);
+        }
+
+        return true;
+    }
+
+    private static int CountDigits(ReadOnlySpan<char> text, int start)
+    {
+        int position = start;
+        while (position < text.Length && Digit(text[position]) >= 0)
+        {
+            position++;
+        }
+
+        return position - start;
+    }
+
+    private static int SkipWhiteSpace(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] is '\u200B' or '\uFEFF'))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static int Digit(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        >= '０' and <= '９' => c - '０',
+        _ => -1,
+    };
+
+    private static bool IsMinus(char c) => c is '-' or '－' or '\u2212' or '﹣' or '\u2013';
+
+    private static bool IsPoint(char c) => c is '.' or '．';
+}
