@@ -1,5 +1,5 @@
 using System.Numerics;
-using GovBudget.Classification.Internal;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification;
 

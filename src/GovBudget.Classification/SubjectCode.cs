@@ -1,5 +1,5 @@
 using System.Text;
-using GovBudget.Classification.Internal;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification;
 

@@ -1,4 +1,4 @@
-using GovBudget.Classification.Internal;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification;
 

@@ -1,4 +1,4 @@
-namespace GovBudget.Classification.Internal;
+namespace GovBudget.Classification.Internals;
 
 /// <summary>What makes a row of digits a code of one scheme.</summary>
 internal readonly record struct SchemeRules(SubjectScheme Scheme, string EnglishName, char FirstDigit, int MostDigits)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GovBudget.Classification.Internal;
+namespace GovBudget.Classification.Internals;
 
 /// <summary>Every sentence about a text that is no code, in one place.</summary>
 internal static class SubjectCodeMessages

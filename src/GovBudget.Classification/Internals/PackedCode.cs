@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace GovBudget.Classification.Internal;
+namespace GovBudget.Classification.Internals;
 
 /// <summary>
 /// The core that the four code types share: up to nine digits in 32 bits. The digits stand left-aligned in the upper

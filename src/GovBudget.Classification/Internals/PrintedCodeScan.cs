@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GovBudget.Classification.Internal;
+namespace GovBudget.Classification.Internals;
 
 /// <summary>Walks once over a printed code and notes what stands around its digits.</summary>
 internal ref struct PrintedCodeScan
