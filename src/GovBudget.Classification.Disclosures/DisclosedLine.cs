@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace GovBudget.Classification.Disclosures;
+
+/// <summary>One line of a published table: what it is about, and the amounts printed in it. The derived types tell what it is about.</summary>
+/// <param name="Number">The number of the line in the document, counted from 1.</param>
+/// <param name="Side">The half of the table it stands in.</param>
+/// <param name="PrintedName">The name as printed, without its ordinal.</param>
+/// <param name="Figures">The amounts that are printed; a blank cell has none.</param>
+public abstract record DisclosedLine(int Number, TableSide Side, string PrintedName, ImmutableArray<DisclosedFigure> Figures)
+{
+    /// <summary>Whether cells were missing in the document and the line was put right by the identities of the table.</summary>
+    public bool IsRepaired { get; init; }
+
+    /// <summary>The amount in the column of the given kind of money, or <see langword="null"/> where that cell is blank or there is no such column.</summary>
+    public PrintedAmount? Amount(FundSource fund = FundSource.None, FundOrigin origin = FundOrigin.None, ExpenditureKind kind = ExpenditureKind.None, ThreePublicItem item = ThreePublicItem.None)
+    {
+        foreach (DisclosedFigure figure in Figures)
+        {
+            ColumnMeaning meaning = figure.Column.Meaning;
+            if (meaning.Role == ColumnRole.Amount && meaning.Fund == fund && meaning.Origin == origin && meaning.Kind == kind && meaning.Item == item)
+            {
+                return figure.Amount;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The amount in the column of totals, or <see langword="null"/>.</summary>
+    public PrintedAmount? Total => Amount();
+}

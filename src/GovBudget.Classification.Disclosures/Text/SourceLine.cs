@@ -1,0 +1,9 @@
+namespace GovBudget.Classification.Disclosures.Text;
+
+/// <summary>One line of the document as it stands, with its number counted from 1.</summary>
+internal readonly record struct SourceLine(int Number, string Text)
+{
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    public bool IsRow => Text.Contains('\t');
+}

@@ -1,0 +1,53 @@
+namespace GovBudget.Classification.Checks;
+
+/// <summary>The outcome of comparing two sides of printed amounts by the intervals they stand for.</summary>
+/// <remarks>
+/// A printed 1,202.95 万元 stands for every amount that rounds to it, and a sum of n printed parts is n half-steps wide.
+/// Two sides agree where their intervals meet; no tolerance is chosen by anyone.
+/// </remarks>
+public readonly record struct AmountCheck
+{
+    private AmountCheck(BudgetAmount left, BudgetAmount right, Verdict verdict)
+    {
+        Left = left;
+        Right = right;
+        Verdict = verdict;
+    }
+
+    /// <summary>The left side as printed: a total.</summary>
+    public BudgetAmount Left { get; }
+
+    /// <summary>The right side as printed: the sum of the parts.</summary>
+    public BudgetAmount Right { get; }
+
+    /// <summary>Left less right.</summary>
+    public BudgetAmount Difference => Left - Right;
+
+    /// <summary>Whether the sides agree.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>Compares two printed amounts that state the same.</summary>
+    public static AmountCheck Equal(PrintedAmount left, PrintedAmount right) => Sum(left, [right]);
+
+    /// <summary>Compares a printed total with the sum of its printed parts.</summary>
+    /// <exception cref="OverflowException">The sum of the parts is larger than an amount can be.</exception>
+    public static AmountCheck Sum(PrintedAmount total, params ReadOnlySpan<PrintedAmount> parts)
+    {
+        BudgetAmount sum = BudgetAmount.Zero;
+        AmountInterval interval = AmountInterval.Exact(BudgetAmount.Zero);
+        foreach (PrintedAmount part in parts)
+        {
+            sum += part.Amount;
+            interval += part.Interval;
+        }
+
+        return new(total.Amount, sum, Judge(total.Amount == sum, total.Interval.Overlaps(interval)));
+    }
+
+    /// <summary>Compares a printed amount with a bound that it must not exceed.</summary>
+    public static AmountCheck AtMost(PrintedAmount amount, PrintedAmount bound) =>
+        new(amount.Amount, bound.Amount, Judge(amount.Amount <= bound.Amount, amount.Interval.Low <= bound.Interval.High));
+
+    private static Verdict Judge(bool asPrinted, bool possible) =>
+        asPrinted ? Verdict.Consistent : possible ? Verdict.RoundingOnly : Verdict.Inconsistent;
+}
