@@ -12,7 +12,8 @@ public static class AmountUnits
         new(AmountUnit.MillionYuan, "百万元", []),
         new(AmountUnit.HundredMillionYuan, "亿元", []));
 
-    private static readonly string[] Introductions = ["金额单位：", "货币单位：", "计量单位：", "单位：", "金额单位", "单位"];
+    private const string Introduction = "单位：";
+    private const string Currency = "人民币";
 
     extension(AmountUnit unit)
     {
@@ -31,7 +32,7 @@ public static class AmountUnits
         /// <summary>Every unit but <see cref="AmountUnit.None"/>, from the smallest to the largest.</summary>
         public static IReadOnlyList<AmountUnit> All => Table.All;
 
-        /// <summary>Reads the unit a table or a header cell states: <c>单位：万元</c>, <c>（金额单位:元）</c>, <c>人民币万元</c>, <c>预算数（万元）</c>, <c>万元</c>.</summary>
+        /// <summary>Reads the unit a table or a header cell states: <c>单位：万元</c>, <c>（金额单位:元）</c>, <c>人民币万元</c>, <c>预算数（万元）</c>, <c>万元</c>, or a whole title line that ends with one of these.</summary>
         /// <param name="text">The text as printed.</param>
         /// <param name="result">The unit, or <see cref="AmountUnit.None"/> when there is none to be read.</param>
         /// <returns>Whether the text states exactly one unit of money.</returns>
@@ -84,23 +85,24 @@ public static class AmountUnits
 
     private static bool TryParseStatement(ReadOnlySpan<char> label, out AmountUnit unit)
     {
-        foreach (string introduction in Introductions)
+        // The line often names the organisation first, with the same word: 部门（单位）：某局 单位：万元.
+        int introduction = label.LastIndexOf(Introduction);
+        if (introduction >= 0)
         {
-            if (label.StartsWith(introduction, StringComparison.Ordinal))
-            {
-                label = label[introduction.Length..];
-                break;
-            }
+            label = label[(introduction + Introduction.Length)..];
+        }
+        else if (label.StartsWith(Introduction.AsSpan(0, 2)))
+        {
+            label = label[2..];
         }
 
-        const string currency = "人民币";
-        if (label.StartsWith(currency, StringComparison.Ordinal))
+        if (label.StartsWith(Currency))
         {
-            label = label[currency.Length..];
+            label = label[Currency.Length..];
         }
-        else if (label.EndsWith(currency, StringComparison.Ordinal))
+        else if (label.EndsWith(Currency))
         {
-            label = label[..^currency.Length];
+            label = label[..^Currency.Length];
         }
 
         return Table.TryParse(label, out unit);
