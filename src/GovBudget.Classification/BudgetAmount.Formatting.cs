@@ -28,19 +28,23 @@ public readonly partial struct BudgetAmount : ISpanFormattable, IUtf8SpanFormatt
     /// <param name="destination">Where to write; 48 characters are enough for every amount in every format.</param>
     /// <param name="charsWritten">How many characters were written; 0 when the destination is too short.</param>
     /// <param name="format">The format; see <see cref="ToString(string)"/>.</param>
-    /// <param name="provider">Ignored: amounts are written alike in every culture.</param>
     /// <returns>Whether the destination was long enough.</returns>
     /// <exception cref="FormatException">The format is not one of the formats of an amount.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default) =>
         AmountFormat.Parse(format).TryWrite(Fen, destination, out charsWritten);
 
     /// <summary>Writes the amount in UTF-8 without allocating.</summary>
     /// <param name="utf8Destination">Where to write; 48 bytes are enough for every amount in every format.</param>
     /// <param name="bytesWritten">How many bytes were written; 0 when the destination is too short.</param>
     /// <param name="format">The format; see <see cref="ToString(string)"/>.</param>
-    /// <param name="provider">Ignored: amounts are written alike in every culture.</param>
     /// <returns>Whether the destination was long enough.</returns>
     /// <exception cref="FormatException">The format is not one of the formats of an amount.</exception>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default) =>
         AmountFormat.Parse(format).TryWrite(Fen, utf8Destination, out bytesWritten);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(destination, out charsWritten, format);
+
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(utf8Destination, out bytesWritten, format);
 }

@@ -40,14 +40,7 @@ internal readonly struct AmountText
             return false;
         }
 
-        int first = position;
-        bool hasBracket = text[first] is '(' or '（';
-        bool isNegative = hasBracket || text[first] is '△' || IsMinus(text[first]);
-        if (isNegative || text[first] is '+' or '＋')
-        {
-            position = hasBracket ? SkipWhiteSpace(text, position + 1) : position + 1;
-        }
-
+        bool isNegative = ReadSign(text, ref position, out bool hasBracket);
         int start = position;
         if (!TryReadDigits(text, ref position, out int decimals, out failure))
         {
@@ -73,45 +66,30 @@ internal readonly struct AmountText
     public bool TryCount(ReadOnlySpan<char> text, AmountUnit unit, out long fen, out AmountParseFailure failure)
     {
         fen = 0;
-        failure = default;
         int fenDigits = unit.FenDigits;
-        int remaining = -1;
-        for (int i = _start; i < _end; i++)
+        int integerEnd = Decimals == 0 ? _end : _end - Decimals - 1;
+        int countedEnd = Math.Min(_end, integerEnd + 1 + fenDigits);
+        int finer = text[countedEnd.._end].IndexOfAnyExcept('0', '０');
+        if (finer >= 0)
+        {
+            failure = new(Failure.FinerThanFen, countedEnd + finer);
+            return false;
+        }
+
+        bool fits = true;
+        for (int i = _start; i < countedEnd && fits; i++)
         {
             int digit = Digit(text[i]);
-            if (digit < 0)
-            {
-                remaining = IsPoint(text[i]) ? fenDigits : remaining;
-            }
-            else if (remaining == 0)
-            {
-                failure = digit == 0 ? failure : new(Failure.FinerThanFen, i);
-            }
-            else if (!TryAppend(ref fen, digit))
-            {
-                failure = new(Failure.OutOfRange, _start);
-            }
-            else if (remaining > 0)
-            {
-                remaining--;
-            }
-
-            if (failure.Reason != Failure.None)
-            {
-                return false;
-            }
+            fits = digit < 0 || TryAppend(ref fen, digit);
         }
 
-        for (int i = remaining < 0 ? fenDigits : remaining; i > 0; i--)
+        for (int i = Math.Min(Decimals, fenDigits); i < fenDigits && fits; i++)
         {
-            if (!TryAppend(ref fen, 0))
-            {
-                failure = new(Failure.OutOfRange, _start);
-                return false;
-            }
+            fits = TryAppend(ref fen, 0);
         }
 
-        return true;
+        failure = fits ? default : new(Failure.OutOfRange, _start);
+        return fits;
     }
 
     /// <summary>Counts downwards for a negative amount, so that the smallest one can be reached.</summary>
@@ -132,6 +110,20 @@ internal readonly struct AmountText
 
         fen = appended;
         return true;
+    }
+
+    private static bool ReadSign(ReadOnlySpan<char> text, ref int position, out bool hasBracket)
+    {
+        char first = text[position];
+        hasBracket = first is '(' or '（';
+        bool isNegative = hasBracket || first is '△' || IsMinus(first);
+        if (isNegative || first is '+' or '＋')
+        {
+            position++;
+        }
+
+        position = hasBracket ? SkipWhiteSpace(text, position) : position;
+        return isNegative;
     }
 
     private static bool TryReadDigits(ReadOnlySpan<char> text, ref int position, out int decimals, out AmountParseFailure failure)
