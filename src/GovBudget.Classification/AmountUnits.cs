@@ -32,7 +32,8 @@ public static class AmountUnits
         /// <summary>Every unit but <see cref="AmountUnit.None"/>, from the smallest to the largest.</summary>
         public static IReadOnlyList<AmountUnit> All => Table.All;
 
-        /// <summary>Reads the unit a table or a header cell states: <c>单位：万元</c>, <c>（金额单位:元）</c>, <c>人民币万元</c>, <c>预算数（万元）</c>, <c>万元</c>, or a whole title line that ends with one of these.</summary>
+        /// <summary>Reads the unit a table or a header cell states:
+        /// <c>单位：万元</c>, <c>（金额单位:元）</c>, <c>人民币万元</c>, <c>预算数（万元）</c>, <c>万元</c>, or a whole title line that ends with one of these.</summary>
         /// <param name="text">The text as printed.</param>
         /// <param name="result">The unit, or <see cref="AmountUnit.None"/> when there is none to be read.</param>
         /// <returns>Whether the text states exactly one unit of money.</returns>

@@ -1,7 +1,8 @@
 namespace GovBudget.Classification;
 
 /// <summary>The four accounts a Chinese government budget is kept in (四本预算).</summary>
-/// <remarks>The same code can stand in two accounts, so a subject is known by its account too. The default is <see cref="None"/>. Chinese names are in <see cref="BudgetAccounts"/>.</remarks>
+/// <remarks>The same code can stand in two accounts, so a subject is known by its account too.
+/// The default is <see cref="None"/>. Chinese names are in <see cref="BudgetAccounts"/>.</remarks>
 public enum BudgetAccount
 {
     /// <summary>Not stated.</summary>

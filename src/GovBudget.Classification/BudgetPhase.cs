@@ -1,7 +1,8 @@
 namespace GovBudget.Classification;
 
 /// <summary>Which stage of which year a column of figures states (预算阶段).</summary>
-/// <remarks>The year meant is the one of the document; the members beginning with Prior belong to the year before. The default is <see cref="None"/>. Chinese names are in <see cref="BudgetPhases"/>.</remarks>
+/// <remarks>The year meant is the one of the document; the members beginning with Prior belong to the year before.
+/// The default is <see cref="None"/>. Chinese names are in <see cref="BudgetPhases"/>.</remarks>
 public enum BudgetPhase
 {
     /// <summary>Not stated.</summary>

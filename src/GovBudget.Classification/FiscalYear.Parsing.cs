@@ -10,7 +10,8 @@ public readonly partial struct FiscalYear
     public static FiscalYear Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out FiscalYear year)
             ? year
-            : throw new FormatException($"'{text}' is not a budget year: four digits, {MinYear} to {MaxYear}, then nothing, 年 or 年度 (position {FailurePosition(text)}).");
+            : throw new FormatException(
+                $"'{text}' is not a budget year: four digits, {MinYear} to {MaxYear}, then nothing, 年 or 年度 (position {FailurePosition(text)}).");
 
     /// <summary>Reads a budget year as documents print it, as <see cref="Parse"/> does.</summary>
     /// <param name="text">The text.</param>

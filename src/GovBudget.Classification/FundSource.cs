@@ -1,7 +1,8 @@
 namespace GovBudget.Classification;
 
 /// <summary>Where the money of a unit comes from (资金来源): a tree.</summary>
-/// <remarks>Parent, children and printed spellings are in <see cref="FundSources"/>. The default is <see cref="None"/>. Balances brought forward are a <see cref="FundOrigin"/>, not a source.</remarks>
+/// <remarks>Parent, children and printed spellings are in <see cref="FundSources"/>.
+/// The default is <see cref="None"/>. Balances brought forward are a <see cref="FundOrigin"/>, not a source.</remarks>
 public enum FundSource
 {
     /// <summary>Not stated.</summary>

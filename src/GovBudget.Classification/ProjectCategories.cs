@@ -18,7 +18,8 @@ public static class ProjectCategories
         /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="ProjectCategory"/>.</exception>
         public string ChineseName => Table.Name(category);
 
-        /// <summary>The code of the category in the national budget management system: <c>1</c>, <c>2</c>, <c>21</c>, <c>22</c> or <c>3</c>; empty for <see cref="ProjectCategory.None"/>.</summary>
+        /// <summary>The code of the category in the national budget management system:
+        /// <c>1</c>, <c>2</c>, <c>21</c>, <c>22</c> or <c>3</c>; empty for <see cref="ProjectCategory.None"/>.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="ProjectCategory"/>.</exception>
         public string Code => category switch
         {

@@ -1,7 +1,8 @@
 namespace GovBudget.Classification;
 
 /// <summary>What kind of body a budget unit is (单位性质).</summary>
-/// <remarks>It decides which government economic subject a department economic subject corresponds to. The default is <see cref="None"/>. Chinese names are in <see cref="UnitTypes"/>.</remarks>
+/// <remarks>It decides which government economic subject a department economic subject corresponds to.
+/// The default is <see cref="None"/>. Chinese names are in <see cref="UnitTypes"/>.</remarks>
 public enum UnitType
 {
     /// <summary>Not stated.</summary>

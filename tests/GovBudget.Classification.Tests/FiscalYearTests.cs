@@ -6,7 +6,8 @@ namespace GovBudget.Classification.Tests;
 public sealed class FiscalYearTests
 {
     [Fact]
-    public void Years_keep_the_contracts_of_a_value() => ValueContract.Order(default, new FiscalYear(1949), new FiscalYear(2025), new FiscalYear(2026), new FiscalYear(2100));
+    public void Years_keep_the_contracts_of_a_value() =>
+        ValueContract.Order(default, new FiscalYear(1949), new FiscalYear(2025), new FiscalYear(2026), new FiscalYear(2100));
 
     [Theory]
     [InlineData("2026", 2026)]

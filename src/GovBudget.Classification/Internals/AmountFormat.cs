@@ -37,7 +37,8 @@ internal readonly record struct AmountFormat(AmountUnit Unit, int Decimals, bool
             || (int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out decimals) && decimals <= MostDecimals);
         return isFormat
             ? new(unit == AmountUnit.None ? AmountUnit.Yuan : unit, decimals, isGrouped)
-            : throw new FormatException($"'{format}' is not a format of an amount: N (separators), a unit (元, 千元, 万元, 百万元, 亿元) and 0 to {MostDecimals} decimals, each optional, in this order.");
+            : throw new FormatException(
+                $"'{format}' is not a format of an amount: N (separators), a unit (元, 千元, 万元, 百万元, 亿元) and 0 to {MostDecimals} decimals, each optional, in this order.");
     }
 
     /// <summary>Writes the amount; <typeparamref name="TChar"/> is <see cref="char"/>, or <see cref="byte"/> for UTF-8.</summary>
