@@ -12,13 +12,13 @@ public abstract record DisclosedLine(int Number, TableSide Side, string PrintedN
     /// <summary>Whether cells were missing in the document and the line was put right by the identities of the table.</summary>
     public bool IsRepaired { get; init; }
 
-    /// <summary>The amount in the column of the given kind of money, or <see langword="null"/> where that cell is blank or there is no such column.</summary>
+    /// <summary>The amount of the document's own year in the column of the given kind of money, or <see langword="null"/> where that cell is blank or there is no such column.</summary>
     public PrintedAmount? Amount(FundSource fund = FundSource.None, FundOrigin origin = FundOrigin.None, ExpenditureKind kind = ExpenditureKind.None, ThreePublicItem item = ThreePublicItem.None)
     {
         foreach (DisclosedFigure figure in Figures)
         {
             ColumnMeaning meaning = figure.Column.Meaning;
-            if (meaning.Role == ColumnRole.Amount && meaning.Fund == fund && meaning.Origin == origin && meaning.Kind == kind && meaning.Item == item)
+            if (meaning.Role == ColumnRole.Amount && meaning.Fund == fund && meaning.Origin == origin && meaning.Kind == kind && meaning.Item == item && meaning.Year == 0)
             {
                 return figure.Amount;
             }
@@ -27,6 +27,23 @@ public abstract record DisclosedLine(int Number, TableSide Side, string PrintedN
         return null;
     }
 
-    /// <summary>The amount in the column of totals, or <see langword="null"/>.</summary>
-    public PrintedAmount? Total => Amount();
+    /// <summary>
+    /// The amount in the column of totals, or in that of the current year's totals where the table has no wider one;
+    /// <see langword="null"/> where the cell is blank.
+    /// </summary>
+    public PrintedAmount? Total => Amount() ?? Amount(origin: FundOrigin.CurrentYear) ?? Amount(item: ThreePublicItem.Total);
+
+    /// <summary>The amount in a column, or <see langword="null"/> where the cell is blank.</summary>
+    public PrintedAmount? In(DisclosedColumn column)
+    {
+        foreach (DisclosedFigure figure in Figures)
+        {
+            if (figure.Column.Index == column.Index)
+            {
+                return figure.Amount;
+            }
+        }
+
+        return null;
+    }
 }

@@ -36,7 +36,7 @@ internal sealed partial record GridCaption(string? Label, string? Title, int Tit
     public static AmountUnit UnitIn(string text)
     {
         Match match = UnitPattern().Match(text);
-        return match.Success && AmountUnits.TryParsePrinted(match.Groups["unit"].Value, out AmountUnit unit) ? unit : AmountUnit.None;
+        return match.Success && AmountUnit.TryParsePrinted(match.Groups["unit"].Value, out AmountUnit unit) ? unit : AmountUnit.None;
     }
 
     private static bool Same(string? left, string? right) =>

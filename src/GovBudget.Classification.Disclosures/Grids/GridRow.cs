@@ -1,13 +1,24 @@
 namespace GovBudget.Classification.Disclosures.Grids;
 
 /// <summary>One row of cells, with a mark on each cell that found its place in a typed field.</summary>
-internal sealed class GridRow(int line, string[] cells)
+internal sealed class GridRow
 {
-    private readonly bool[] _placed = new bool[cells.Length];
+    private readonly bool[] _placed;
 
-    public int Line { get; } = line;
+    // Where a row is read with blanks put in, the printed cell behind each of its cells; -1 for a blank put in.
+    private readonly int[]? _printedCells;
 
-    public IReadOnlyList<string> Cells { get; } = cells;
+    private GridRow(int line, string[] cells, bool[] placed, int[]? printedCells)
+    {
+        Line = line;
+        Cells = cells;
+        _placed = placed;
+        _printedCells = printedCells;
+    }
+
+    public int Line { get; }
+
+    public IReadOnlyList<string> Cells { get; }
 
     public int Width => Cells.Count;
 
@@ -18,13 +29,25 @@ internal sealed class GridRow(int line, string[] cells)
 
     public bool IsBlank => Cells.All(string.IsNullOrWhiteSpace);
 
-    public static GridRow Parse(int line, string text) => new(line, text.Split('\t'));
+    public static GridRow Parse(int line, string text)
+    {
+        string[] cells = text.Split('\t');
+        return new(line, cells, new bool[cells.Length], null);
+    }
+
+    /// <summary>The same printed cells read with blanks put in before one of them; marks go to the printed cells.</summary>
+    public GridRow WithBlanks(int at, int count)
+    {
+        int[] printed = [.. Enumerable.Range(0, at), .. Enumerable.Repeat(-1, count), .. Enumerable.Range(at, Width - at)];
+        return new(Line, [.. printed.Select(c => c < 0 ? string.Empty : Cells[c])], _placed, printed);
+    }
 
     public void Place(int column)
     {
-        if (column < _placed.Length)
+        int printed = _printedCells is null ? column : column < _printedCells.Length ? _printedCells[column] : -1;
+        if (printed >= 0 && printed < _placed.Length)
         {
-            _placed[column] = true;
+            _placed[printed] = true;
         }
     }
 

@@ -5,7 +5,7 @@ internal static class PrintedWords
 {
     private static readonly string[] TotalWords = ["合计", "总计", "部门合计", "单位合计", "本年收入合计", "本年支出合计", "收入总计", "支出总计", "收入合计", "支出合计"];
 
-    private static readonly string[] KeyEndings = ["名称", "编码", "代码", "科目", "项目", "分类", "类别"];
+    private static readonly string[] KeyEndings = ["名称", "编码", "代码", "科目", "项目"];
 
     /// <summary>Whether a label is that of a total row.</summary>
     public static bool IsTotal(string text)

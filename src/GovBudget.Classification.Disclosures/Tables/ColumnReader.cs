@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GovBudget.Classification.Disclosures.Grids;
+
+namespace GovBudget.Classification.Disclosures.Tables;
+
+/// <summary>Understands the columns of a table by their headings.</summary>
+internal static partial class ColumnReader
+{
+    private static readonly string[] AmountWords = ["合计", "小计", "总计", "金额", "预算", "决算", "执行数", "经费", "支出", "收入", "资金", "结转", "拨款"];
+
+    private static readonly string[] TextHeadings = ["备注", "说明", "类型", "依据", "目标", "内容", "时间", "理由"];
+
+    /// <summary>Reads the columns; those of the document's own year carry no year.</summary>
+    public static IReadOnlyList<DisclosedColumn> Read(GridHeader header, int fiscalYear)
+    {
+        ColumnRole[] roles = [.. header.Paths.Select(RoleByHeading)];
+        var columns = new DisclosedColumn[header.Width];
+        foreach ((int start, int end) in TableHalf.Split(roles))
+        {
+            IReadOnlyList<string> shared = SharedHeadings(header, roles, start, end);
+            for (int c = start; c < end; c++)
+            {
+                ColumnMeaning meaning = Meaning(header.Paths[c], roles[c], shared, fiscalYear);
+                columns[c] = new DisclosedColumn(c, string.Join(" / ", header.Paths[c]), meaning);
+            }
+        }
+
+        return columns;
+    }
+
+    private static ColumnRole RoleByHeading(IReadOnlyList<string> path)
+    {
+        if (path.Count == 0)
+        {
+            return ColumnRole.Unknown;
+        }
+
+        string leaf = path[^1];
+        return leaf switch
+        {
+            "类" or "款" or "项" or "目" => ColumnRole.CodePart,
+            "序号" or "行次" => ColumnRole.Ordinal,
+            _ when PrintedWords.IsCodeHeading(leaf) => ColumnRole.Code,
+            _ when PrintedWords.IsKeyHeading(leaf) => ColumnRole.Name,
+            _ when leaf.Contains('%') || leaf.EndsWith('率') || leaf.EndsWith("占比", StringComparison.Ordinal) || leaf.EndsWith("比重", StringComparison.Ordinal) => ColumnRole.Rate,
+            _ when leaf.Contains("增减", StringComparison.Ordinal) => ColumnRole.Difference,
+            _ when leaf.EndsWith("数量", StringComparison.Ordinal) || leaf.EndsWith("人数", StringComparison.Ordinal) || leaf.EndsWith("（辆）", StringComparison.Ordinal) => ColumnRole.Count,
+            _ when TextHeadings.Any(t => leaf.Contains(t, StringComparison.Ordinal)) => ColumnRole.Text,
+            _ when IsAmountHeading(path) => ColumnRole.Amount,
+            _ => ColumnRole.Unknown,
+        };
+    }
+
+    private static bool IsAmountHeading(IReadOnlyList<string> path) =>
+        path.Any(p => AmountWords.Any(w => p.Contains(w, StringComparison.Ordinal)) || YearPattern().IsMatch(p) || FacetVocabulary.IsFacet(p));
+
+    /// <summary>Headings over every figure of a half tell what the table is, not what a column is.</summary>
+    private static string[] SharedHeadings(GridHeader header, ColumnRole[] roles, int start, int end)
+    {
+        int[] amounts = [.. Enumerable.Range(start, end - start).Where(c => roles[c] == ColumnRole.Amount)];
+        return amounts.Length == 0
+            ? []
+            : [.. header.Paths[amounts[0]].Where(heading => amounts.All(c => header.Paths[c].Contains(heading)))];
+    }
+
+    private static ColumnMeaning Meaning(IReadOnlyList<string> path, ColumnRole role, IReadOnlyList<string> shared, int fiscalYear)
+    {
+        var meaning = new ColumnMeaning(role) { Side = SideOf(path) };
+        if (role is not (ColumnRole.Amount or ColumnRole.Difference or ColumnRole.Rate or ColumnRole.Count))
+        {
+            return meaning;
+        }
+
+        foreach (string heading in path)
+        {
+            if (YearPattern().Match(heading) is { Success: true } year)
+            {
+                int named = int.Parse(year.Groups[1].Value, CultureInfo.InvariantCulture);
+                meaning = meaning with { Year = named == fiscalYear ? 0 : named };
+            }
+
+            if (!shared.Contains(heading))
+            {
+                meaning = FacetVocabulary.Refine(meaning, heading);
+            }
+        }
+
+        return meaning;
+    }
+
+    private static TableSide SideOf(IReadOnlyList<string> path) => path.Count == 0 ? TableSide.None : path[0] switch
+    {
+        var top when path.Count > 1 && top.EndsWith("收入", StringComparison.Ordinal) => TableSide.Revenue,
+        var top when path.Count > 1 && top.EndsWith("支出", StringComparison.Ordinal) => TableSide.Expenditure,
+        _ => TableSide.None,
+    };
+
+    [GeneratedRegex(@"(20\d\d)年")]
+    private static partial Regex YearPattern();
+}

@@ -1,0 +1,14 @@
+namespace GovBudget.Classification.Disclosures.Tables;
+
+/// <summary>What earlier rows of one half say about the next one.</summary>
+internal sealed class RowContext
+{
+    /// <summary>The class that the rows below it belong to, in economic tables that print names only.</summary>
+    public DepartmentEconomicCode? EconomicClass { get; set; }
+
+    /// <summary>Current year until a row of 上年结转 stands above its own fund sources.</summary>
+    public FundOrigin Origin { get; set; } = FundOrigin.CurrentYear;
+
+    /// <summary>The unit that the projects below it belong to.</summary>
+    public string? Unit { get; set; }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using GovBudget.Classification.Disclosures.Grids;
+
+namespace GovBudget.Classification.Disclosures.Tables;
+
+/// <summary>Reads a grid into a typed table, and marks each cell that found its place.</summary>
+internal sealed class TableReader(SubjectNames subjects, UnitNames units, int fiscalYear, CellLedger ledger)
+{
+    public DisclosedTable Read(Grid grid)
+    {
+        GridHeader header = GridHeader.Detect(grid.Rows);
+        TableKind kind = TableClassifier.Classify(grid.Caption.Title, header);
+        IReadOnlyList<DisclosedColumn> columns = ColumnReader.Read(header, fiscalYear);
+        var table = new DisclosedTable
+        {
+            Kind = kind,
+            Label = grid.Caption.Label,
+            Title = grid.Caption.Title ?? string.Empty,
+            Line = grid.Caption.HasTitle ? grid.Caption.TitleLine : grid.FirstLine,
+            Owner = grid.Caption.Owner,
+            Unit = grid.Caption.Unit != AmountUnit.None ? grid.Caption.Unit : UnitInHeader(grid, header),
+            Columns = [.. columns],
+            Lines = [],
+            RowCount = 0,
+            Notes = [.. grid.Notes.Select(n => n.Text.Trim())],
+        };
+
+        foreach (GridRow heading in grid.Rows.Take(header.RowCount))
+        {
+            heading.PlaceAll();
+        }
+
+        return ReadRows(table, [.. grid.Rows.Skip(header.RowCount).Where(IsContent)]);
+    }
+
+    private DisclosedTable ReadRows(DisclosedTable table, GridRow[] rows)
+    {
+        int width = table.Columns.Length;
+        bool[] isShort = [.. rows.Select(r => r.Width < width && r.Cells.Any(CellText.IsNumeric))];
+        var repair = new RowRepair(candidate => Assemble(table, candidate));
+        IReadOnlyList<AlignedRow> aligned = repair.Align(rows, isShort, table.Columns);
+        return Assemble(table, aligned, final: true);
+    }
+
+    private DisclosedTable Assemble(DisclosedTable table, IReadOnlyList<AlignedRow> rows, bool final = false)
+    {
+        var lines = new List<DisclosedLine>();
+        foreach (TableHalf half in TableHalf.Split([.. table.Columns.Select(c => c.Meaning.Role)]))
+        {
+            DisclosedColumn[] columns = [.. table.Columns.Take(half.End).Skip(half.Start)];
+            IReadOnlyList<KeyColumns> keys = KeyColumns.In(columns);
+            var reader = new LineReader(table.Kind, SideOf(columns), subjects, units);
+            lines.AddRange(rows.Select(row => ReadLine(table, row, columns, keys, reader, final)).OfType<DisclosedLine>());
+        }
+
+        return FinestStep.Apply(table with { Lines = [.. lines.OrderBy(l => l.Number)], RowCount = rows.Count });
+    }
+
+    private DisclosedLine? ReadLine(DisclosedTable table, AlignedRow aligned, DisclosedColumn[] columns, IReadOnlyList<KeyColumns> keys, LineReader reader, bool final)
+    {
+        GridRow row = aligned.Row;
+        RowKey[] read = [.. keys.Select(k => k.Read(row))];
+        ImmutableArray<DisclosedFigure> figures = ReadFigures(table, row, columns, final);
+        DisclosedLine? line = reader.Read(row.Line, read, figures);
+        if (line is null)
+        {
+            return null;
+        }
+
+        foreach (DisclosedColumn column in columns.Where(c => c.Meaning.Role is not (ColumnRole.Unknown or ColumnRole.Amount)))
+        {
+            row.Place(column.Index);
+        }
+
+        figures.ToList().ForEach(f => row.Place(f.Column.Index));
+        return aligned.IsRepaired ? line with { IsRepaired = true } : line;
+    }
+
+    private ImmutableArray<DisclosedFigure> ReadFigures(DisclosedTable table, GridRow row, DisclosedColumn[] columns, bool final)
+    {
+        var figures = ImmutableArray.CreateBuilder<DisclosedFigure>();
+        foreach (DisclosedColumn column in columns.Where(c => c.Meaning.Role is ColumnRole.Amount or ColumnRole.Difference))
+        {
+            string text = row[column.Index];
+            if (CellText.IsNothing(text))
+            {
+                continue;
+            }
+
+            AmountParseFailure failure = default;
+            if (table.Unit != AmountUnit.None && PrintedAmount.TryParse(PrintedText.Normalize(text), table.Unit, out PrintedAmount amount, out failure))
+            {
+                figures.Add(new(column, amount));
+            }
+            else if (final)
+            {
+                ledger.Explain(row, column.Index, table.Unit == AmountUnit.None ? "the table names no unit: a number without a unit is no amount" : failure.Message);
+            }
+        }
+
+        return figures.ToImmutable();
+    }
+
+    private static AmountUnit UnitInHeader(Grid grid, GridHeader header) =>
+        grid.Rows.Take(header.RowCount).SelectMany(r => r.Cells).Select(GridCaption.UnitIn).FirstOrDefault(u => u != AmountUnit.None);
+
+    private static TableSide SideOf(DisclosedColumn[] columns) => columns.Select(c => c.Meaning.Side).FirstOrDefault(s => s != TableSide.None);
+
+    // A row of dashes is left over from another format; it says nothing.
+    private static bool IsContent(GridRow row) =>
+        !row.IsBlank && !GridHeader.IsColumnNumbers(row) && !row.Cells.All(c => c.AsSpan().Trim().Trim('-').IsEmpty);
+}
