@@ -1,0 +1,98 @@
+using GovBudget.Classification.Internals;
+
+namespace GovBudget.Classification.Catalogs.Internals;
+
+/// <summary>
+/// Finds the ordinal of a code with two array reads: the digits of class and section name a page, the item names the slot on it.
+/// Measured at a third of the time of a frozen dictionary; the pages of a whole scheme take about 200 KB.
+/// </summary>
+internal sealed class OrdinalPages
+{
+    private const int SectionNumbers = 10_000;
+    private const int PageWidth = 128;
+
+    // Behind the 100 item slots of a page: the section itself, and on the page of section 00 the class.
+    private const uint SectionSlot = 100;
+    private const uint ClassSlot = 101;
+
+    private readonly uint _firstSection;
+    private readonly ushort[] _pages = new ushort[SectionNumbers];
+    private readonly int[] _slots;
+    private readonly Dictionary<uint, int> _subItems = [];
+    private int _pageCount;
+
+    private OrdinalPages(char firstDigit, int pages)
+    {
+        _firstSection = (uint)(firstDigit - '0') * SectionNumbers;
+
+        // Page 0 stays empty: it is what a section number leads to that has no page.
+        _slots = new int[(pages + 1) * PageWidth];
+    }
+
+    /// <summary>Lays out codes that stand in tree order; the ordinal of a code is its place.</summary>
+    public static OrdinalPages Of<TCode>(ReadOnlySpan<TCode> codes)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        var numbers = new HashSet<uint>();
+        foreach (TCode code in codes)
+        {
+            numbers.Add((code.Packed.Bits >> 2) / 10_000);
+        }
+
+        var pages = new OrdinalPages(TCode.Rules.FirstDigit, numbers.Count);
+        for (int ordinal = 0; ordinal < codes.Length; ordinal++)
+        {
+            pages.Place(codes[ordinal].Packed, ordinal);
+        }
+
+        return pages;
+    }
+
+    public bool TryGet(PackedCode code, out int ordinal)
+    {
+        uint bits = code.Bits;
+        if ((bits & 3) == 3)
+        {
+            return _subItems.TryGetValue(bits, out ordinal);
+        }
+
+        unchecked
+        {
+            uint digits = (bits >> 2) / 100;
+            uint section = (digits / 100) - _firstSection;
+            if (section >= SectionNumbers)
+            {
+                ordinal = -1;
+                return false;
+            }
+
+            ordinal = _slots[(_pages[section] * PageWidth) + (int)Slot(bits, digits)] - 1;
+            return ordinal >= 0;
+        }
+    }
+
+    private static uint Slot(uint bits, uint digits) => (bits & 3) switch
+    {
+        2 => digits % 100,
+        1 => SectionSlot,
+        _ => ClassSlot,
+    };
+
+    private void Place(PackedCode code, int ordinal)
+    {
+        if (code.Level == SubjectLevel.SubItem)
+        {
+            _subItems.Add(code.Bits, ordinal);
+            return;
+        }
+
+        uint digits = (code.Bits >> 2) / 100;
+        uint section = (digits / 100) - _firstSection;
+        if (_pages[section] == 0)
+        {
+            _pages[section] = (ushort)++_pageCount;
+        }
+
+        _slots[(_pages[section] * PageWidth) + (int)Slot(code.Bits, digits)] = ordinal + 1;
+    }
+}

@@ -1,0 +1,38 @@
+using GovBudget.Classification.Catalogs.Internals;
+
+namespace GovBudget.Classification.Catalogs;
+
+/// <summary>The catalogues of this package: the subjects of fiscal year 2026, with the evidence of each.</summary>
+/// <remarks>
+/// <para>Each is read on first use, once, and is thread-safe. What they cover, how surely, and what they lack is in docs/editions.md.</para>
+/// <para>No complete official table of 2026 was to be had: ask <see cref="Subject{TCode}.Evidence"/>, or demand a minimum with
+/// <see cref="SubjectEdition{TCode}.WithEvidence"/>. For another year load a file with <see cref="SubjectCatalog{TCode}.Load"/>.</para>
+/// </remarks>
+public static class SubjectCatalogs
+{
+    private static readonly Lazy<SubjectCatalog<FunctionalCode>> LazyFunctional = new(Read<FunctionalCode>);
+    private static readonly Lazy<SubjectCatalog<GovernmentEconomicCode>> LazyGovernmentEconomic = new(Read<GovernmentEconomicCode>);
+    private static readonly Lazy<SubjectCatalog<DepartmentEconomicCode>> LazyDepartmentEconomic = new(Read<DepartmentEconomicCode>);
+
+    /// <summary>The functional classification of expenditure (支出功能分类), in four accounts.</summary>
+    public static SubjectCatalog<FunctionalCode> Functional => LazyFunctional.Value;
+
+    /// <summary>The economic classification of the government budget (政府预算支出经济分类); not divided by account.</summary>
+    public static SubjectCatalog<GovernmentEconomicCode> GovernmentEconomic => LazyGovernmentEconomic.Value;
+
+    /// <summary>The economic classification of the department budget (部门预算支出经济分类); not divided by account.</summary>
+    public static SubjectCatalog<DepartmentEconomicCode> DepartmentEconomic => LazyDepartmentEconomic.Value;
+
+    /// <summary>The name of the resource that holds the catalogue of a scheme.</summary>
+    internal static string ResourceName(SubjectScheme scheme) => $"GovBudget.Classification.Catalogs.{CatalogWords.Of(scheme)}.tsv";
+
+    private static SubjectCatalog<TCode> Read<TCode>()
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        using Stream stream = typeof(SubjectCatalogs).Assembly.GetManifestResourceStream(ResourceName(TCode.Scheme))
+            ?? throw new InvalidOperationException($"The assembly holds no catalogue of the scheme {TCode.Scheme}.");
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new(CatalogFileReader<TCode>.Read(bytes, verifyHash: false));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using GovBudget.Classification.Catalogs.Internals;
+using NodaTime;
+
+namespace GovBudget.Classification.Catalogs;
+
+/// <summary>The answer to "which subject is this code on that date": a subject, or why there is no single one.</summary>
+/// <typeparam name="TCode">The code type of the scheme.</typeparam>
+/// <remarks>Immutable and thread-safe. What does not belong to the <see cref="Status"/> is empty or <see langword="null"/>.</remarks>
+public sealed class SubjectLookup<TCode>
+    where TCode : struct, ISubjectCode<TCode>
+{
+    internal SubjectLookup(SubjectLookupStatus status, TCode code, LocalDate date, BudgetAccount account, DateInterval covered)
+    {
+        Status = status;
+        Code = code;
+        Date = date;
+        Account = account;
+        Covered = covered;
+    }
+
+    /// <summary>How the look-up ended.</summary>
+    public SubjectLookupStatus Status { get; }
+
+    /// <summary>Whether there is exactly one subject.</summary>
+    [MemberNotNullWhen(true, nameof(Subject))]
+    public bool IsFound => Status == SubjectLookupStatus.Found;
+
+    /// <summary>The code that was asked for.</summary>
+    public TCode Code { get; }
+
+    /// <summary>The date that was asked for.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The account that was asked for; <see cref="BudgetAccount.None"/> where none was.</summary>
+    public BudgetAccount Account { get; }
+
+    /// <summary>The dates that the catalogue covers.</summary>
+    public DateInterval Covered { get; }
+
+    /// <summary>The subject, where it was found.</summary>
+    public Subject<TCode>? Subject { get; internal init; }
+
+    /// <summary>Where the code is ambiguous, the subject in each account that holds it.</summary>
+    public ImmutableArray<Subject<TCode>> Candidates { get; internal init; } = [];
+
+    /// <summary>Where the code is ambiguous, the accounts that hold it; where it is unknown in one account, the other accounts that do.</summary>
+    public ImmutableArray<BudgetAccount> Accounts { get; internal init; } = [];
+
+    /// <summary>Where the code is unknown, the nearest ancestor that exists; <see langword="null"/> where even the class is unknown.</summary>
+    public Subject<TCode>? NearestAncestor { get; internal init; }
+
+    /// <summary>Where the code is unknown, a few known codes that may be meant, the likeliest first.</summary>
+    public ImmutableArray<Subject<TCode>> Suggestions { get; internal init; } = [];
+
+    /// <summary>Where the code is unknown but known from elsewhere, what became of it.</summary>
+    public SubjectGap<TCode>? Gap { get; internal init; }
+
+    /// <summary>The answer in one sentence.</summary>
+    public string Message => CatalogMessages.Describe(this);
+
+    /// <summary>The subject.</summary>
+    /// <exception cref="UnknownSubjectException">The code is unknown.</exception>
+    /// <exception cref="InvalidOperationException">Several accounts hold the code, or the date is not covered.</exception>
+    public Subject<TCode> GetOrThrow() => Status switch
+    {
+        SubjectLookupStatus.Found => Subject!,
+        SubjectLookupStatus.Unknown => throw new UnknownSubjectException(Message, TCode.Scheme, Code.ToString() ?? string.Empty, NearestAncestor?.Code.ToString()),
+        _ => throw new InvalidOperationException(Message),
+    };
+
+    /// <inheritdoc cref="Message"/>
+    public override string ToString() => Message;
+}
