@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+
+namespace GovBudget.Classification.Aggregation.Internals;
+
+/// <summary>An axis of codes, which tell their ancestors by their digits.</summary>
+internal sealed class CodeAxis<TCode> : Axis<TCode>
+    where TCode : struct, ISubjectCode<TCode>
+{
+    private readonly FrozenDictionary<TCode, int> _ordinals;
+
+    public CodeAxis(AxisTree<TCode> tree)
+        : base(TitleOf(TCode.Scheme), tree)
+    {
+        var ordinals = new Dictionary<TCode, int>(tree.Keys.Length);
+        for (int ordinal = 0; ordinal < tree.Keys.Length; ordinal++)
+        {
+            ordinals.Add(tree.Keys[ordinal], ordinal);
+        }
+
+        _ordinals = ordinals.ToFrozenDictionary();
+    }
+
+    public override bool TryGetOrdinal(TCode key, out int ordinal)
+    {
+        bool found = _ordinals.TryGetValue(key, out ordinal);
+        ordinal = found ? ordinal : -1;
+        return found;
+    }
+
+    public override bool TryGetNearestAncestor(TCode key, out int ordinal)
+    {
+        for (TCode? ancestor = key.Parent; ancestor is { } code; ancestor = code.Parent)
+        {
+            if (TryGetOrdinal(code, out ordinal))
+            {
+                return true;
+            }
+        }
+
+        ordinal = -1;
+        return false;
+    }
+
+    internal override string Label(TCode key, string name) => key.IsNone ? name : $"{key} {name}";
+
+    internal override string UnknownName(TCode key) => key.IsNone ? "无科目编码" : "目录外科目";
+
+    internal override bool IsAncestor(TCode key, TCode other) => key.IsAncestorOf(other);
+
+    internal override int PlaceOf(TCode key)
+    {
+        int place = Keys.BinarySearch(key);
+        return place < 0 ? ~place : place;
+    }
+
+    internal override int Compare(TCode left, TCode right) => left.CompareTo(right);
+
+    private static string TitleOf(SubjectScheme scheme) => scheme switch
+    {
+        SubjectScheme.Functional => "支出功能分类",
+        SubjectScheme.Revenue => "收入分类",
+        SubjectScheme.GovernmentEconomic => "政府预算支出经济分类",
+        SubjectScheme.DepartmentEconomic => "部门预算支出经济分类",
+        _ => "科目",
+    };
+}

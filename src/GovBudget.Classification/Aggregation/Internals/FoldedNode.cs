@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace GovBudget.Classification.Aggregation.Internals;
+
+/// <summary>The sums of one node while they are made. 128 bits, because only finished sums have to fit.</summary>
+internal struct FoldedNode
+{
+    public Int128? Own;
+    public Int128? Declared;
+    public Int128? Imbalance;
+    public Int128? Residual;
+    public Int128? Inclusive;
+    public long Count;
+    public long AbsentCount;
+
+    /// <summary>The index of the node above in the tree that is shown; -1 above a root.</summary>
+    public int Parent;
+
+    public bool HasChildren;
+
+    /// <summary>Adds what a finished child holds.</summary>
+    public void Take(in FoldedNode child)
+    {
+        Inclusive = RollUpFold<int>.Sum(Inclusive, child.Inclusive);
+        Count += child.Count;
+        AbsentCount += child.AbsentCount;
+        HasChildren |= child.Count > 0;
+    }
+
+    public static BudgetAmount? ToAmount(Int128? fen, string label)
+    {
+        if (fen is not { } count)
+        {
+            return null;
+        }
+
+        return count >= long.MinValue && count <= long.MaxValue
+            ? BudgetAmount.FromFen((long)count)
+            : throw new OverflowException($"The sum of {label} is {count.ToString(CultureInfo.InvariantCulture)} 分, which does not fit into a budget amount.");
+    }
+}

@@ -1,0 +1,62 @@
+using System.Runtime.InteropServices;
+
+namespace GovBudget.Classification.Aggregation.Internals;
+
+/// <summary>The one pass over the lines: their totals by ordinal, and by key where the axis does not have the key.</summary>
+/// <remarks>All that is known of the lines when the pass is over are these totals, so that totals which were computed
+/// elsewhere can take its place.</remarks>
+internal sealed class LineTotals<TKey>
+    where TKey : notnull
+{
+    private readonly Axis<TKey> _axis;
+    private readonly RollUpOptions _options;
+    private readonly LineTotal[] _known;
+    private Dictionary<TKey, LineTotal>? _unknown;
+    private long _lines;
+
+    public LineTotals(Axis<TKey> axis, RollUpOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(axis);
+        if (!Enum.IsDefined(options.MixedGrain) || !Enum.IsDefined(options.UnknownKeys))
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options, "A policy is not a member of its enumeration.");
+        }
+
+        _axis = axis;
+        _options = options;
+        _known = new LineTotal[axis.Count];
+    }
+
+    public void Add(TKey key, BudgetAmount? amount)
+    {
+        _lines++;
+        if (key is not null && _axis.TryGetOrdinal(key, out int ordinal))
+        {
+            _known[ordinal].Add(amount);
+        }
+        else
+        {
+            AddUnknown(key, amount);
+        }
+    }
+
+    public RollUp<TKey> RollUp() => new RollUpFold<TKey>(_axis, HeldTree.Of(_axis, _known, _unknown), _options).Run();
+
+    private void AddUnknown(TKey? key, BudgetAmount? amount)
+    {
+        if (key is null)
+        {
+            throw new ArgumentException($"The key of line {_lines} is null.", nameof(key));
+        }
+
+        if (_options.UnknownKeys == UnknownKeyPolicy.Throw)
+        {
+            string ancestor = _axis.TryGetNearestAncestor(key, out int ordinal) ? $" Its nearest ancestor there is {_axis.LabelAt(ordinal)}." : "";
+            throw new KeyNotFoundException(
+                $"Line {_lines} has the key '{key}', which is not on the axis {_axis.Title}.{ancestor} Set {nameof(RollUpOptions)}.{nameof(RollUpOptions.UnknownKeys)} to keep such lines.");
+        }
+
+        _unknown ??= [];
+        CollectionsMarshal.GetValueRefOrAddDefault(_unknown, key, out _).Add(amount);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+
+namespace GovBudget.Classification.Aggregation.Internals;
+
+/// <summary>Folds the totals of lines up the tree, in two backward walks, and lists the nodes.</summary>
+internal sealed class RollUpFold<TKey>
+    where TKey : notnull
+{
+    private readonly Axis<TKey> _axis;
+    private readonly HeldNode<TKey>[] _held;
+    private readonly MixedGrainPolicy _policy;
+    private readonly FoldedNode[] _folded;
+
+    // Whether unknown keys are shown below 未分类 and not where their digits put them.
+    private readonly bool _setsApart;
+
+    public RollUpFold(Axis<TKey> axis, HeldNode<TKey>[] held, RollUpOptions options)
+    {
+        _axis = axis;
+        _held = held;
+        _policy = options.MixedGrain;
+        _setsApart = options.UnknownKeys == UnknownKeyPolicy.Unclassified;
+        _folded = new FoldedNode[held.Length];
+    }
+
+    public RollUp<TKey> Run()
+    {
+        TellSubtotals();
+        if (_policy == MixedGrainPolicy.Strict)
+        {
+            ThrowIfMixed();
+        }
+
+        AddUp();
+        Int128? total = null;
+        var unknown = default(FoldedNode);
+        for (int i = 0; i < _folded.Length; i++)
+        {
+            ref FoldedNode node = ref _folded[i];
+            if (node.Parent < 0)
+            {
+                total = Sum(total, node.Inclusive);
+                if (_setsApart && _held[i].IsUnknown)
+                {
+                    unknown.Take(node);
+                }
+            }
+        }
+
+        ImmutableArray<RollUpNode<TKey>> nodes = new RollUpListing<TKey>(_axis, _held, _folded).List(_setsApart, unknown);
+        return new(_axis, nodes, FoldedNode.ToAmount(total, "the total"));
+    }
+
+    internal static Int128? Sum(Int128? left, Int128? right) => left is null ? right : right is null ? left : left + right;
+
+    /// <summary>Tells, from the bottom up, which lines count, which are declared subtotals, and what these leave over.</summary>
+    private void TellSubtotals()
+    {
+        // What counts below each key: nothing where no line below has an amount.
+        var below = new Int128?[_held.Length];
+        for (int i = _held.Length - 1; i >= 0; i--)
+        {
+            Int128? stated = _held[i].Lines.Amount;
+            Int128? counted = below[i] ?? stated;
+            if (below[i] is null)
+            {
+                _folded[i].Own = stated;
+            }
+            else if (stated is { } declared)
+            {
+                _folded[i].Declared = declared;
+                _folded[i].Imbalance = declared - below[i];
+                if (_policy == MixedGrainPolicy.DeclaredWins)
+                {
+                    counted = declared;
+                    _folded[i].Residual = _folded[i].Imbalance == Int128.Zero ? null : _folded[i].Imbalance;
+                }
+            }
+
+            int parent = _held[i].Parent;
+            if (parent >= 0)
+            {
+                below[parent] = Sum(below[parent], counted);
+            }
+        }
+    }
+
+    /// <summary>Adds up along the tree that is shown.</summary>
+    private void AddUp()
+    {
+        for (int i = _held.Length - 1; i >= 0; i--)
+        {
+            ref FoldedNode node = ref _folded[i];
+            node.Parent = ShownParent(i);
+            node.Inclusive = Sum(node.Inclusive, Sum(node.Own, node.Residual));
+            node.Count += _held[i].Lines.Count;
+            node.AbsentCount += _held[i].Lines.AbsentCount;
+            if (node.Inclusive > long.MaxValue || node.Inclusive < long.MinValue)
+            {
+                // Here, and not where the list is made, so that the lowest node is named.
+                _ = FoldedNode.ToAmount(node.Inclusive, _axis.Label(_held[i].Key, _held[i].Name));
+            }
+
+            if (node.Parent >= 0)
+            {
+                _folded[node.Parent].Take(node);
+            }
+        }
+    }
+
+    private int ShownParent(int index)
+    {
+        int parent = _held[index].Parent;
+        while (_setsApart && parent >= 0 && _held[parent].IsUnknown != _held[index].IsUnknown)
+        {
+            parent = _held[parent].Parent;
+        }
+
+        return parent;
+    }
+
+    private void ThrowIfMixed()
+    {
+        const int mostNamed = 10;
+        int[] declared = [.. Enumerable.Range(0, _folded.Length).Where(i => _folded[i].Declared is not null)];
+        if (declared.Length > 0)
+        {
+            IEnumerable<string> names = declared.Take(mostNamed).Select(i => _axis.Label(_held[i].Key, _held[i].Name));
+            string more = declared.Length > mostNamed ? $" and {declared.Length - mostNamed} more" : "";
+            throw new ArgumentException(
+                $"Rows with amounts stand above other rows with amounts: {string.Join(", ", names)}{more}. Leave these rows out, or choose another {nameof(MixedGrainPolicy)}.");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using GovBudget.Classification.Aggregation.Internals;
+
+namespace GovBudget.Classification.Aggregation;
+
+/// <summary>Rolls amounts up along an axis: exactly, in one pass, counting nothing twice.</summary>
+/// <remarks>
+/// <list type="bullet">
+/// <item>A table that holds class (类), section (款) and item (项) rows has the total of its lowest lines. A line is a declared subtotal
+/// where another line with an amount stands below it: it is compared, never added. <see cref="MixedGrainPolicy"/> can say otherwise.</item>
+/// <item>Blank is not zero: blank and blank stay blank, blank and 5 make 5, and the blank lines are counted.</item>
+/// <item>Several lines on one key are added and counted.</item>
+/// <item>Only finished sums have to fit into a <see cref="BudgetAmount"/>, not the sums on the way, so the order of lines plays no part.</item>
+/// </list>
+/// Memory grows with the keys, not with the lines.
+/// </remarks>
+public static class RollUp
+{
+    /// <summary>Rolls lines up.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <param name="axis">The axis to roll up along.</param>
+    /// <param name="lines">The lines, in any order; enumerated once.</param>
+    /// <param name="options">How mixed levels and unknown keys are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="axis"/> or <paramref name="lines"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A key is <see langword="null"/>; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A policy of <paramref name="options"/> is not a member of its enumeration.</exception>
+    /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have the key of a line.</exception>
+    /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
+    public static RollUp<TKey> Of<TKey>(Axis<TKey> axis, IEnumerable<AmountLine<TKey>> lines, RollUpOptions? options = null)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var totals = new LineTotals<TKey>(axis, options ?? RollUpOptions.Default);
+        foreach (AmountLine<TKey> line in lines)
+        {
+            totals.Add(line.Key, line.Amount);
+        }
+
+        return totals.RollUp();
+    }
+
+    /// <summary>Rolls items of any type up, without making lines of them first.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <typeparam name="TItem">The type of the items.</typeparam>
+    /// <param name="axis">The axis to roll up along.</param>
+    /// <param name="items">The items, in any order; enumerated once.</param>
+    /// <param name="key">Reads the key of an item.</param>
+    /// <param name="amount">Reads the amount of an item; <see langword="null"/> for a blank cell.</param>
+    /// <param name="options">How mixed levels and unknown keys are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="axis"/>, <paramref name="items"/>, <paramref name="key"/> or <paramref name="amount"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A key is <see langword="null"/>; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A policy of <paramref name="options"/> is not a member of its enumeration.</exception>
+    /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have the key of an item.</exception>
+    /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
+    public static RollUp<TKey> Of<TKey, TItem>(
+        Axis<TKey> axis, IEnumerable<TItem> items, Func<TItem, TKey> key, Func<TItem, BudgetAmount?> amount, RollUpOptions? options = null)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(amount);
+        var totals = new LineTotals<TKey>(axis, options ?? RollUpOptions.Default);
+        foreach (TItem item in items)
+        {
+            totals.Add(key(item), amount(item));
+        }
+
+        return totals.RollUp();
+    }
+}

@@ -1,0 +1,14 @@
+namespace GovBudget.Classification.Aggregation;
+
+/// <summary>How a roll-up treats what tables do: rows of several levels, keys that the axis does not have.</summary>
+public sealed record RollUpOptions
+{
+    /// <summary>Leaves only; unknown keys throw.</summary>
+    public static RollUpOptions Default { get; } = new();
+
+    /// <summary>What is done where lines stand on different levels of one branch.</summary>
+    public MixedGrainPolicy MixedGrain { get; init; }
+
+    /// <summary>What is done with a key that the axis does not have.</summary>
+    public UnknownKeyPolicy UnknownKeys { get; init; }
+}

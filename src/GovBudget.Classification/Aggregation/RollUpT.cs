@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace GovBudget.Classification.Aggregation;
+
+/// <summary>Amounts rolled up along an axis: every key that holds lines, or has keys below it that do, with its sum.</summary>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
+/// <remarks>Made by <see cref="RollUp"/>. Immutable and thread-safe. The order of the lines plays no part in it.</remarks>
+public sealed class RollUp<TKey>
+    where TKey : notnull
+{
+    private readonly Dictionary<TKey, RollUpNode<TKey>> _byKey;
+
+    internal RollUp(Axis<TKey> axis, ImmutableArray<RollUpNode<TKey>> nodes, BudgetAmount? total)
+    {
+        Axis = axis;
+        Nodes = nodes;
+        Total = total;
+        _byKey = new(nodes.Length);
+        foreach (RollUpNode<TKey> node in nodes)
+        {
+            if (node.HasKey)
+            {
+                _byKey.Add(node.Key!, node);
+            }
+
+            if (node.Depth == 0)
+            {
+                Count += node.Count;
+                AbsentCount += node.AbsentCount;
+            }
+        }
+    }
+
+    /// <summary>The axis the amounts are rolled up along.</summary>
+    public Axis<TKey> Axis { get; }
+
+    /// <summary>The nodes that hold something, in tree order; a residual stands behind the other nodes of its subtotal, 未分类 last.</summary>
+    public ImmutableArray<RollUpNode<TKey>> Nodes { get; }
+
+    /// <summary>The sum of everything that counts; absent where no line has an amount.</summary>
+    public BudgetAmount? Total { get; }
+
+    /// <summary>How many lines went in.</summary>
+    public long Count { get; }
+
+    /// <summary>How many of the lines had no amount.</summary>
+    public long AbsentCount { get; }
+
+    /// <summary>The node of a key that holds something.</summary>
+    /// <param name="key">The key, on the axis or not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">No line stands on the key or below it. The message says whether the axis has the key.</exception>
+    public RollUpNode<TKey> this[TKey key] => Find(key) ?? throw new KeyNotFoundException(Axis.TryGetOrdinal(key, out int ordinal)
+        ? $"No line stands on {Axis.LabelAt(ordinal)} or below it. Use Find, which answers null, where that can be."
+        : $"'{key}' is not on the axis {Axis.Title}, and no line has it. Use Find, which answers null, where that can be.");
+
+    /// <summary>Looks a node up.</summary>
+    /// <param name="key">The key, on the axis or not.</param>
+    /// <returns>The node, or <see langword="null"/> where no line stands on the key or below it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
+    public RollUpNode<TKey>? Find(TKey key) => _byKey.GetValueOrDefault(key);
+}
