@@ -1,4 +1,5 @@
 using GovBudget.Classification.Aggregation.Internals;
+using GovBudget.Classification.Catalogs;
 
 namespace GovBudget.Classification.Aggregation;
 
@@ -11,6 +12,20 @@ public static class Axis
     /// <summary>The tree of expenditure kinds (支出类型).</summary>
     public static Axis<ExpenditureKind> ExpenditureKinds { get; } =
         new VocabularyAxis<ExpenditureKind>("支出类型", Classification.ExpenditureKinds.Table);
+
+    /// <summary>The tree of the subjects (科目) of one edition of a catalogue, in its order and with its names.</summary>
+    /// <typeparam name="TCode">The code type.</typeparam>
+    /// <param name="edition">The edition; <see cref="SubjectCatalog{TCode}.At"/> gives the one of a date.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="edition"/> is <see langword="null"/>.</exception>
+    public static Axis<TCode> Of<TCode>(SubjectEdition<TCode> edition)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return new CodeAxis<TCode>(new(
+            [.. edition.Subjects.Select(static subject => subject.Code)],
+            [.. edition.Subjects.Select(static subject => subject.Name)],
+            edition.ParentOrdinals.ToArray()));
+    }
 
     /// <summary>An axis of codes that need no catalogue, such as those one document prints. A parent is the nearest ancestor among them.</summary>
     /// <typeparam name="TCode">The code type.</typeparam>

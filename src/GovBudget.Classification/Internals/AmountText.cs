@@ -63,12 +63,15 @@ internal readonly struct AmountText
     }
 
     /// <summary>Counts the 分, given the unit; exact, or a failure.</summary>
-    public bool TryCount(ReadOnlySpan<char> text, AmountUnit unit, out long fen, out AmountParseFailure failure)
+    public bool TryCount(ReadOnlySpan<char> text, AmountUnit unit, out long fen, out AmountParseFailure failure) =>
+        TryCount(text, unit.FenDigits, out fen, out failure);
+
+    /// <summary>Counts in units of a decimal place: 0.25 is 250 with three decimals; exact, or a failure.</summary>
+    public bool TryCount(ReadOnlySpan<char> text, int decimals, out long count, out AmountParseFailure failure)
     {
-        fen = 0;
-        int fenDigits = unit.FenDigits;
+        count = 0;
         int integerEnd = Decimals == 0 ? _end : _end - Decimals - 1;
-        int countedEnd = Math.Min(_end, integerEnd + 1 + fenDigits);
+        int countedEnd = Math.Min(_end, integerEnd + 1 + decimals);
         int finer = text[countedEnd.._end].IndexOfAnyExcept('0', '０');
         if (finer >= 0)
         {
@@ -80,12 +83,12 @@ internal readonly struct AmountText
         for (int i = _start; i < countedEnd && fits; i++)
         {
             int digit = Digit(text[i]);
-            fits = digit < 0 || TryAppend(ref fen, digit);
+            fits = digit < 0 || TryAppend(ref count, digit);
         }
 
-        for (int i = Math.Min(Decimals, fenDigits); i < fenDigits && fits; i++)
+        for (int i = Math.Min(Decimals, decimals); i < decimals && fits; i++)
         {
-            fits = TryAppend(ref fen, 0);
+            fits = TryAppend(ref count, 0);
         }
 
         failure = fits ? default : new(Failure.OutOfRange, _start);

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using GovBudget.Classification.Catalogs.Internals;
 
 namespace GovBudget.Classification.Aggregation.Internals;
 
@@ -6,25 +6,16 @@ namespace GovBudget.Classification.Aggregation.Internals;
 internal sealed class CodeAxis<TCode> : Axis<TCode>
     where TCode : struct, ISubjectCode<TCode>
 {
-    private readonly FrozenDictionary<TCode, int> _ordinals;
+    private readonly OrdinalPages _pages;
 
     public CodeAxis(AxisTree<TCode> tree)
-        : base(TitleOf(TCode.Scheme), tree)
-    {
-        var ordinals = new Dictionary<TCode, int>(tree.Keys.Length);
-        for (int ordinal = 0; ordinal < tree.Keys.Length; ordinal++)
-        {
-            ordinals.Add(tree.Keys[ordinal], ordinal);
-        }
-
-        _ordinals = ordinals.ToFrozenDictionary();
-    }
+        : base(TitleOf(TCode.Scheme), tree) => _pages = OrdinalPages.Of<TCode>(tree.Keys);
 
     public override bool TryGetOrdinal(TCode key, out int ordinal)
     {
-        bool found = _ordinals.TryGetValue(key, out ordinal);
-        ordinal = found ? ordinal : -1;
-        return found;
+        bool isFound = _pages.TryGet(key.Packed, out ordinal);
+        ordinal = isFound ? ordinal : -1;
+        return isFound;
     }
 
     public override bool TryGetNearestAncestor(TCode key, out int ordinal)
