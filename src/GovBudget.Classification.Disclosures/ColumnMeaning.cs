@@ -8,6 +8,7 @@ namespace GovBudget.Classification.Disclosures;
 /// <param name="Kind">The expenditure kind; none where the column is of all kinds.</param>
 /// <param name="Item">The item of the three public expenses, in tables that print them side by side.</param>
 /// <param name="Year">The fiscal year that the heading names; 0 where it names none.</param>
+/// <param name="Other">The heading of money that is none of these kinds (其他资金, 单位预留机动经费); <see langword="null"/> otherwise.</param>
 /// <remarks>A column whose fund, origin, kind and item are all none holds totals.</remarks>
 public readonly record struct ColumnMeaning(
     ColumnRole Role,
@@ -16,9 +17,10 @@ public readonly record struct ColumnMeaning(
     FundOrigin Origin = FundOrigin.None,
     ExpenditureKind Kind = ExpenditureKind.None,
     ThreePublicItem Item = ThreePublicItem.None,
-    int Year = 0)
+    int Year = 0,
+    string? Other = null)
 {
     /// <summary>Whether the column holds money of all funds, origins, kinds and items.</summary>
     public bool IsTotal => Role == ColumnRole.Amount && Fund == FundSource.None && Origin == FundOrigin.None
-        && Kind == ExpenditureKind.None && Item is ThreePublicItem.None or ThreePublicItem.Total;
+        && Kind == ExpenditureKind.None && Other is null && Item is ThreePublicItem.None or ThreePublicItem.Total;
 }

@@ -18,7 +18,7 @@ public abstract record DisclosedLine(int Number, TableSide Side, string PrintedN
         foreach (DisclosedFigure figure in Figures)
         {
             ColumnMeaning meaning = figure.Column.Meaning;
-            if (meaning.Role == ColumnRole.Amount && meaning.Fund == fund && meaning.Origin == origin && meaning.Kind == kind && meaning.Item == item && meaning.Year == 0)
+            if (meaning.Role == ColumnRole.Amount && meaning.Fund == fund && meaning.Origin == origin && meaning.Kind == kind && meaning.Item == item && meaning.Year == 0 && meaning.Other is null)
             {
                 return figure.Amount;
             }

@@ -11,7 +11,7 @@ namespace GovBudget.Classification.Disclosures;
 public sealed record NarrativeChange(int Line, string Basis, int Direction, PrintedAmount? Amount, PrintedRate? Rate)
 {
     /// <summary>The change with its sign, or <see langword="null"/> where no amount is stated.</summary>
-    public PrintedAmount? Signed => Amount is { } amount && Direction < 0 ? new PrintedAmount(-amount.Amount, amount.Step, amount.Unit) : Amount;
+    public PrintedAmount? Difference => Amount is { } amount && Direction < 0 ? new PrintedAmount(-amount.Amount, amount.Step, amount.Unit) : Amount;
 
     /// <summary>The rate's direction where it is printed with a word of its own that contradicts that of the amount.</summary>
     public bool IsContradictory { get; init; }

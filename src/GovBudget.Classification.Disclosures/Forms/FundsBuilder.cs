@@ -51,7 +51,7 @@ internal sealed class FundsBuilder
     {
         _ when label.EndsWith("总额", StringComparison.Ordinal) => funds with { Total = amount },
         _ when label.Contains("中央", StringComparison.Ordinal) => funds with { Central = amount },
-        _ when label.Contains("省", StringComparison.Ordinal) => funds with { Provincial = amount },
+        _ when label.Contains('省') => funds with { Provincial = amount },
         _ when label.Contains("市县", StringComparison.Ordinal) => funds with { Local = amount },
         _ when label.Contains("自筹", StringComparison.Ordinal) => funds with { SelfRaised = amount },
         _ => funds with { Other = amount },

@@ -67,7 +67,7 @@ internal sealed class GridHeader
         }
 
         int[] filled = [.. row.FilledColumns];
-        return filled.Any(c => CellText.IsNumeric(row[c])) || (index > 0 && (IsTotal(rows, index, filled) || BeginsWithOrdinal(row[filled[0]])));
+        return filled.Any(c => CellText.IsNumeric(row[c])) || (index > 0 && (IsTotal(rows, index, filled) || IsNameAlone(rows, index, filled) || BeginsWithOrdinal(row[filled[0]])));
     }
 
     // A blank total row is data; a heading 合计 above figures is not, for other headings stand beside it.
@@ -75,6 +75,10 @@ internal sealed class GridHeader
         filled.Length > 0
         && filled.All(c => PrintedWords.IsTotal(rows[index][c]))
         && PrintedWords.IsKeyHeading(HeadingAbove(rows, index, filled[0]));
+
+    // A name under the heading of names, with nothing beside it, is a row whose figures are all blank.
+    private static bool IsNameAlone(IReadOnlyList<GridRow> rows, int index, int[] filled) =>
+        filled.Length == 1 && PrintedWords.IsKeyHeading(HeadingAbove(rows, index, filled[0])) && !PrintedWords.IsKeyHeading(rows[index][filled[0]]);
 
     private static string HeadingAbove(IReadOnlyList<GridRow> rows, int index, int column)
     {

@@ -7,12 +7,12 @@ internal static class ChangeRule
 {
     /// <summary>The rates that a change of this size can have, without sign; <see langword="null"/> where the base can be zero or less.</summary>
     public static RateInterval? RatesOf(PrintedAmount current, NarrativeChange change) =>
-        change.Signed is { } signed ? RateIntervals.FromCurrentAndChange(current, signed) : null;
+        change.Difference is { } signed ? RateIntervals.FromCurrentAndChange(current, signed) : null;
 
     /// <summary>Whether an amount can have changed like this: there was something before, and the printed rate is among the possible ones.</summary>
     public static bool IsPossible(PrintedAmount current, NarrativeChange change)
     {
-        if (change.Signed is not { } signed)
+        if (change.Difference is not { } signed)
         {
             return true;
         }

@@ -1,3 +1,5 @@
+using GovBudget.Classification.Checks;
+
 namespace GovBudget.Classification.Disclosures.Relations;
 
 /// <summary>
@@ -39,6 +41,14 @@ internal static class ColumnIdentities
     private static RelationResult? Check(DisclosedTable table, DisclosedLine line, Identity identity)
     {
         string statement = $"{Names.Of(table)} {Names.Of(line)}：{Names.Of(identity.Total)} = {string.Join(" + ", identity.Parts.Select(Names.Of))}";
-        return Operands.Sum(identity.Relation, line.Number, statement, line.In(identity.Total), identity.Parts.Select(line.In));
+        RelationResult? result = Operands.Sum(identity.Relation, line.Number, statement, line.In(identity.Total), identity.Parts.Select(line.In));
+        return result is { Verdict: Verdict.Inconsistent } && HasMoreBeside(table, line, identity)
+            ? Operands.NotChecked(result.Relation, result.Line, statement, "同一行还有未能识别含义的金额栏", result.Left, result.Right)
+            : result;
     }
+
+    /// <summary>Whether the row holds money under headings that were not understood: it may be part of the total.</summary>
+    private static bool HasMoreBeside(DisclosedTable table, DisclosedLine line, Identity identity) =>
+        line.Figures.Any(f => f.Column.Meaning.Other is not null || (f.Column.Meaning.Item is ThreePublicItem.Meetings or ThreePublicItem.Training && identity.Relation == 18))
+        || table.Columns.Any(c => c.Meaning.Role == ColumnRole.Unknown && c.Meaning.Side == line.Side);
 }

@@ -9,19 +9,21 @@ internal static partial class ColumnReader
 {
     private static readonly string[] AmountWords = ["合计", "小计", "总计", "金额", "预算", "决算", "执行数", "经费", "支出", "收入", "资金", "结转", "拨款"];
 
-    private static readonly string[] TextHeadings = ["备注", "说明", "类型", "依据", "目标", "内容", "时间", "理由"];
+    private static readonly string[] TextHeadings = ["备注", "说明", "类型", "类别", "依据", "目标", "内容", "时间", "理由"];
 
     /// <summary>Reads the columns; those of the document's own year carry no year.</summary>
     public static IReadOnlyList<DisclosedColumn> Read(GridHeader header, int fiscalYear)
     {
         ColumnRole[] roles = [.. header.Paths.Select(RoleByHeading)];
         var columns = new DisclosedColumn[header.Width];
-        foreach ((int start, int end) in TableHalf.Split(roles))
+        IReadOnlyList<TableHalf> halves = TableHalf.Split(roles);
+        foreach ((int start, int end) in halves)
         {
             IReadOnlyList<string> shared = SharedHeadings(header, roles, start, end);
+            TableSide side = halves.Count == 1 ? TableSide.None : SideOf(header.Paths.Skip(start).Take(end - start));
             for (int c = start; c < end; c++)
             {
-                ColumnMeaning meaning = Meaning(header.Paths[c], roles[c], shared, fiscalYear);
+                ColumnMeaning meaning = Meaning(header.Paths[c], roles[c], shared, fiscalYear) with { Side = side };
                 columns[c] = new DisclosedColumn(c, string.Join(" / ", header.Paths[c]), meaning);
             }
         }
@@ -66,7 +68,7 @@ internal static partial class ColumnReader
 
     private static ColumnMeaning Meaning(IReadOnlyList<string> path, ColumnRole role, IReadOnlyList<string> shared, int fiscalYear)
     {
-        var meaning = new ColumnMeaning(role) { Side = SideOf(path) };
+        var meaning = new ColumnMeaning(role);
         if (role is not (ColumnRole.Amount or ColumnRole.Difference or ColumnRole.Rate or ColumnRole.Count))
         {
             return meaning;
@@ -86,15 +88,22 @@ internal static partial class ColumnReader
             }
         }
 
-        return meaning;
+        string leaf = path[^1];
+        bool saysMore = FacetVocabulary.IsFacet(leaf) || TotalHeading().IsMatch(leaf) || shared.Contains(leaf);
+        return saysMore ? meaning : meaning with { Other = leaf };
     }
 
-    private static TableSide SideOf(IReadOnlyList<string> path) => path.Count == 0 ? TableSide.None : path[0] switch
+    /// <summary>The side that the first heading of a half names; a half may be one column narrower in print than in fact.</summary>
+    private static TableSide SideOf(IEnumerable<IReadOnlyList<string>> paths) => paths.Where(p => p.Count > 1).Select(p => p[0] switch
     {
-        var top when path.Count > 1 && top.EndsWith("收入", StringComparison.Ordinal) => TableSide.Revenue,
-        var top when path.Count > 1 && top.EndsWith("支出", StringComparison.Ordinal) => TableSide.Expenditure,
+        var top when top.EndsWith("收入", StringComparison.Ordinal) => TableSide.Revenue,
+        var top when top.EndsWith("支出", StringComparison.Ordinal) => TableSide.Expenditure,
         _ => TableSide.None,
-    };
+    }).FirstOrDefault(side => side != TableSide.None);
+
+    // Headings of which the figures are all the money that the wider headings speak of.
+    [GeneratedRegex(@"(?:合计|小计|总计|金额|预算|决算|执行|安排|合计数)数?$|^20\d\d年?度?$|^本年(?:收入|支出)$|^数$")]
+    private static partial Regex TotalHeading();
 
     [GeneratedRegex(@"(20\d\d)年")]
     private static partial Regex YearPattern();

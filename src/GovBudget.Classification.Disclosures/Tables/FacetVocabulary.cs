@@ -54,7 +54,7 @@ internal static class FacetVocabulary
         {
             _ when text.StartsWith("使用非财政拨款", StringComparison.Ordinal) || text.StartsWith("用事业基金弥补", StringComparison.Ordinal) => BalanceItem.SavingsUsed,
             _ when text.StartsWith("结余分配", StringComparison.Ordinal) => BalanceItem.SavingsDistributed,
-            _ when text.StartsWith("年终结转", StringComparison.Ordinal) || text.StartsWith("年末", StringComparison.Ordinal) || text.StartsWith("结转下年", StringComparison.Ordinal) => BalanceItem.CarriedForward,
+            _ when text.StartsWith("年终结转", StringComparison.Ordinal) || text.StartsWith("年末", StringComparison.Ordinal) || (text.StartsWith("结转", StringComparison.Ordinal) && text.Contains("下年", StringComparison.Ordinal)) => BalanceItem.CarriedForward,
             _ when text.StartsWith("上年", StringComparison.Ordinal) && text.Contains("结转", StringComparison.Ordinal) => BalanceItem.CarriedOver,
             _ when text.StartsWith("年初", StringComparison.Ordinal) && text.Contains("结转", StringComparison.Ordinal) => BalanceItem.CarriedOver,
             _ => BalanceItem.None,

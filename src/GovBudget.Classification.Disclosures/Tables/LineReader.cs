@@ -41,7 +41,7 @@ internal sealed class LineReader(TableKind kind, TableSide side, SubjectNames su
 
     private DisclosedLine? ReadCoded(int number, IReadOnlyList<RowKey> keys, ImmutableArray<DisclosedFigure> figures)
     {
-        if (keys.Any(k => k.IsUnit && k.Name.Length > 0) && !keys.Any(k => !k.IsUnit && k.CodeText.Length > 0))
+        if (keys.Any(k => k.IsUnit && k.Name.Length > 0) && keys.All(k => k.IsUnit || k.IsBlank))
         {
             RowKey unit = keys.First(k => k.IsUnit);
             return new UnitLine(number, side, unit.Name, figures, units.IsDepartment(unit.Name));
@@ -89,9 +89,17 @@ internal sealed class LineReader(TableKind kind, TableSide side, SubjectNames su
             return new FundLine(number, side, label, figures, fund, _context.Origin);
         }
 
-        return side != TableSide.Revenue && subjects.FunctionalClass(label) is { } code
+        return side != TableSide.Revenue && IsAtClassLevel(printed, label) && subjects.FunctionalClass(label) is { } code
             ? new FunctionalLine(number, side, label, figures, code, IsCodePrinted: false)
             : null;
+    }
+
+    /// <summary>Where classes are numbered (一、二、), a name without number below them is a section or item, even where it is spelled like a class.</summary>
+    private bool IsAtClassLevel(string printed, string label)
+    {
+        bool isNumbered = PrintedText.Normalize(printed) != label;
+        _context.ClassesAreNumbered |= isNumbered;
+        return isNumbered || !_context.ClassesAreNumbered;
     }
 
     private EconomicLine? ReadEconomicNames(int number, IReadOnlyList<RowKey> keys, ImmutableArray<DisclosedFigure> figures)

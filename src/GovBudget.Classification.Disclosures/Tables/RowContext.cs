@@ -9,6 +9,9 @@ internal sealed class RowContext
     /// <summary>Current year until a row of 上年结转 stands above its own fund sources.</summary>
     public FundOrigin Origin { get; set; } = FundOrigin.CurrentYear;
 
+    /// <summary>Whether the classes of this half are numbered.</summary>
+    public bool ClassesAreNumbered { get; set; }
+
     /// <summary>The unit that the projects below it belong to.</summary>
     public string? Unit { get; set; }
 }

@@ -10,7 +10,7 @@ internal sealed class TableReader(SubjectNames subjects, UnitNames units, int fi
     {
         GridHeader header = GridHeader.Detect(grid.Rows);
         TableKind kind = TableClassifier.Classify(grid.Caption.Title, header);
-        IReadOnlyList<DisclosedColumn> columns = ColumnReader.Read(header, fiscalYear);
+        IReadOnlyList<DisclosedColumn> columns = NameFirst(ColumnReader.Read(header, fiscalYear), [.. grid.Rows.Skip(header.RowCount)]);
         var table = new DisclosedTable
         {
             Kind = kind,
@@ -25,12 +25,24 @@ internal sealed class TableReader(SubjectNames subjects, UnitNames units, int fi
             Notes = [.. grid.Notes.Select(n => n.Text.Trim())],
         };
 
-        foreach (GridRow heading in grid.Rows.Take(header.RowCount))
+        GridRow[] headings = [.. grid.Rows.Take(header.RowCount)];
+        GridRow[] repeated = [.. grid.Rows.Skip(header.RowCount).Where(r => GridHeader.IsColumnNumbers(r) || Array.Exists(headings, r.PrintsSameAs))];
+        foreach (GridRow heading in headings.Concat(repeated))
         {
             heading.PlaceAll();
         }
 
-        return ReadRows(table, [.. grid.Rows.Skip(header.RowCount).Where(IsContent)]);
+        return ReadRows(table, [.. grid.Rows.Skip(header.RowCount).Except(repeated).Where(IsContent)]);
+    }
+
+    /// <summary>A table whose headings name no key has its names in the first column, if words stand there.</summary>
+    private static IReadOnlyList<DisclosedColumn> NameFirst(IReadOnlyList<DisclosedColumn> columns, GridRow[] rows)
+    {
+        bool hasKey = columns.Any(c => c.Meaning.Role is ColumnRole.Name or ColumnRole.Code or ColumnRole.CodePart);
+        bool hasWords = rows.Length > 0 && rows.All(r => !CellText.IsNumeric(r[0])) && rows.Any(r => r[0].Length > 0);
+        return hasKey || !hasWords || columns.Count < 2
+            ? columns
+            : [columns[0] with { Meaning = new ColumnMeaning(ColumnRole.Name) }, .. columns.Skip(1)];
     }
 
     private DisclosedTable ReadRows(DisclosedTable table, GridRow[] rows)
@@ -92,7 +104,7 @@ internal sealed class TableReader(SubjectNames subjects, UnitNames units, int fi
             {
                 figures.Add(new(column, amount));
             }
-            else if (final)
+            else if (final && text.Any(char.IsAsciiDigit))
             {
                 ledger.Explain(row, column.Index, table.Unit == AmountUnit.None ? "the table names no unit: a number without a unit is no amount" : failure.Message);
             }
@@ -108,5 +120,5 @@ internal sealed class TableReader(SubjectNames subjects, UnitNames units, int fi
 
     // A row of dashes is left over from another format; it says nothing.
     private static bool IsContent(GridRow row) =>
-        !row.IsBlank && !GridHeader.IsColumnNumbers(row) && !row.Cells.All(c => c.AsSpan().Trim().Trim('-').IsEmpty);
+        !row.IsBlank && !row.Cells.All(c => c.AsSpan().Trim().Trim('-').IsEmpty);
 }

@@ -85,6 +85,6 @@ internal sealed partial class DocumentCollector
     private static partial Regex UnitWithType();
 
     // 目录: 第一部分 概况<tab>1. A table's row has more than a title and a page.
-    [GeneratedRegex(@"^\s*(?:第.{1,3}部分|[一二三四五六七八九十]+、|附件|表)[^\t]*\t+\s*\d{1,3}\s*$")]
+    [GeneratedRegex(@"^\s*(?:第.{1,3}部分|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|附件|表)[^\t]*\t+\s*\d{1,3}\s*$")]
     private static partial Regex ContentsEntry();
 }

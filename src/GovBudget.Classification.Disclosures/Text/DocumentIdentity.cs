@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using GovBudget.Classification.Disclosures.Grids;
 
 namespace GovBudget.Classification.Disclosures.Text;
 
@@ -39,7 +38,7 @@ internal sealed partial record DocumentIdentity(string Organization, FiscalYear 
             return owner;
         }
 
-        string? titled = head.Select(l => TitleOrganization().Match(l)).FirstOrDefault(m => m.Success)?.Groups["name"].Value;
+        string? titled = head.Select(l => TitleOrganization().Match(l)).FirstOrDefault(m => m.Success && !m.Groups["name"].Value.StartsWith('第'))?.Groups["name"].Value;
         return titled ?? head.Select(WithoutRemark).FirstOrDefault(l => OrganizationEnding().IsMatch(l)) ?? string.Empty;
     }
 
@@ -52,7 +51,7 @@ internal sealed partial record DocumentIdentity(string Organization, FiscalYear 
     [GeneratedRegex(@"(?<year>20\d\d)年")]
     private static partial Regex AnyYear();
 
-    [GeneratedRegex(@"^(?:20\d\d年度?)?(?<name>[^，。：\d]{4,30}?)(?:20\d\d年度?)?(?:部门|单位)(?:综合)?(?:预算|决算)")]
+    [GeneratedRegex(@"^(?:第.{1,3}部分)?(?:20\d\d年度?)?(?<name>[^，。：\d]{4,30}?)(?:20\d\d年度?)?(?:部门|单位)(?:综合)?(?:预算|决算)")]
     private static partial Regex TitleOrganization();
 
     [GeneratedRegex(@"^[^，。：]{2,30}(?:局|委|厅|办|院|中心|部|委员会|办公室|政协|会|处|所|校|机关)$")]

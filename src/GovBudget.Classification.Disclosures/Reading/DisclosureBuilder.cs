@@ -1,0 +1,70 @@
+using GovBudget.Classification.Checks;
+using GovBudget.Classification.Disclosures.Forms;
+using GovBudget.Classification.Disclosures.Grids;
+using GovBudget.Classification.Disclosures.Narratives;
+using GovBudget.Classification.Disclosures.Relations;
+using GovBudget.Classification.Disclosures.Tables;
+using GovBudget.Classification.Disclosures.Text;
+
+namespace GovBudget.Classification.Disclosures.Reading;
+
+/// <summary>Makes the typed document of what was collected, and has it checked.</summary>
+internal sealed class DisclosureBuilder(DisclosureReadOptions options, string name, DocumentCollector document)
+{
+    private readonly CellLedger _ledger = new(options.MostUnplaced);
+
+    public BudgetDisclosure Build(IEnumerable<Finding> readingFindings)
+    {
+        DocumentIdentity identity = DocumentIdentity.Of(document);
+        var subjects = new SubjectNames(identity.Year);
+        (List<DisclosedTable> tables, List<PerformanceForm> forms) = ReadGrids(identity, subjects);
+        var disclosure = new BudgetDisclosure
+        {
+            SourceName = name,
+            Organization = identity.Organization,
+            FiscalYear = identity.Year,
+            Kind = identity.Kind,
+            Units = [.. document.Units],
+            Tables = [.. tables],
+            Forms = [.. forms],
+            Narrative = NarrativeReader.Read(document.Prose),
+            Cells = new CellAccount(_ledger.Numeric, _ledger.Placed, [.. _ledger.Unplaced]),
+        };
+
+        RelationResult[] relations = [.. DocumentRelations.Check(disclosure, subjects).OrderBy(r => r.Relation).ThenBy(r => r.Line)];
+        return disclosure with
+        {
+            Relations = [.. relations],
+            Findings =
+            [
+                .. readingFindings
+                    .Concat(DocumentFindings.Of(disclosure, subjects))
+                    .Concat(relations.Select(RelationFindings.Of).OfType<Finding>())
+                    .OrderBy(f => f.Line).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal),
+            ],
+        };
+    }
+
+    private (List<DisclosedTable> Tables, List<PerformanceForm> Forms) ReadGrids(DocumentIdentity identity, SubjectNames subjects)
+    {
+        var tables = new List<DisclosedTable>();
+        var forms = new List<PerformanceForm>();
+        var units = new UnitNames(identity.Organization, document.Units.Select(u => u.Name));
+        var reader = new TableReader(subjects, units, identity.Year.IsNone ? 0 : identity.Year.Year, _ledger);
+        foreach (Grid grid in document.Grids)
+        {
+            if (FormReader.IsForm(grid))
+            {
+                forms.Add(new FormReader(grid).Read());
+            }
+            else
+            {
+                tables.Add(reader.Read(grid));
+            }
+
+            _ledger.Close(grid.Rows);
+        }
+
+        return (tables, forms);
+    }
+}

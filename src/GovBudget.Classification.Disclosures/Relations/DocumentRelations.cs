@@ -1,0 +1,12 @@
+using GovBudget.Classification.Disclosures.Tables;
+
+namespace GovBudget.Classification.Disclosures.Relations;
+
+/// <summary>All relations of a document: inside its tables, between them, with its forms and with its narrative.</summary>
+internal static class DocumentRelations
+{
+    public static IEnumerable<RelationResult> Check(BudgetDisclosure document, SubjectNames subjects) =>
+    [
+        .. document.Tables.SelectMany(TableIdentities.Check),
+    ];
+}
