@@ -22,6 +22,9 @@ public sealed record BudgetDisclosure
     /// <summary>The units that the document lists, with their type where it tells.</summary>
     public required ImmutableArray<DisclosedUnit> Units { get; init; }
 
+    /// <summary>The tables that the document's contents (目录) announce.</summary>
+    public ImmutableArray<ContentsEntry> Contents { get; init; } = [];
+
     /// <summary>The tables in the order of the document, without the target forms.</summary>
     public required ImmutableArray<DisclosedTable> Tables { get; init; }
 

@@ -26,7 +26,7 @@ public sealed record DisclosedTable
     /// <summary>Its columns.</summary>
     public required ImmutableArray<DisclosedColumn> Columns { get; init; }
 
-    /// <summary>Its lines in the order of the document; a row of two halves gives a line for each.</summary>
+    /// <summary>Its lines, half by half, each half in the order of the document: a row of two halves gives a line for each.</summary>
     public required ImmutableArray<DisclosedLine> Lines { get; init; }
 
     /// <summary>The rows of data as printed.</summary>

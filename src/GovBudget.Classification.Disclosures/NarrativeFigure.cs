@@ -15,6 +15,9 @@ public sealed record NarrativeFigure(int Line, string Section, string Label, Pri
     /// <summary>The share of a whole (占…%), or <see langword="null"/>.</summary>
     public PrintedRate? Share { get; init; }
 
+    /// <summary>What the share is of, where the words name it (占项目支出总额的…%); empty where they do not.</summary>
+    public string ShareOf { get; init; } = string.Empty;
+
     /// <summary>The change against another year, or <see langword="null"/>.</summary>
     public NarrativeChange? Change { get; init; }
 }

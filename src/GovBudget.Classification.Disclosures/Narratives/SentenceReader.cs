@@ -91,9 +91,9 @@ internal sealed partial class SentenceReader
                 _changes.Add((_figures.Count, new(line, Basis(before), sign, null, rate)));
             }
         }
-        else if (before.Contains('占') && _figures.Count > _firstOfSentence)
+        else if (ShareWords().Match(before) is { Success: true } share && _figures.Count > _firstOfSentence && _figures[^1].Share is null)
         {
-            _figures[^1] = _figures[^1] with { Share = _figures[^1].Share ?? rate };
+            _figures[^1] = _figures[^1] with { Share = rate, ShareOf = share.Groups["whole"].Value };
         }
     }
 
@@ -161,6 +161,9 @@ internal sealed partial class SentenceReader
 
     [GeneratedRegex(@"(?:比|较|与|和)(?<basis>[^，,；;。]*?)(?:预算数)?(?:相同|持平|一致|无增减|无变化)")]
     private static partial Regex Unchanged();
+
+    [GeneratedRegex(@"占(?:比|到)?(?<whole>[^，,；;。：]*?)(?:的比重|的)?(?:为)?\s*$")]
+    private static partial Regex ShareWords();
 
     [GeneratedRegex(@"主要包括[：:]?(?<names>[^；;。]+)")]
     private static partial Regex List();

@@ -25,13 +25,14 @@ internal sealed class DisclosureBuilder(DisclosureReadOptions options, string na
             FiscalYear = identity.Year,
             Kind = identity.Kind,
             Units = [.. document.Units],
+            Contents = [.. document.Contents],
             Tables = [.. tables],
             Forms = [.. forms],
             Narrative = NarrativeReader.Read(document.Prose),
             Cells = new CellAccount(_ledger.Numeric, _ledger.Placed, [.. _ledger.Unplaced]),
         };
 
-        RelationResult[] relations = [.. DocumentRelations.Check(disclosure, subjects).OrderBy(r => r.Relation).ThenBy(r => r.Line)];
+        RelationResult[] relations = [.. DocumentRelations.Check(disclosure, subjects, document.Prose).OrderBy(r => r.Relation).ThenBy(r => r.Line)];
         return disclosure with
         {
             Relations = [.. relations],

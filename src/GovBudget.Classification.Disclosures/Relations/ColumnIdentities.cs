@@ -29,13 +29,23 @@ internal static class ColumnIdentities
         {
             foreach (Facet facet in Facet.All)
             {
-                DisclosedColumn[] parts = [.. amounts.Where(part => facet.IsPart(part.Meaning, total.Meaning, amounts))];
+                DisclosedColumn[] parts = [.. amounts.Where(part => facet.IsPart(part.Meaning, total.Meaning, amounts)), .. CarriedOverBeside(facet, total, amounts)];
                 if (parts.Length > 1)
                 {
                     yield return new(facet.RelationIn(table.Kind), total, parts);
                 }
             }
         }
+    }
+
+    /// <summary>Where the funds of the year stand beside one column 上年结转, without a total of the year, that column is a part like them.</summary>
+    private static IEnumerable<DisclosedColumn> CarriedOverBeside(Facet facet, DisclosedColumn total, DisclosedColumn[] amounts)
+    {
+        ColumnMeaning carriedOver = total.Meaning with { Origin = FundOrigin.CarriedOver };
+        bool hasYear = amounts.Any(c => c.Meaning == total.Meaning with { Origin = FundOrigin.CurrentYear });
+        return facet.IsByFund && total.Meaning is { Fund: FundSource.None, Origin: FundOrigin.None } && !hasYear
+            ? amounts.Where(c => c.Meaning == carriedOver)
+            : [];
     }
 
     private static RelationResult? Check(DisclosedTable table, DisclosedLine line, Identity identity)

@@ -24,6 +24,8 @@ internal sealed class Facet
         new(m => (int)m.Item, i => (int)ParentOf((ThreePublicItem)i), m => m with { Item = ThreePublicItem.None }, _ => 18),
     ];
 
+    public bool IsByFund => ReferenceEquals(this, All[0]);
+
     public int RelationIn(TableKind kind) => _relation(kind);
 
     /// <summary>Whether one column is directly below another: by this facet alone, with no column of the table in between.</summary>

@@ -65,7 +65,7 @@ internal sealed class TableReader(SubjectNames subjects, UnitNames units, int fi
             lines.AddRange(rows.Select(row => ReadLine(table, row, columns, keys, reader, final)).OfType<DisclosedLine>());
         }
 
-        return FinestStep.Apply(table with { Lines = [.. lines.OrderBy(l => l.Number)], RowCount = rows.Count });
+        return FinestStep.Apply(table with { Lines = [.. lines], RowCount = rows.Count });
     }
 
     private DisclosedLine? ReadLine(DisclosedTable table, AlignedRow aligned, DisclosedColumn[] columns, IReadOnlyList<KeyColumns> keys, LineReader reader, bool final)

@@ -28,6 +28,8 @@ internal sealed partial class DocumentCollector
 
     public List<DisclosedUnit> Units { get; } = [];
 
+    public List<ContentsEntry> Contents { get; } = [];
+
     /// <summary>The line from which on nothing was kept, because a limit was reached; 0 where none was.</summary>
     public int CutFromLine { get; private set; }
 
@@ -52,11 +54,12 @@ internal sealed partial class DocumentCollector
         }
 
         TakeUnit(line);
+        TakeContents(line);
         _cells += line.IsRow ? line.Text.AsSpan().Count('\t') + 1 : 0;
         CutFromLine = _cells > _options.MostCells || _narrativeLength > _options.MostNarrative ? line.Number : 0;
         if (CutFromLine == 0)
         {
-            _assembler.Add(ContentsEntry().IsMatch(line.Text) ? line with { Text = line.Text.Replace('\t', ' ') } : line);
+            _assembler.Add(ContentsLine().IsMatch(line.Text) ? line with { Text = line.Text.Replace('\t', ' ') } : line);
         }
         else
         {
@@ -81,10 +84,22 @@ internal sealed partial class DocumentCollector
         }
     }
 
+    private void TakeContents(SourceLine line)
+    {
+        Match match = AnnouncedTable().Match(line.Text);
+        if (match.Success && Head.Count <= HeadLines && Contents.Count < HeadLines)
+        {
+            Contents.Add(new ContentsEntry(line.Number, match.Groups["title"].Value.Trim()));
+        }
+    }
+
     [GeneratedRegex(@"^\s*(?<name>[^\s，。；：]{4,40})[\s　]+(?<type>(?:行政|参[^\s]*|[^\s]*事业)单位)\s*$")]
     private static partial Regex UnitWithType();
 
     // 目录: 第一部分 概况<tab>1. A table's row has more than a title and a page.
     [GeneratedRegex(@"^\s*(?:第.{1,3}部分|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|附件|表)[^\t]*\t+\s*\d{1,3}\s*$")]
-    private static partial Regex ContentsEntry();
+    private static partial Regex ContentsLine();
+
+    [GeneratedRegex(@"^\s*(?:表\s*[一二三四五六七八九十\d]+|[一二三四五六七八九十]+|\d+)?\s*[、：.．]?\s*(?<title>[^.．…·\t]*表[^.．…·\t]*?)\s*[.．·…]{3,}\s*\d+\s*$")]
+    private static partial Regex AnnouncedTable();
 }
