@@ -1,8 +1,8 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using GovBudget.Classification.Catalogs.Internals;
+using GovBudget.Classification.Internals;
 using NodaTime;
 
 namespace GovBudget.Classification.Catalogs;
@@ -16,21 +16,23 @@ namespace GovBudget.Classification.Catalogs;
 public sealed class SubjectCatalog<TCode>
     where TCode : struct, ISubjectCode<TCode>
 {
-    private readonly CatalogRow<TCode>[] _rows;
-    private readonly LocalDate[] _stateStarts;
-    private readonly FrozenDictionary<TCode, SubjectGap<TCode>> _gaps;
-    private readonly ConcurrentDictionary<(int State, BudgetAccount Account), SubjectEdition<TCode>> _editions = [];
+    private const int AccountSlots = (int)BudgetAccount.SocialInsurance + 1;
 
-    internal SubjectCatalog(CatalogFile<TCode> file)
+    private readonly CatalogRow[] _rows;
+    private readonly LocalDate[] _stateStarts;
+    private readonly SubjectEdition<TCode>?[] _editions;
+
+    internal SubjectCatalog(CatalogFile file)
     {
         _rows = file.Rows;
         Covered = file.Covered;
         Statement = file.Statement;
-        Sources = file.Sources;
-        Gaps = file.Gaps;
-        _gaps = file.Gaps.ToFrozenDictionary(static gap => gap.Code);
+        Sources = ImmutableCollectionsMarshal.AsImmutableArray(file.Sources);
+        Gaps = ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(file.Gaps, static gap =>
+            new SubjectGap<TCode>(TCode.FromPacked(gap.Code), gap.Name, ImmutableCollectionsMarshal.AsImmutableArray(gap.Years), gap.Reason)));
+        Accounts = AccountsOf(_rows);
         _stateStarts = StateStarts(file);
-        Accounts = [.. _rows.Select(static row => row.Holding.Account).Where(static account => account != BudgetAccount.None).Distinct().Order()];
+        _editions = new SubjectEdition<TCode>?[_stateStarts.Length * AccountSlots];
     }
 
     /// <summary>The first and the last day that the catalogue covers, both included.</summary>
@@ -58,7 +60,7 @@ public sealed class SubjectCatalog<TCode>
         ArgumentNullException.ThrowIfNull(stream);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        return new(CatalogFileReader<TCode>.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), verifyHash: true));
+        return new(CatalogFileReader.Read(TCode.Rules, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), verifyHash: true));
     }
 
     /// <summary>The edition on a date.</summary>
@@ -80,7 +82,7 @@ public sealed class SubjectCatalog<TCode>
     /// <exception cref="ArgumentOutOfRangeException">The account is none of the four.</exception>
     public bool TryAt(LocalDate date, BudgetAccount account, [NotNullWhen(true)] out SubjectEdition<TCode>? edition)
     {
-        if (!Enum.IsDefined(account))
+        if (account is < BudgetAccount.None or > BudgetAccount.SocialInsurance)
         {
             throw new ArgumentOutOfRangeException(nameof(account), account, "There are four accounts; None stands for all of them.");
         }
@@ -125,33 +127,80 @@ public sealed class SubjectCatalog<TCode>
             : new(SubjectLookupStatus.Found, code, date, account, Covered) { Subject = subject };
     }
 
-    internal SubjectGap<TCode>? GapOf(TCode code) => _gaps.GetValueOrDefault(code);
+    internal SubjectGap<TCode>? GapOf(TCode code)
+    {
+        foreach (SubjectGap<TCode> gap in Gaps)
+        {
+            if (gap.Code == code)
+            {
+                return gap;
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<BudgetAccount> AccountsOf(CatalogRow[] rows)
+    {
+        bool[] seen = new bool[AccountSlots];
+        foreach (CatalogRow row in rows)
+        {
+            seen[(int)row.Holding.Account] = true;
+        }
+
+        return [.. Enumerable.Range(1, AccountSlots - 1).Where(account => seen[account]).Select(static account => (BudgetAccount)account)];
+    }
 
     // A state lasts until the next day on which a row begins, or the day after one ends.
-    private static LocalDate[] StateStarts(CatalogFile<TCode> file)
+    private static LocalDate[] StateStarts(CatalogFile file)
     {
-        IEnumerable<LocalDate> begins = file.Rows.Select(static row => row.Holding.ValidFrom).OfType<LocalDate>();
-        IEnumerable<LocalDate> ends = file.Rows.Select(static row => row.Holding.ValidTo).OfType<LocalDate>();
-        return [.. begins.Concat(ends.Select(static last => last.PlusDays(1))).Where(file.Covered.Contains).Append(file.Covered.Start).Distinct().Order()];
+        SortedSet<LocalDate>? starts = null;
+        foreach (CatalogRow row in file.Rows)
+        {
+            if (row.Holding.ValidFrom is { } first && file.Covered.Contains(first))
+            {
+                (starts ??= []).Add(first);
+            }
+
+            if (row.Holding.ValidTo is { } last && file.Covered.Contains(last) && last != file.Covered.End)
+            {
+                (starts ??= []).Add(last.PlusDays(1));
+            }
+        }
+
+        if (starts is null)
+        {
+            return [file.Covered.Start];
+        }
+
+        starts.Add(file.Covered.Start);
+        return [.. starts];
     }
 
     private SubjectEdition<TCode> EditionAt(LocalDate date, BudgetAccount account)
     {
-        int state = Array.BinarySearch(_stateStarts, date);
-        state = state < 0 ? ~state - 1 : state;
-        return _editions.GetOrAdd((state, account), static (key, catalog) => catalog.BuildEdition(key.State, key.Account), this);
+        int state = _stateStarts.Length - 1;
+        while (_stateStarts[state] > date)
+        {
+            state--;
+        }
+
+        // Two threads may build the same edition; both then get the one that was stored first.
+        ref SubjectEdition<TCode>? slot = ref _editions[(state * AccountSlots) + (int)account];
+        return Volatile.Read(ref slot) ?? Interlocked.CompareExchange(ref slot, BuildEdition(state, account), null) ?? slot;
     }
 
     private SubjectEdition<TCode> BuildEdition(int state, BudgetAccount account)
     {
         LocalDate first = _stateStarts[state];
         LocalDate last = state + 1 < _stateStarts.Length ? _stateStarts[state + 1].PlusDays(-1) : Covered.End;
-        var subjects = new List<(TCode, ImmutableArray<SubjectHolding>)>(_rows.Length);
+        var subjects = new List<EditionRow>(_rows.Length);
+        var holdings = new List<SubjectHolding>(AccountSlots);
         for (int i = 0; i < _rows.Length;)
         {
-            TCode code = _rows[i].Code;
-            var holdings = ImmutableArray.CreateBuilder<SubjectHolding>(1);
-            for (; i < _rows.Length && _rows[i].Code == code; i++)
+            PackedCode code = _rows[i].Code;
+            holdings.Clear();
+            for (; i < _rows.Length && _rows[i].Code.Bits == code.Bits; i++)
             {
                 if (_rows[i].Holding.IsValidOn(first))
                 {
@@ -159,9 +208,9 @@ public sealed class SubjectCatalog<TCode>
                 }
             }
 
-            if (account == BudgetAccount.None ? holdings.Count > 0 : holdings.Any(holding => holding.Account == account))
+            if (account == BudgetAccount.None ? holdings.Count > 0 : holdings.Exists(holding => holding.Account == account))
             {
-                subjects.Add((code, holdings.DrainToImmutable()));
+                subjects.Add(new EditionRow(code, ImmutableCollectionsMarshal.AsImmutableArray(holdings.ToArray())));
             }
         }
 

@@ -33,6 +33,6 @@ public static class SubjectCatalogs
             ?? throw new InvalidOperationException($"The assembly holds no catalogue of the scheme {TCode.Scheme}.");
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new(CatalogFileReader<TCode>.Read(bytes, verifyHash: false));
+        return new(CatalogFileReader.Read(TCode.Rules, bytes, verifyHash: false));
     }
 }

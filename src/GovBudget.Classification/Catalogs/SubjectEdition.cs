@@ -22,8 +22,7 @@ public sealed partial class SubjectEdition<TCode>
     private readonly OrdinalPages _pages;
     private readonly Lazy<Dictionary<string, ImmutableArray<Subject<TCode>>>> _byName;
 
-    internal SubjectEdition(
-        SubjectCatalog<TCode> catalog, BudgetAccount account, DateInterval valid, List<(TCode Code, ImmutableArray<SubjectHolding> Holdings)> rows)
+    internal SubjectEdition(SubjectCatalog<TCode> catalog, BudgetAccount account, DateInterval valid, List<EditionRow> rows)
     {
         Catalog = catalog;
         Account = account;
@@ -96,24 +95,24 @@ public sealed partial class SubjectEdition<TCode>
     /// <returns>A new edition with ordinals of its own; this one where nothing is left out.</returns>
     public SubjectEdition<TCode> WithEvidence(Evidence minimum)
     {
-        var kept = _subjects.Where(subject => subject.Evidence >= minimum).Select(static subject => (subject.Code, subject.Holdings)).ToList();
+        var kept = _subjects.Where(subject => subject.Evidence >= minimum).Select(static subject => new EditionRow(subject.Code.Packed, subject.Holdings)).ToList();
         return kept.Count == Count ? this : new(Catalog, Account, Valid, kept);
     }
 
-    private static Subject<TCode>[] Grow(List<(TCode Code, ImmutableArray<SubjectHolding> Holdings)> rows, BudgetAccount account)
+    private static Subject<TCode>[] Grow(List<EditionRow> rows, BudgetAccount account)
     {
         var subjects = new Subject<TCode>[rows.Count];
         int[] childCounts = new int[rows.Count];
         Subject<TCode>? parent = null;
         for (int i = 0; i < subjects.Length; i++)
         {
-            (TCode code, ImmutableArray<SubjectHolding> holdings) = rows[i];
+            TCode code = TCode.FromPacked(rows[i].Code);
             while (parent is not null && !parent.Code.IsAncestorOf(code))
             {
                 parent = parent.Parent;
             }
 
-            subjects[i] = new Subject<TCode>(code, i, parent, account, holdings);
+            subjects[i] = new Subject<TCode>(code, i, parent, account, rows[i].Holdings);
             if (parent is not null)
             {
                 childCounts[parent.Ordinal]++;

@@ -4,7 +4,7 @@ namespace GovBudget.Classification.Catalogs;
 
 /// <summary>The answer to "which subject has this name": one, none, or several.</summary>
 /// <typeparam name="TCode">The code type of the scheme.</typeparam>
-/// <remarks>Names repeat (行政运行 stands in more than a hundred sections), so the first hit is never the answer.</remarks>
+/// <remarks>Names repeat (行政运行 stands in some eighty sections), so the first hit is never the answer.</remarks>
 public sealed class SubjectNameLookup<TCode>
     where TCode : struct, ISubjectCode<TCode>
 {

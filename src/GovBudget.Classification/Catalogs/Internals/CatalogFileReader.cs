@@ -1,43 +1,45 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using GovBudget.Classification.Internals;
 using NodaTime;
 
 namespace GovBudget.Classification.Catalogs.Internals;
 
 /// <summary>Reads a catalogue file (docs/catalogue-format.md) in one pass; every fault names its line.</summary>
-internal sealed class CatalogFileReader<TCode>
-    where TCode : struct, ISubjectCode<TCode>
+internal sealed class CatalogFileReader
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly ImmutableArray<CatalogSource>.Builder _sources = ImmutableArray.CreateBuilder<CatalogSource>();
-    private readonly ImmutableArray<SubjectGap<TCode>>.Builder _gaps = ImmutableArray.CreateBuilder<SubjectGap<TCode>>();
-    private readonly CatalogRowReader<TCode> _rows;
+    private readonly List<CatalogSource> _sources = [];
+    private readonly List<CatalogGap> _gaps = [];
+    private readonly SchemeRules _rules;
+    private readonly CatalogRowReader _rows;
     private readonly bool _verifyHash;
     private string _statement = string.Empty;
     private bool _schemeSeen;
     private DateInterval? _covered;
     private int? _rowCount;
 
-    private CatalogFileReader(bool verifyHash)
+    private CatalogFileReader(SchemeRules rules, bool verifyHash)
     {
+        _rules = rules;
         _verifyHash = verifyHash;
-        _rows = new(_sources);
+        _rows = new(rules, _sources);
     }
 
     /// <summary>Reads a file.</summary>
+    /// <param name="rules">The rules of the scheme that is wanted.</param>
     /// <param name="utf8">The bytes, with or without a byte order mark.</param>
     /// <param name="verifyHash">
     /// Whether to compute the hash. It is left out only for the files inside the assembly, which a test verifies: setting up the
     /// cryptography of the operating system costs a fresh process more time than reading the file.
     /// </param>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
-    public static CatalogFile<TCode> Read(ReadOnlySpan<byte> utf8, bool verifyHash)
+    public static CatalogFile Read(SchemeRules rules, ReadOnlySpan<byte> utf8, bool verifyHash)
     {
         ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
         ReadOnlySpan<byte> content = utf8.StartsWith(mark) ? utf8[mark.Length..] : utf8;
-        return new CatalogFileReader<TCode>(verifyHash).Read(content, Decode(content));
+        return new CatalogFileReader(rules, verifyHash).Read(content, Decode(content));
     }
 
     private static string Decode(ReadOnlySpan<byte> content)
@@ -53,7 +55,7 @@ internal sealed class CatalogFileReader<TCode>
         }
     }
 
-    private CatalogFile<TCode> Read(ReadOnlySpan<byte> content, string text)
+    private CatalogFile Read(ReadOnlySpan<byte> content, string text)
     {
         int number = 0;
         ReadOnlySpan<char> rest = text;
@@ -69,7 +71,10 @@ internal sealed class CatalogFileReader<TCode>
             }
             else if (line.StartsWith(CatalogWords.Hash, StringComparison.Ordinal))
             {
-                Verify(new CatalogFields(line, number), content[Encoding.UTF8.GetByteCount(text.AsSpan(0, text.Length - rest.Length))..]);
+                if (_verifyHash)
+                {
+                    Verify(new CatalogFields(line, number), content[Encoding.UTF8.GetByteCount(text.AsSpan(0, text.Length - rest.Length))..]);
+                }
             }
             else if (line.StartsWith('#'))
             {
@@ -98,11 +103,11 @@ internal sealed class CatalogFileReader<TCode>
         }
     }
 
-    private void Verify(CatalogFields fields, ReadOnlySpan<byte> below)
+    private static void Verify(CatalogFields fields, ReadOnlySpan<byte> below)
     {
         fields.Next();
         ReadOnlySpan<char> stated = fields.Next();
-        if (_verifyHash && !stated.Equals(Convert.ToHexString(SHA256.HashData(below)), StringComparison.OrdinalIgnoreCase))
+        if (!stated.Equals(Convert.ToHexString(SHA256.HashData(below)), StringComparison.OrdinalIgnoreCase))
         {
             throw fields.Fault("the SHA-256 of the lines below is not the stated one: the file was changed or cut");
         }
@@ -113,8 +118,8 @@ internal sealed class CatalogFileReader<TCode>
         switch (fields.Next())
         {
             case CatalogWords.Scheme:
-                _schemeSeen = fields.Next().SequenceEqual(CatalogWords.Of(TCode.Scheme)) ? true
-                    : throw fields.Fault($"the file is of another scheme; wanted is {CatalogWords.Of(TCode.Scheme)}");
+                _schemeSeen = fields.Next().SequenceEqual(CatalogWords.Of(_rules.Scheme)) ? true
+                    : throw fields.Fault($"the file is of another scheme; wanted is {CatalogWords.Of(_rules.Scheme)}");
                 break;
             case CatalogWords.Covers:
                 _covered = ReadCovered(fields);
@@ -155,27 +160,27 @@ internal sealed class CatalogFileReader<TCode>
         return new CatalogSource(id, fields.Required("title of the source"), number.Length == 0 ? null : number, date, documents);
     }
 
-    private SubjectGap<TCode> ReadGap(CatalogFields fields)
+    private CatalogGap ReadGap(CatalogFields fields)
     {
-        TCode code = CatalogRowReader<TCode>.ReadCode(ref fields);
+        PackedCode code = _rows.ReadCode(ref fields);
         string name = fields.Required("name");
-        ImmutableArray<int> years = _rows.ReadYears(ref fields);
-        return new SubjectGap<TCode>(code, name, years, fields.Required("reason"));
+        int[] years = _rows.ReadYears(ref fields);
+        return new CatalogGap(code, name, years, fields.Required("reason"));
     }
 
-    private CatalogFile<TCode> Finish(int lines)
+    private CatalogFile Finish(int lines)
     {
         if (!_schemeSeen || _covered is null)
         {
             throw CatalogMessages.DamagedLine(lines, $"the header lines {CatalogWords.Scheme} and {CatalogWords.Covers} are needed");
         }
 
-        CatalogRow<TCode>[] rows = _rows.InTreeOrder();
+        CatalogRow[] rows = _rows.InTreeOrder();
         if (_rowCount is { } stated && stated != rows.Length)
         {
             throw CatalogMessages.DamagedLine(lines, $"the header states {stated} rows, the file has {rows.Length}");
         }
 
-        return new CatalogFile<TCode>(_covered, _statement, _sources.ToImmutable(), _gaps.ToImmutable(), rows);
+        return new CatalogFile(_covered, _statement, [.. _sources], [.. _gaps], rows);
     }
 }

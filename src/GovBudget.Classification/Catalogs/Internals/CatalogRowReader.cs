@@ -1,18 +1,18 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Catalogs.Internals;
 
 /// <summary>Reads the rows of a catalogue file; lists that many rows share are built once.</summary>
-internal sealed class CatalogRowReader<TCode>(IReadOnlyList<CatalogSource> sources)
-    where TCode : struct, ISubjectCode<TCode>
+internal sealed class CatalogRowReader(SchemeRules rules, List<CatalogSource> sources)
 {
-    private readonly List<CatalogRow<TCode>> _rows = new(2_000);
-    private readonly Dictionary<string, ImmutableArray<int>> _yearLists = [];
-    private readonly Dictionary<string, ImmutableArray<CatalogSource>> _sourceLists = [];
+    private readonly List<CatalogRow> _rows = new(2_000);
+    private readonly Dictionary<string, int[]> _yearLists = [];
+    private readonly Dictionary<string, CatalogSource[]> _sourceLists = [];
 
     public void Read(CatalogFields fields)
     {
-        TCode code = ReadCode(ref fields);
+        PackedCode code = ReadCode(ref fields);
         string name = fields.Required("name");
         ReadOnlySpan<char> account = fields.Next();
         ReadOnlySpan<char> role = fields.Next();
@@ -25,89 +25,98 @@ internal sealed class CatalogRowReader<TCode>(IReadOnlyList<CatalogSource> sourc
             CatalogWords.ToEvidence(evidence) ?? throw fields.Fault($"'{evidence}' is no kind of evidence"),
             CatalogWords.ToConfidence(confidence) ?? throw fields.Fault($"'{confidence}' is no confidence"),
             fields.Count("number of documents") ?? 0,
-            ReadYears(ref fields),
+            ImmutableCollectionsMarshal.AsImmutableArray(ReadYears(ref fields)),
             fields.Date("first day of validity"),
             fields.Date("last day of validity"),
-            ReadSources(ref fields));
+            ImmutableCollectionsMarshal.AsImmutableArray(ReadSources(ref fields)));
         if (holding.ValidFrom > holding.ValidTo)
         {
             throw fields.Fault($"{code} ends before it begins");
         }
 
-        _rows.Add(new CatalogRow<TCode>(code, holding, fields.Line));
+        _rows.Add(new CatalogRow(code, holding, fields.Line));
     }
 
     /// <summary>The rows in tree order.</summary>
     /// <exception cref="InvalidDataException">Two rows have the same key, or only some rows name an account.</exception>
-    public CatalogRow<TCode>[] InTreeOrder()
+    public CatalogRow[] InTreeOrder()
     {
-        CatalogRow<TCode>[] rows = [.. _rows];
-        Array.Sort(rows);
+        CatalogRow[] rows = [.. _rows];
         for (int i = 1; i < rows.Length; i++)
         {
-            (CatalogRow<TCode> before, CatalogRow<TCode> row) = (rows[i - 1], rows[i]);
-            if (row.Code == before.Code && row.Holding.Account == before.Holding.Account && Overlap(before.Holding, row.Holding))
+            if (rows[i].CompareTo(rows[i - 1]) < 0)
             {
-                throw CatalogMessages.DamagedLine(row.Line, $"{row.Code} stands in line {before.Line} already, for the same account and time");
+                // Compiled files are in order; one written by hand need not be.
+                Array.Sort(rows);
+                break;
             }
+        }
 
-            if ((row.Holding.Account == BudgetAccount.None) != (before.Holding.Account == BudgetAccount.None))
-            {
-                throw CatalogMessages.DamagedLine(Math.Max(row.Line, before.Line), "either every row names an account or none does");
-            }
+        for (int i = 1; i < rows.Length; i++)
+        {
+            Compare(rows[i - 1], rows[i]);
         }
 
         return rows;
     }
 
-    public static TCode ReadCode(ref CatalogFields fields)
-    {
-        SubjectCodeReading<TCode> reading = SubjectCode.Parse<TCode>(fields.Next());
-        return reading.Success ? reading.Value : throw fields.Fault(reading.Message);
-    }
-
-    public ImmutableArray<int> ReadYears(ref CatalogFields fields)
+    public PackedCode ReadCode(ref CatalogFields fields)
     {
         ReadOnlySpan<char> text = fields.Next();
-        if (_yearLists.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out ImmutableArray<int> known))
+        SubjectCodeFault fault = PackedCode.TryParse(text, rules, out PackedCode code, out int position);
+        return fault == SubjectCodeFault.None ? code : throw fields.Fault(SubjectCodeMessages.Describe(fault, text.ToString(), position, rules).TrimEnd('.'));
+    }
+
+    public int[] ReadYears(ref CatalogFields fields)
+    {
+        string text = fields.Next().ToString();
+        if (_yearLists.TryGetValue(text, out int[]? known))
         {
             return known;
         }
 
-        var years = ImmutableArray.CreateBuilder<int>();
-        foreach (Range part in text.Split(','))
+        string[] parts = text.Split(',', StringSplitOptions.RemoveEmptyEntries);
+        int[] years = new int[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
         {
-            if (!text.IsEmpty)
-            {
-                years.Add(CatalogFields.TryNumber(text[part], out int year) ? year : throw fields.Fault($"'{text[part]}' is no year"));
-            }
+            years[i] = CatalogFields.TryNumber(parts[i], out int year) ? year : throw fields.Fault($"'{parts[i]}' is no year");
         }
 
-        return _yearLists[text.ToString()] = years.ToImmutable();
+        return _yearLists[text] = years;
     }
 
-    // The rows of one key are in order of time by now, so only neighbours need to be compared.
+    private static void Compare(CatalogRow before, CatalogRow row)
+    {
+        // The rows of one key are in order of time by now, so only neighbours need to be compared.
+        if (row.Code.Bits == before.Code.Bits && row.Holding.Account == before.Holding.Account && Overlap(before.Holding, row.Holding))
+        {
+            throw CatalogMessages.DamagedLine(row.Line, $"{row.Code} stands in line {before.Line} already, for the same account and time");
+        }
+
+        if ((row.Holding.Account == BudgetAccount.None) != (before.Holding.Account == BudgetAccount.None))
+        {
+            throw CatalogMessages.DamagedLine(Math.Max(row.Line, before.Line), "either every row names an account or none does");
+        }
+    }
+
     private static bool Overlap(SubjectHolding a, SubjectHolding b) =>
         (a.ValidTo is null || b.ValidFrom is null || b.ValidFrom <= a.ValidTo) && (b.ValidTo is null || a.ValidFrom is null || a.ValidFrom <= b.ValidTo);
 
-    private ImmutableArray<CatalogSource> ReadSources(ref CatalogFields fields)
+    private CatalogSource[] ReadSources(ref CatalogFields fields)
     {
-        ReadOnlySpan<char> text = fields.Next();
-        if (_sourceLists.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out ImmutableArray<CatalogSource> known))
+        string text = fields.Next().ToString();
+        if (_sourceLists.TryGetValue(text, out CatalogSource[]? known))
         {
             return known;
         }
 
-        var found = ImmutableArray.CreateBuilder<CatalogSource>();
-        foreach (Range part in text.Split(','))
+        string[] ids = text.Split(',', StringSplitOptions.RemoveEmptyEntries);
+        var found = new CatalogSource[ids.Length];
+        for (int i = 0; i < ids.Length; i++)
         {
-            if (!text.IsEmpty)
-            {
-                string id = text[part].ToString();
-                found.Add(sources.FirstOrDefault(source => source.Id == id) ?? throw fields.Fault($"the source '{id}' is not in the header"));
-            }
+            found[i] = sources.Find(source => source.Id == ids[i]) ?? throw fields.Fault($"the source '{ids[i]}' is not in the header");
         }
 
-        return _sourceLists[text.ToString()] = found.ToImmutable();
+        return _sourceLists[text] = found;
     }
 }
