@@ -158,10 +158,10 @@ internal sealed class EditionCompiler
     private CatalogSource[] Sources() =>
     [
         .. _notices.DistinctBy(static notice => notice.Number).OrderBy(static notice => notice.Date).Select(static notice =>
-            new CatalogSource(SourceId(notice), "Notice of the Ministry of Finance on the subjects of government revenue and expenditure", notice.Number, notice.Date, null)),
-        new(BudgetsOfTheYear, $"Published department budgets of fiscal year {_year}", null, null, Reviewed.PublishedBudgets2026),
-        new(OtherYears, "Published budgets, accounts and tables of other fiscal years", null, null, null),
-        new(GeneralKnowledge, "General knowledge of the official tables; not seen printed for the fiscal year", null, null, null),
+            new CatalogSource(SourceId(notice), "财政部关于政府收支分类科目的通知 (notice of the Ministry of Finance)", notice.Number, notice.Date, null)),
+        new(BudgetsOfTheYear, $"{_year} 年度公开的部门预算 (published department budgets of the fiscal year)", null, null, Reviewed.PublishedBudgets2026),
+        new(OtherYears, "其他年度公开的预算、决算和科目表 (published budgets, accounts and tables of other fiscal years)", null, null, null),
+        new(GeneralKnowledge, "一般知识，未见当年文件 (general knowledge of the official tables, not seen printed for the fiscal year)", null, null, null),
     ];
 
     private static string SourceId(NoticeFact notice) => "N" + notice.Number.Replace("财预〔", string.Empty, StringComparison.Ordinal)
