@@ -77,41 +77,40 @@ internal sealed record Request(IReadOnlyList<string> Codes, SubjectScheme Scheme
     {
         var codes = new List<string>();
         request = new Request(codes, SubjectScheme.None, default, BudgetAccount.None, args.Contains("--json"));
-        LocalDate? date = null;
         complaint = Usage;
         for (int i = 0; i < args.Length; i++)
         {
-            string? value = args[i].StartsWith("--", StringComparison.Ordinal) && i + 1 < args.Length ? args[i + 1] : null;
-            switch (args[i])
+            if (!args[i].StartsWith("--", StringComparison.Ordinal))
             {
-                case "--json":
-                    continue;
-                case "--as-of" when value is not null && LocalDatePattern.Iso.Parse(value) is { Success: true } parsed:
-                    date = parsed.Value;
-                    i++;
-                    break;
-                case "--scheme" when SchemeNames.TryRead(value, out SubjectScheme scheme):
-                    request = request with { Scheme = scheme };
-                    i++;
-                    break;
-                case "--account" when SchemeNames.TryRead(value, out BudgetAccount account):
-                    request = request with { Account = account };
-                    i++;
-                    break;
-                case ['-', '-', ..]:
-                    complaint = $"'{args[i]}{(value is null ? string.Empty : " " + value)}' is not understood; {Usage}";
+                codes.Add(args[i]);
+            }
+            else if (args[i] != "--json")
+            {
+                string? value = i + 1 < args.Length ? args[i + 1] : null;
+                if (request.With(args[i], value) is not { } extended)
+                {
+                    complaint = $"'{args[i]} {value}' is not understood; {Usage}";
                     return false;
-                default:
-                    codes.Add(args[i]);
-                    break;
+                }
+
+                request = extended;
+                i++;
             }
         }
 
         // A catalogue is never asked with "current": without a date there is no question.
-        request = request with { Date = date ?? default };
+        bool dated = request.Date != default;
         complaint = codes.Count == 0 ? Usage : $"--as-of is needed: subjects differ from year to year; {Usage}";
-        return codes.Count > 0 && date is not null;
+        return codes.Count > 0 && dated;
     }
+
+    private Request? With(string option, string? value) => option switch
+    {
+        "--as-of" when value is not null && LocalDatePattern.Iso.Parse(value) is { Success: true } date => this with { Date = date.Value },
+        "--scheme" when SchemeNames.TryRead(value, out SubjectScheme scheme) => this with { Scheme = scheme },
+        "--account" when SchemeNames.TryRead(value, out BudgetAccount account) => this with { Account = account },
+        _ => null,
+    };
 }
 
 /// <summary>The names of schemes and accounts on the command line and in JSON.</summary>

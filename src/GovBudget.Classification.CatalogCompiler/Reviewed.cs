@@ -3,7 +3,7 @@ namespace GovBudget.Classification.CatalogCompiler;
 /// <summary>Every decision that a person took against or beyond the fact tables, with the reason.</summary>
 internal static class Reviewed
 {
-    /// <summary>The number of published budgets of fiscal year 2026 that were read for the fact tables.</summary>
+    /// <summary>The number of published department budgets of fiscal year 2026 that were read for the fact tables; a few rows rest on other documents of that year.</summary>
     public const int PublishedBudgets2026 = 190;
 
     /// <summary>Codes that are left out of 2026 although a document of 2026 prints them, or that deserve a better reason than the rule gives.</summary>
