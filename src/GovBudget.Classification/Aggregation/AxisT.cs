@@ -96,7 +96,7 @@ public abstract class Axis<TKey>
     /// <summary>Orders unknown keys, so that the order of lines plays no part; in tree order where keys tell it.</summary>
     internal abstract int Compare(TKey left, TKey right);
 
-    private int Checked(int ordinal) => (uint)ordinal < (uint)_keys.Length
+    private int Checked(int ordinal) => ordinal >= 0 && ordinal < _keys.Length
         ? ordinal
         : throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, $"{Title} has the ordinals 0 to {Count - 1}.");
 }

@@ -90,27 +90,27 @@ public sealed class TextTable
 
         List<string[][]> blocks = [Lay([.. _columns.Select(static column => column.Header)]), .. _rows.Select(Lay)];
         int[] widths = [.. Enumerable.Range(0, _columns.Count).Select(i => blocks.Max(block => block[i].Max(line => DisplayWidth.Of(line))))];
-        var text = new StringBuilder();
+        var lines = new List<string>();
         for (int i = 0; i < blocks.Count; i++)
         {
-            AppendRow(text, blocks[i], widths);
+            AddLines(lines, blocks[i], widths);
             if (i == 0)
             {
-                AppendLine(text, string.Join(Gap, widths.Select(static width => new string('-', width))));
+                lines.Add(string.Join(Gap, widths.Select(static width => new string('-', width))).TrimEnd());
             }
         }
 
-        return text.ToString();
+        return string.Join('\n', lines);
     }
 
     /// <summary>Lays the cells of a row out as lines.</summary>
     private string[][] Lay(string[] row) => [.. row.Select((cell, i) => TextCell.Lay(cell, _columns[i].MaxWidth, _columns[i].Overflow))];
 
-    private void AppendRow(StringBuilder text, string[][] cells, int[] widths)
+    private void AddLines(List<string> lines, string[][] cells, int[] widths)
     {
-        int lines = cells.Max(static cell => cell.Length);
+        int count = cells.Max(static cell => cell.Length);
         var line = new StringBuilder();
-        for (int number = 0; number < lines; number++)
+        for (int number = 0; number < count; number++)
         {
             line.Clear();
             for (int i = 0; i < cells.Length; i++)
@@ -121,9 +121,7 @@ public sealed class TextTable
                 line.Append(i > 0 ? Gap : "").Append(' ', isRight ? padding : 0).Append(part).Append(' ', isRight ? 0 : padding);
             }
 
-            AppendLine(text, line.ToString());
+            lines.Add(line.ToString().TrimEnd());
         }
     }
-
-    private static void AppendLine(StringBuilder text, string line) => text.Append(text.Length > 0 ? "\n" : "").Append(line.TrimEnd());
 }

@@ -34,7 +34,7 @@ public static class TextTree
             .AddColumn("占比", TextAlignment.Right);
         if (isDeclared)
         {
-            table.AddColumn("所列金额", TextAlignment.Right).AddColumn("所列多于明细", TextAlignment.Right);
+            table.AddColumn($"所列金额（{unit.ChineseName}）", TextAlignment.Right).AddColumn($"所列多于明细（{unit.ChineseName}）", TextAlignment.Right);
         }
 
         foreach (RollUpNode<TKey> node in rollUp.Nodes)

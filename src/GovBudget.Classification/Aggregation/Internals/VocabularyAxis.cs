@@ -25,7 +25,7 @@ internal sealed class VocabularyAxis<TEnum> : Axis<TEnum>
     public override bool TryGetOrdinal(TEnum key, out int ordinal)
     {
         int number = Number(key);
-        ordinal = (uint)number < (uint)_ordinals.Length ? _ordinals[number] : -1;
+        ordinal = number >= 0 && number < _ordinals.Length ? _ordinals[number] : -1;
         return ordinal >= 0;
     }
 
