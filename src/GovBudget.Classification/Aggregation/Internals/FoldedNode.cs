@@ -21,11 +21,14 @@ internal struct FoldedNode
     /// <summary>Adds what a finished child holds.</summary>
     public void Take(in FoldedNode child)
     {
-        Inclusive = RollUpFold<int>.Sum(Inclusive, child.Inclusive);
+        Inclusive = Sum(Inclusive, child.Inclusive);
         Count += child.Count;
         AbsentCount += child.AbsentCount;
         HasChildren |= child.Count > 0;
     }
+
+    /// <summary>Absent and absent stay absent, absent and 5 make 5.</summary>
+    public static Int128? Sum(Int128? left, Int128? right) => left is null ? right : right is null ? left : left + right;
 
     public static BudgetAmount? ToAmount(Int128? fen, string label)
     {

@@ -39,7 +39,7 @@ internal sealed class RollUpFold<TKey>
             ref FoldedNode node = ref _folded[i];
             if (node.Parent < 0)
             {
-                total = Sum(total, node.Inclusive);
+                total = FoldedNode.Sum(total, node.Inclusive);
                 if (_setsApart && _held[i].IsUnknown)
                 {
                     unknown.Take(node);
@@ -50,8 +50,6 @@ internal sealed class RollUpFold<TKey>
         ImmutableArray<RollUpNode<TKey>> nodes = new RollUpListing<TKey>(_axis, _held, _folded).List(_setsApart, unknown);
         return new(_axis, nodes, FoldedNode.ToAmount(total, "the total"));
     }
-
-    internal static Int128? Sum(Int128? left, Int128? right) => left is null ? right : right is null ? left : left + right;
 
     /// <summary>Tells, from the bottom up, which lines count, which are declared subtotals, and what these leave over.</summary>
     private void TellSubtotals()
@@ -80,7 +78,7 @@ internal sealed class RollUpFold<TKey>
             int parent = _held[i].Parent;
             if (parent >= 0)
             {
-                below[parent] = Sum(below[parent], counted);
+                below[parent] = FoldedNode.Sum(below[parent], counted);
             }
         }
     }
@@ -92,7 +90,7 @@ internal sealed class RollUpFold<TKey>
         {
             ref FoldedNode node = ref _folded[i];
             node.Parent = ShownParent(i);
-            node.Inclusive = Sum(node.Inclusive, Sum(node.Own, node.Residual));
+            node.Inclusive = FoldedNode.Sum(node.Inclusive, FoldedNode.Sum(node.Own, node.Residual));
             node.Count += _held[i].Lines.Count;
             node.AbsentCount += _held[i].Lines.AbsentCount;
             if (node.Inclusive > long.MaxValue || node.Inclusive < long.MinValue)
