@@ -46,7 +46,7 @@ public static class RollUp
     /// <param name="key">Reads the key of an item.</param>
     /// <param name="amount">Reads the amount of an item; <see langword="null"/> for a blank cell.</param>
     /// <param name="options">How mixed levels and unknown keys are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="axis"/>, <paramref name="items"/>, <paramref name="key"/> or <paramref name="amount"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="options"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A key is <see langword="null"/>; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A policy of <paramref name="options"/> is not a member of its enumeration.</exception>
     /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have the key of an item.</exception>

@@ -12,7 +12,8 @@ public static class RateIntervals
     /// <param name="current">The current amount as printed.</param>
     /// <param name="change">The change as printed; a decrease is negative.</param>
     /// <returns>The interval, or <see langword="null"/> where the base can be zero.</returns>
-    /// <remarks>The change is taken for the rounded change. Where a document subtracts its printed figures, use <see cref="FromBaseAndCurrent(PrintedAmount, PrintedAmount)"/>.</remarks>
+    /// <remarks>The change is taken for the rounded change. Where a document subtracts its printed figures, use
+    /// <see cref="FromBaseAndCurrent(PrintedAmount, PrintedAmount)"/>.</remarks>
     /// <exception cref="OverflowException">An end of the interval of a printed amount is out of the range of <see cref="BudgetAmount"/>.</exception>
     public static RateInterval? FromCurrentAndChange(PrintedAmount current, PrintedAmount change) =>
         FromCurrentAndChange(current.Interval, change.Interval);

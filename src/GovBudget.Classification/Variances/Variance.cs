@@ -50,8 +50,8 @@ public readonly struct Variance : IEquatable<Variance>, IEqualityOperators<Varia
     /// <remarks>Absent unless the state is <see cref="VarianceState.Normal"/> or <see cref="VarianceState.SignChange"/>.</remarks>
     public decimal? Rate => HasRate ? (decimal)Difference!.Value / Math.Abs((decimal)Base!.Value.Fen) : null;
 
-    /// <summary>The rate as documents word it: 增长3.82%, 下降2.54%, 持平, 基本持平 (a change below half of 0.01 %), 新增, 取消, 上年为零, — for two absent amounts.</summary>
-    /// <remarks>Two decimals, half away from zero. Where the sign changes, which way it does is added: 下降150.00%（由正转负）.</remarks>
+    /// <summary>The rate as documents word it: 增长3.82%, 下降2.54%, 持平, 新增, 取消, 上年为零, — for two absent amounts.</summary>
+    /// <remarks>基本持平 is a change that rounds to 0.00 %. Two decimals, half away from zero. Where the sign changes, which way it does is added: 下降150.00%（由正转负）.</remarks>
     public string RateText
     {
         get

@@ -53,7 +53,8 @@ internal sealed class LineTotals<TKey>
         {
             string ancestor = _axis.TryGetNearestAncestor(key, out int ordinal) ? $" Its nearest ancestor there is {_axis.LabelAt(ordinal)}." : "";
             throw new KeyNotFoundException(
-                $"Line {_lines} has the key '{key}', which is not on the axis {_axis.Title}.{ancestor} Set {nameof(RollUpOptions)}.{nameof(RollUpOptions.UnknownKeys)} to keep such lines.");
+                $"Line {_lines} has the key '{key}', which is not on the axis {_axis.Title}.{ancestor} "
+                + $"Set {nameof(RollUpOptions)}.{nameof(RollUpOptions.UnknownKeys)} to keep such lines.");
         }
 
         _unknown ??= [];

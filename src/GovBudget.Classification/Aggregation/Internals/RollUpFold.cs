@@ -126,7 +126,8 @@ internal sealed class RollUpFold<TKey>
             IEnumerable<string> names = declared.Take(mostNamed).Select(i => _axis.Label(_held[i].Key, _held[i].Name));
             string more = declared.Length > mostNamed ? $" and {declared.Length - mostNamed} more" : "";
             throw new ArgumentException(
-                $"Rows with amounts stand above other rows with amounts: {string.Join(", ", names)}{more}. Leave these rows out, or choose another {nameof(MixedGrainPolicy)}.");
+                $"Rows with amounts stand above other rows with amounts: {string.Join(", ", names)}{more}. "
+                + $"Leave these rows out, or choose another {nameof(MixedGrainPolicy)}.");
         }
     }
 }
