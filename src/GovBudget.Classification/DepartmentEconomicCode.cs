@@ -56,5 +56,12 @@ public readonly partial struct DepartmentEconomicCode : ISubjectCode<DepartmentE
     /// <summary>Compares in tree order: a parent before its children, 201 &lt; 20101 &lt; 2010101 &lt; 202.</summary>
     public int CompareTo(DepartmentEconomicCode other) => _packed.Bits.CompareTo(other._packed.Bits);
 
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        DepartmentEconomicCode other => CompareTo(other),
+        _ => throw new ArgumentException($"A {obj.GetType()} does not compare with a {nameof(DepartmentEconomicCode)}.", nameof(obj)),
+    };
+
     static DepartmentEconomicCode ISubjectCode<DepartmentEconomicCode>.FromPacked(PackedCode packed) => new(packed);
 }

@@ -56,5 +56,12 @@ public readonly partial struct GovernmentEconomicCode : ISubjectCode<GovernmentE
     /// <summary>Compares in tree order: a parent before its children, 201 &lt; 20101 &lt; 2010101 &lt; 202.</summary>
     public int CompareTo(GovernmentEconomicCode other) => _packed.Bits.CompareTo(other._packed.Bits);
 
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        GovernmentEconomicCode other => CompareTo(other),
+        _ => throw new ArgumentException($"A {obj.GetType()} does not compare with a {nameof(GovernmentEconomicCode)}.", nameof(obj)),
+    };
+
     static GovernmentEconomicCode ISubjectCode<GovernmentEconomicCode>.FromPacked(PackedCode packed) => new(packed);
 }

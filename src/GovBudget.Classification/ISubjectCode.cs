@@ -15,6 +15,7 @@ namespace GovBudget.Classification;
 public interface ISubjectCode<TSelf> :
     IEquatable<TSelf>,
     IComparable<TSelf>,
+    IComparable,
     IComparisonOperators<TSelf, TSelf, bool>,
     ISpanParsable<TSelf>,
     IUtf8SpanParsable<TSelf>,

@@ -56,5 +56,12 @@ public readonly partial struct RevenueCode : ISubjectCode<RevenueCode>
     /// <summary>Compares in tree order: a parent before its children, 201 &lt; 20101 &lt; 2010101 &lt; 202.</summary>
     public int CompareTo(RevenueCode other) => _packed.Bits.CompareTo(other._packed.Bits);
 
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        RevenueCode other => CompareTo(other),
+        _ => throw new ArgumentException($"A {obj.GetType()} does not compare with a {nameof(RevenueCode)}.", nameof(obj)),
+    };
+
     static RevenueCode ISubjectCode<RevenueCode>.FromPacked(PackedCode packed) => new(packed);
 }

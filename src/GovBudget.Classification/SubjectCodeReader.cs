@@ -20,7 +20,7 @@ public static class SubjectCodeReader
     {
         var scan = new PrintedCodeScan(text);
         Span<char> digits = stackalloc char[MostDigits + 1];
-        int count = scan.ReadDigits(digits);
+        int count = scan.ReadDigits(digits, TCode.Rules.MostDigits);
         if (count == 0)
         {
             return Failed<TCode>(scan.IsBlank ? SubjectCodeFault.Empty : SubjectCodeFault.NotADigit, scan.Position, text);
@@ -29,7 +29,7 @@ public static class SubjectCodeReader
         SubjectCodeFault fault = PackedCode.TryParse<char>(digits[..Math.Min(count, digits.Length)], TCode.Rules, out PackedCode packed, out _);
         if (fault != SubjectCodeFault.None)
         {
-            return Failed<TCode>(fault, fault == SubjectCodeFault.OtherScheme ? scan.Start : scan.Position, text);
+            return Failed<TCode>(fault, fault == SubjectCodeFault.OtherScheme ? scan.Start : scan.DigitsEnd, text);
         }
 
         string? name = scan.ReadName();
@@ -49,9 +49,10 @@ public static class SubjectCodeReader
         string all = string.Join(", ", cells.ToArray());
         string joined = string.Empty;
         bool ended = false;
+        SubjectCodeAdjustments adjustments = SubjectCodeAdjustments.None;
         foreach (string? cell in cells)
         {
-            string part = PrintedCodeScan.OnlyDigits(cell);
+            string part = PrintedCodeScan.OnlyDigits(cell, ref adjustments);
             if (part.Length == 0)
             {
                 ended = ended || joined.Length > 0;
@@ -69,11 +70,12 @@ public static class SubjectCodeReader
                 return Failed<TCode>(SubjectCodeFault.CellsDoNotFit, 0, all);
             }
 
+            adjustments |= whole ? SubjectCodeAdjustments.None : SubjectCodeAdjustments.JoinedCells;
             joined = whole ? part : joined + part;
         }
 
         SubjectCodeReading<TCode> reading = SubjectCode.Parse<TCode>(joined);
-        return reading.Success ? SubjectCodeReading<TCode>.Read(reading.Value, SubjectCodeAdjustments.JoinedCells) : reading;
+        return reading.Success ? SubjectCodeReading<TCode>.Read(reading.Value, adjustments) : reading;
     }
 
     private static SubjectCodeReading<TCode> Failed<TCode>(SubjectCodeFault fault, int position, ReadOnlySpan<char> text)

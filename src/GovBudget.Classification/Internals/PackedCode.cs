@@ -26,14 +26,14 @@ internal readonly struct PackedCode(uint bits) : IEquatable<PackedCode>
 
     public PackedCode AncestorAt(SubjectLevel level)
     {
-        if (level >= Level)
+        if (level >= Level || level <= SubjectLevel.None)
         {
             return level == Level ? this : default;
         }
 
         uint unit = TailUnit(level);
         uint digits = (Bits >> LevelBits) / unit * unit;
-        return level == SubjectLevel.None ? default : new((digits << LevelBits) | ((uint)level - 1));
+        return new((digits << LevelBits) | ((uint)level - 1));
     }
 
     public bool IsAncestorOf(PackedCode other) =>

@@ -27,6 +27,9 @@ internal ref struct PrintedCodeScan
     /// <summary>Where the digits begin.</summary>
     public int Start { get; }
 
+    /// <summary>Where the digits end; where there are more than a code can have, where the first one too many stands.</summary>
+    public int DigitsEnd { get; private set; }
+
     public bool IsBlank { get; }
 
     public SubjectCodeAdjustments Adjustments { get; private set; }
@@ -34,8 +37,8 @@ internal ref struct PrintedCodeScan
     /// <summary>Whether nothing is left that was not understood.</summary>
     public readonly bool EndsWell => Position == _text.Length && _closing == '\0';
 
-    /// <summary>Reads the digits of all levels; the number of digits seen may exceed the room given.</summary>
-    public int ReadDigits(scoped Span<char> digits)
+    /// <summary>Reads the digits of all levels; the number of digits seen may exceed the room and the most that a code can have.</summary>
+    public int ReadDigits(scoped Span<char> digits, int most)
     {
         int count = 0;
         while (Position < _text.Length)
@@ -48,6 +51,7 @@ internal ref struct PrintedCodeScan
                     digits[count] = digit;
                 }
 
+                DigitsEnd = count < most ? Position + 1 : count == most ? Position : DigitsEnd;
                 count++;
                 Position++;
                 Adjustments |= digit == c ? SubjectCodeAdjustments.None : SubjectCodeAdjustments.FullWidth;
@@ -92,10 +96,11 @@ internal ref struct PrintedCodeScan
     }
 
     /// <summary>The digits of a cell in half width; empty where the cell holds anything else.</summary>
-    public static string OnlyDigits(string? cell)
+    public static string OnlyDigits(string? cell, ref SubjectCodeAdjustments adjustments)
     {
-        var digits = new StringBuilder();
-        foreach (char c in cell.AsSpan().Trim())
+        ReadOnlySpan<char> text = cell.AsSpan().Trim();
+        var digits = new StringBuilder(text.Length);
+        foreach (char c in text)
         {
             if (!TryDigit(c, out char digit))
             {
@@ -103,8 +108,10 @@ internal ref struct PrintedCodeScan
             }
 
             digits.Append(digit);
+            adjustments |= digit == c ? SubjectCodeAdjustments.None : SubjectCodeAdjustments.FullWidth;
         }
 
+        adjustments |= digits.Length == 0 || digits.Length == cell!.Length ? SubjectCodeAdjustments.None : SubjectCodeAdjustments.Trimmed;
         return digits.ToString();
     }
 
