@@ -1,4 +1,4 @@
-namespace GovBudget.Classification.CatalogCompiler.Tests;
+namespace GovBudget.Classification.Tests;
 
 /// <summary>Where the repository stands on this machine.</summary>
 internal static class Repository
