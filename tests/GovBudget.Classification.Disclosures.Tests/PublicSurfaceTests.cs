@@ -1,0 +1,3 @@
+namespace GovBudget.Classification.Disclosures.Tests;
+
+public sealed class PublicSurfaceTests() : PublicSurfaceContract(typeof(DisclosureReader).Assembly);

@@ -1,0 +1,3 @@
+namespace GovBudget.Classification.Tests;
+
+public sealed class PublicSurfaceTests() : PublicSurfaceContract(typeof(FunctionalCode).Assembly);
