@@ -40,7 +40,7 @@ internal sealed class DisclosureBuilder(DisclosureReadOptions options, string na
             [
                 .. readingFindings
                     .Concat(DocumentFindings.Of(disclosure, subjects))
-                    .Concat(relations.Select(RelationFindings.Of).OfType<Finding>())
+                    .Concat(RelationFindings.Of(relations))
                     .OrderBy(f => f.Line).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal),
             ],
         };

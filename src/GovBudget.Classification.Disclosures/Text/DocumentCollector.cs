@@ -100,6 +100,6 @@ internal sealed partial class DocumentCollector
     [GeneratedRegex(@"^\s*(?:第.{1,3}部分|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|附件|表)[^\t]*\t+\s*\d{1,3}\s*$")]
     private static partial Regex ContentsLine();
 
-    [GeneratedRegex(@"^\s*(?:表\s*[一二三四五六七八九十\d]+|[一二三四五六七八九十]+|\d+)?\s*[、：.．]?\s*(?<title>[^.．…·\t]*表[^.．…·\t]*?)\s*[.．·…]{3,}\s*\d+\s*$")]
+    [GeneratedRegex(@"^\s*(?:表?\s*(?:[一二三四五六七八九十]+|\d{1,2}(?!\d)))?\s*[、：.．]?\s*(?<title>[^.．…·\t]*表[^.．…·\t]*?)\s*[.．·…]{3,}\s*\d+\s*$")]
     private static partial Regex AnnouncedTable();
 }
