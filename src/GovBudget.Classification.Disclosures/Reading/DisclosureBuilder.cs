@@ -51,7 +51,7 @@ internal sealed class DisclosureBuilder(DisclosureReadOptions options, string na
         var tables = new List<DisclosedTable>();
         var forms = new List<PerformanceForm>();
         var units = new UnitNames(identity.Organization, document.Units.Select(u => u.Name));
-        var reader = new TableReader(subjects, units, identity.Year.IsNone ? 0 : identity.Year.Year, _ledger);
+        var reader = new TableReader(subjects, units, identity, _ledger);
         foreach (Grid grid in document.Grids)
         {
             if (FormReader.IsForm(grid))

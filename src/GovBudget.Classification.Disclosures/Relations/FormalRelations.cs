@@ -44,10 +44,16 @@ internal static partial class FormalRelations
 
     private static IEnumerable<RelationResult> Contents(BudgetDisclosure document)
     {
-        HashSet<string> titles = [.. document.Tables.Select(t => PrintedText.Normalize(t.Title))];
+        HashSet<string> titles = [.. document.Tables.Select(t => WithoutYear(t.Title))];
         return document.Contents.Select(entry =>
-            Operands.Decided(51, entry.Line, $"目录所列“{entry.Title}”在正文中", titles.Contains(PrintedText.Normalize(entry.Title))) with { Weight = Severity.Warning });
+            Operands.Decided(51, entry.Line, $"目录所列“{entry.Title}”在正文中", titles.Contains(WithoutYear(entry.Title))) with { Weight = Severity.Warning });
     }
+
+    // Contents may leave out the year that the title prints.
+    private static string WithoutYear(string title) => LeadingYear().Replace(PrintedText.Normalize(title), string.Empty);
+
+    [GeneratedRegex(@"^20\d\d年度?")]
+    private static partial Regex LeadingYear();
 
     [GeneratedRegex(@"本表无数据|本年无发生额|无发生额|空表|没有使用.*安排的支出|不涉及")]
     private static partial Regex SaysEmpty();

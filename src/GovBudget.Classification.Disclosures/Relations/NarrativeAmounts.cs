@@ -98,7 +98,7 @@ internal static class NarrativeAmounts
     {
         bool isTotal = core.Contains("三公", StringComparison.Ordinal);
         ThreePublicItem item = isTotal ? ThreePublicItem.Total : FacetVocabulary.TryReadThreePublic(core, out ThreePublicItem known) ? known : ThreePublicItem.None;
-        if (item == ThreePublicItem.None || context.Table(TableKind.ThreePublic) is null)
+        if (item == ThreePublicItem.None || !ThreePublicFigures.HasPlaceFor(context.Document, item))
         {
             return null;
         }

@@ -27,6 +27,8 @@ internal static class NarrativeChanges
         {
             { IsContradictory: true } => "增减的方向前后不一致",
             _ when basis.IsNegative => "减去变动额后，上年数为负",
+            // Nothing became nothing: 0% says no more than the zero beside it.
+            { Rate.Value: 0 } when difference.Amount.IsZero => string.Empty,
             { Rate: { } rate } when !IsPossible(figure, difference, rate) => Impossible(figure, difference),
             _ => string.Empty,
         };

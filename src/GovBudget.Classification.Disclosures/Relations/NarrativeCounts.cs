@@ -39,7 +39,7 @@ internal static class NarrativeCounts
 
         if (ThreePublicFigures.Of(document, ThreePublicItem.VehicleOperation) is { Amount.Amount.IsZero: false } operation)
         {
-            yield return Operands.Decided(61, operation.Line, "有公务用车运行维护费，则有车辆", counts[present].Count > 0) with { Weight = Severity.Warning };
+            yield return Operands.Decided(61, operation.Line, "有公务用车运行维护费，则有车辆", counts[present].Count > 0) with { Weight = Severity.Info };
         }
     }
 }

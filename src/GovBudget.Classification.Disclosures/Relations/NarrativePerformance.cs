@@ -23,7 +23,7 @@ internal static class NarrativePerformance
         string label = count.Label;
         if (label.Contains("公开项目绩效目标", StringComparison.Ordinal) && !document.Forms.IsEmpty)
         {
-            string missing = string.Join("、", projects.Where(p => ProjectRelations.FormOf(document, p) is null).Select(p => $"{p.Unit} {p.PrintedName} {p.Total} {p.Total?.Unit.ChineseName}"));
+            string missing = string.Join("、", projects.Except(ProjectForms.Match(document).Keys).Select(p => $"{p.Unit} {p.PrintedName} {p.Total} {p.Total?.Unit.ChineseName}"));
             return Stated(count, "公开的项目绩效目标表", document.Forms.Length, missing.Length == 0 ? string.Empty : $"缺：{missing}");
         }
 

@@ -14,7 +14,7 @@ internal static class NarrativeShares
         // A share whose whole is named (占项目支出总额的…%) speaks of a figure that may stand anywhere.
         for (int i = 0; i < figures.Length; i++)
         {
-            if (figures[i] is { Share: { } share, ShareOf.Length: 0 } part && figures.Take(i).Where(f => f.Share is null && !f.Amount.Amount.IsZero).ToArray() is { Length: > 0 } wholes)
+            if (figures[i] is { Share: { } share, ShareOf.Length: 0 } part && figures.Take(i).Where(f => f.Share is null && f.Amount.Amount >= part.Amount.Amount && !f.Amount.Amount.IsZero).ToArray() is { Length: > 0 } wholes)
             {
                 yield return Share(part, share, wholes);
             }

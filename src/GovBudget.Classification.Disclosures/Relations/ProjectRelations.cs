@@ -21,10 +21,6 @@ internal static class ProjectRelations
         ];
     }
 
-    /// <summary>The form that belongs to a project line: the same name, and the same unit where both name one.</summary>
-    internal static PerformanceForm? FormOf(BudgetDisclosure document, ProjectLine project) =>
-        document.Forms.FirstOrDefault(f => Same(f.ProjectName, project.PrintedName) && (f.Unit is null || project.Unit is null || Same(f.Unit, project.Unit)));
-
     private static IEnumerable<RelationResult?> Funds(BudgetDisclosure document)
     {
         foreach (PerformanceForm form in document.Forms)
@@ -40,10 +36,11 @@ internal static class ProjectRelations
     private static IEnumerable<RelationResult?> Forms(BudgetDisclosure document, ProjectLine[] projects)
     {
         var missing = new List<ProjectLine>();
+        IReadOnlyDictionary<ProjectLine, PerformanceForm> forms = ProjectForms.Match(document);
         foreach (ProjectLine project in projects)
         {
             string statement = $"项目支出表 {Called(project)} = 其绩效目标表 年度资金总额";
-            if (FormOf(document, project) is { } form)
+            if (forms.TryGetValue(project, out PerformanceForm? form))
             {
                 yield return Operands.Equal(46, project.Number, statement, project.Total, form.AnnualFunds.Total);
             }
@@ -58,11 +55,13 @@ internal static class ProjectRelations
                     Statement = statement,
                     Left = project.Total?.Amount,
                     Note = "该项目没有公开绩效目标表",
+                    // Where only a few projects have forms, the others were never meant to.
+                    Weight = forms.Count * 2 >= projects.Length ? Severity.Error : Severity.Warning,
                 };
             }
         }
 
-        foreach (PerformanceForm form in document.Forms.Where(f => !Array.Exists(projects, p => FormOf(document, p) == f)))
+        foreach (PerformanceForm form in document.Forms.Except(forms.Values))
         {
             yield return Operands.Decided(46, form.Line, $"绩效目标表 {form.Unit} {form.ProjectName} 在项目支出表中有对应项目", holds: false);
         }

@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using GovBudget.Classification.Disclosures.Grids;
+using GovBudget.Classification.Disclosures.Text;
 
 namespace GovBudget.Classification.Disclosures.Tables;
 
 /// <summary>Reads a grid into a typed table, and marks each cell that found its place.</summary>
-internal sealed class TableReader(SubjectNames subjects, UnitNames units, int fiscalYear, CellLedger ledger)
+internal sealed class TableReader(SubjectNames subjects, UnitNames units, DocumentIdentity identity, CellLedger ledger)
 {
     public DisclosedTable Read(Grid grid)
     {
         GridHeader header = GridHeader.Detect(grid.Rows);
         TableKind kind = TableClassifier.Classify(grid.Caption.Title, header);
-        IReadOnlyList<DisclosedColumn> columns = NameFirst(ColumnReader.Read(header, fiscalYear), [.. grid.Rows.Skip(header.RowCount)]);
+        IReadOnlyList<DisclosedColumn> columns = NameFirst(ColumnReader.Read(header, identity.Year.IsNone ? 0 : identity.Year.Year, identity.Kind), [.. grid.Rows.Skip(header.RowCount)]);
         var table = new DisclosedTable
         {
             Kind = kind,
