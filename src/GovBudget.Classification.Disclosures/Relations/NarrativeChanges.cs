@@ -14,6 +14,18 @@ internal static class NarrativeChanges
         .. ThreePublic(narrative),
     ];
 
+    public static DisclosureComparison Compare(NarrativeFigure figure, NarrativeChange change) => new()
+    {
+        Label = figure.Label,
+        Basis = change.Basis,
+        Line = change.Line,
+        Current = figure.Amount.Amount,
+        Change = change.Direction == 0 ? BudgetAmount.Zero : change.Difference?.Amount,
+        PrintedRate = change.Rate,
+        PossibleRates = change.Difference is { } difference ? Rates(figure, difference).Cast<RateInterval?>().FirstOrDefault() : null,
+        Verdict = Change(figure, change).Verdict,
+    };
+
     private static RelationResult Change(NarrativeFigure figure, NarrativeChange change)
     {
         string statement = Statement(figure, change);

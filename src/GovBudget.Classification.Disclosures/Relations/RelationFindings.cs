@@ -16,7 +16,7 @@ internal static class RelationFindings
         Verdict.RoundingOnly => Make(result, Severity.Info, "尾差"),
         Verdict.Inconsistent when result.IsShortfall && IsDownTheTree(result.Relation) =>
             Make(result, Severity.Warning, "下级之和小于上级，可能有涉密等未公开的项目"),
-        Verdict.Inconsistent => Make(result, result.Weight, result.Weight == Severity.Info ? "提示" : "不一致"),
+        Verdict.Inconsistent => Make(result, result.Weight, result.Weight == Severity.Info ? "提示" : result.Right is null ? "不成立" : "不一致"),
         _ => null,
     };
 
