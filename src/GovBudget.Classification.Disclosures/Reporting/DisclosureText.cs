@@ -87,7 +87,7 @@ public static class DisclosureText
     /// <summary>The printed total, where the computed one differs: both are shown, neither is bent.</summary>
     private static string Printed(DisclosedTable? table, BudgetAmount? computed) =>
         table?.FindTotal()?.Total?.Amount is { } printed && computed is { } sum && printed != sum
-            ? $"公布的合计为 {printed.ToString(Format)} {Unit}，与明细之和相差 {(printed - sum).ToString(Format)} {Unit}\n"
+            ? $"\n公布的合计为 {printed.ToString(Format)} {Unit}，与明细之和相差 {(printed - sum).ToString(Format)} {Unit}"
             : string.Empty;
 
     private static string ThreePublic(BudgetDisclosure document)
