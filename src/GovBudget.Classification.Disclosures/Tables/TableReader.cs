@@ -74,6 +74,11 @@ internal sealed class TableReader(SubjectNames subjects, UnitNames units, Docume
         GridRow row = aligned.Row;
         RowKey[] read = [.. keys.Select(k => k.Read(row))];
         ImmutableArray<DisclosedFigure> figures = ReadFigures(table, row, columns, final);
+        if (!figures.IsEmpty && read.Length > 0 && Array.TrueForAll(read, k => k.IsBlank) && WordsIn(row, columns) is { } words)
+        {
+            read = [new RowKey(string.Empty, words, IsUnit: false)];
+        }
+
         DisclosedLine? line = reader.Read(row.Line, read, figures);
         if (line is null)
         {
@@ -88,6 +93,10 @@ internal sealed class TableReader(SubjectNames subjects, UnitNames units, Docume
         figures.ToList().ForEach(f => row.Place(f.Column.Index));
         return aligned.IsRepaired ? line with { IsRepaired = true } : line;
     }
+
+    /// <summary>The first words of a row whose key cells are blank: 合计 may stand in any column.</summary>
+    private static string? WordsIn(GridRow row, DisclosedColumn[] columns) =>
+        columns.Select(c => row[c.Index].Trim()).FirstOrDefault(t => t.Length > 0 && !CellText.IsNumeric(t) && !CellText.IsNothing(t));
 
     private ImmutableArray<DisclosedFigure> ReadFigures(DisclosedTable table, GridRow row, DisclosedColumn[] columns, bool final)
     {
