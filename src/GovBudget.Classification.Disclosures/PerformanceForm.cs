@@ -9,6 +9,12 @@ public sealed record PerformanceForm
     /// <summary>The line of the form's title, counted from 1.</summary>
     public required int Line { get; init; }
 
+    /// <summary>The title of the form as printed; empty where it has none.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The rows of the form as printed.</summary>
+    public required int RowCount { get; init; }
+
     /// <summary>The project's name (项目名称), with its prefix as printed.</summary>
     public required string ProjectName { get; init; }
 

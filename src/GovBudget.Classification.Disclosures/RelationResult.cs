@@ -26,8 +26,11 @@ public sealed record RelationResult
     /// <summary>Whether the parts fall short of their total: items may be withheld as classified (涉密).</summary>
     public bool IsShortfall => Verdict == Verdict.Inconsistent && Left is { } left && Right is { } right && left > right;
 
-    /// <summary>Whether the relation is a rule of thumb, which ordinary money can break: a finding of it is a question, not an error.</summary>
-    public bool IsHint { get; init; }
+    /// <summary>
+    /// How much it matters where the relation does not hold: an error by default, a warning where names differ, only
+    /// information where the relation is a rule of thumb that ordinary money can break.
+    /// </summary>
+    public Severity Weight { get; init; } = Severity.Error;
 
     /// <summary>Why the relation was not checked, or what the reader of the result should know; empty where nothing is to say.</summary>
     public string Note { get; init; } = string.Empty;

@@ -19,6 +19,8 @@ internal sealed class FormReader(Grid grid)
         var form = new PerformanceForm
         {
             Line = grid.Caption.HasTitle ? grid.Caption.TitleLine : grid.FirstLine,
+            Title = grid.Caption.Title ?? string.Empty,
+            RowCount = grid.Rows.Count,
             ProjectName = string.Empty,
             PeriodFunds = new(),
             AnnualFunds = new(),

@@ -40,7 +40,7 @@ internal sealed class DisclosureBuilder(DisclosureReadOptions options, string na
             [
                 .. readingFindings
                     .Concat(DocumentFindings.Of(disclosure, subjects))
-                    .Concat(relations.Select(RelationFindings.Of).OfType<Finding>())
+                    .Concat(RelationFindings.Of(relations))
                     .OrderBy(f => f.Line).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal),
             ],
         };
@@ -51,7 +51,7 @@ internal sealed class DisclosureBuilder(DisclosureReadOptions options, string na
         var tables = new List<DisclosedTable>();
         var forms = new List<PerformanceForm>();
         var units = new UnitNames(identity.Organization, document.Units.Select(u => u.Name));
-        var reader = new TableReader(subjects, units, identity.Year.IsNone ? 0 : identity.Year.Year, _ledger);
+        var reader = new TableReader(subjects, units, identity, _ledger);
         foreach (Grid grid in document.Grids)
         {
             if (FormReader.IsForm(grid))

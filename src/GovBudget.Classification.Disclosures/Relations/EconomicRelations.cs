@@ -47,7 +47,7 @@ internal static class EconomicRelations
         if (projects.Length > 0 && basic is { } own && ThreePublicFigures.Of(document, ThreePublicItem.VehicleOperation) is var (line, printed))
         {
             AmountCheck check = AmountCheck.Sum(printed, [own, .. projects.Select(p => p.Total).OfType<PrintedAmount>()]);
-            yield return Operands.From(42, line, "“三公”经费 公务用车运行维护费 = 基本支出 30231 + 名称涉及车辆运行的项目", check) with { IsHint = true };
+            yield return Operands.From(42, line, "“三公”经费 公务用车运行维护费 = 基本支出 30231 + 名称涉及车辆运行的项目", check) with { Weight = Severity.Info };
         }
     }
 
@@ -56,6 +56,6 @@ internal static class EconomicRelations
         where line.PrintedGovernmentName is not null
         let statement = $"基本支出经济分类表：{line.Department} {line.PrintedName} 与 {line.Government} {line.PrintedGovernmentName} 是对应的科目"
         select line.Government is { } government
-            ? Operands.Decided(45, line.Number, statement, EconomicCorrespondence.Corresponds(line.Department!.Value, government)) with { IsHint = true }
+            ? Operands.Decided(45, line.Number, statement, EconomicCorrespondence.Corresponds(line.Department!.Value, government)) with { Weight = Severity.Info }
             : Operands.NotChecked(45, line.Number, statement, "政府预算经济科目名称不能唯一确定科目");
 }

@@ -35,7 +35,7 @@ internal static class FunctionalIdentities
             {
                 string onSide = side == UnitType.None ? string.Empty : $"（{side.ChineseName}一侧）";
                 AmountCheck check = AmountCheck.Sum(total, [.. lines.Select(l => l.Total).OfType<PrintedAmount>()]);
-                yield return Operands.From(44, item.Number, $"{Names.Of(item)} = 基本支出 {economic}{onSide}", check) with { IsHint = true };
+                yield return Operands.From(44, item.Number, $"{Names.Of(item)} = 基本支出 {economic}{onSide}", check) with { Weight = Severity.Info };
             }
         }
 
@@ -44,7 +44,7 @@ internal static class FunctionalIdentities
         if (retired is { } bound && paid is { } part)
         {
             int line = (items.GetValueOrDefault(2080501) ?? items[2080502]).Number;
-            yield return Operands.AtMost(44, line, "基本支出 30301 + 30302 ≤ 2080501 + 2080502", part, bound) with { IsHint = true };
+            yield return Operands.AtMost(44, line, "基本支出 30301 + 30302 ≤ 2080501 + 2080502", part, bound) with { Weight = Severity.Info };
         }
     }
 

@@ -33,7 +33,7 @@ internal static class OperatingExpenseRelation
         AmountCheck withoutRepeated = Sum(printed, administrative.Except(repeated));
         if (asPrinted.Verdict != Verdict.Inconsistent || repeated.Length == 0 || withoutRepeated.Verdict == Verdict.Inconsistent)
         {
-            yield return Operands.From(Relation, total.Number, Statement, asPrinted) with { IsHint = true };
+            yield return Operands.From(Relation, total.Number, Statement, asPrinted) with { Weight = Severity.Info };
             yield break;
         }
 
@@ -51,7 +51,7 @@ internal static class OperatingExpenseRelation
         {
             Relation = Relation,
             Verdict = Verdict.Inconsistent,
-            IsHint = true,
+            Weight = Severity.Info,
             Line = second.Number,
             Statement = $"科目对 {second.PrintedName}／{second.PrintedGovernmentName} 出现两次（第 {first.Number}、{second.Number} 行：{first.Total}、{second.Total} {printed.Unit.ChineseName}）",
             Note = $"第二行应属事业单位一侧（50502 商品和服务支出）：只有这样，机关运行经费才等于公布的 {printed} {printed.Unit.ChineseName}",

@@ -12,7 +12,7 @@ internal static class SummaryRelations
                 Balance(summary),
                 .. WithRevenue(summary, document.Table(TableKind.Revenue)),
                 .. WithExpenditure(summary, document.Table(TableKind.Expenditure)),
-                .. ByFunction(document.Table(TableKind.Revenue), document.Table(TableKind.Expenditure)),
+                .. ByFunction(document, document.Table(TableKind.Revenue), document.Table(TableKind.Expenditure)),
                 .. WithAppropriation(summary, document.Table(TableKind.FiscalAppropriationSummary)),
             ];
         }
@@ -79,9 +79,9 @@ internal static class SummaryRelations
     }
 
     /// <summary>Each subject takes in what it spends, as long as nothing is carried over.</summary>
-    private static IEnumerable<RelationResult?> ByFunction(DisclosedTable? revenue, DisclosedTable? expenditure)
+    private static IEnumerable<RelationResult?> ByFunction(BudgetDisclosure document, DisclosedTable? revenue, DisclosedTable? expenditure)
     {
-        if (revenue is null || expenditure is null || revenue.Lines.Any(l => l.Amount(origin: FundOrigin.CarriedOver) is { Amount.IsZero: false }))
+        if (document.Kind == DisclosureKind.FinalAccount || revenue is null || expenditure is null || revenue.Lines.Any(l => l.Amount(origin: FundOrigin.CarriedOver) is { Amount.IsZero: false }))
         {
             return [];
         }
@@ -91,6 +91,8 @@ internal static class SummaryRelations
     }
 
     private static IEnumerable<RelationResult?> WithAppropriation(DisclosedTable summary, DisclosedTable? appropriation) =>
+        // A summary without a total of the year may count what is carried over into its funds.
+        summary.FindTotal(TableSide.Revenue, TotalKind.CurrentYear) is null ? [] :
         from own in appropriation?.Lines.OfType<FundLine>() ?? []
         where own.Origin == FundOrigin.CurrentYear
         from fund in summary.Lines.OfType<FundLine>()

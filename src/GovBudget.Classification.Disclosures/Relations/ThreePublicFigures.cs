@@ -3,21 +3,31 @@ namespace GovBudget.Classification.Disclosures.Relations;
 /// <summary>The three public expenses of a document, whether its table prints them one below the other or side by side.</summary>
 internal static class ThreePublicFigures
 {
+    /// <summary>The amount of an item; nothing where it is blank or the table has no place for it.</summary>
     public static (int Line, PrintedAmount Amount)? Of(BudgetDisclosure document, ThreePublicItem item)
     {
-        if (document.Table(TableKind.ThreePublic) is not { } table)
-        {
-            return null;
-        }
-
-        if (table.Lines.OfType<ThreePublicLine>().FirstOrDefault(l => l.Item == item) is { Total: { } vertical } line)
+        DisclosedTable? table = document.Table(TableKind.ThreePublic);
+        if (table?.Lines.OfType<ThreePublicLine>().FirstOrDefault(l => l.Item == item) is { Total: { } vertical } line && !HasItems(table))
         {
             return (line.Number, vertical);
         }
 
-        return table.FindTotal() is { } total && (total.Amount(item: item) ?? (item == ThreePublicItem.Total ? total.Total : null)) is { } horizontal
-            ? (total.Number, horizontal)
+        return Whole(table) is { } whole && (whole.Amount(item: item) ?? (item == ThreePublicItem.Total ? whole.Total : null)) is { } horizontal
+            ? (whole.Number, horizontal)
             : null;
+    }
+
+    /// <summary>
+    /// Whether the table has a line or column for an item, so that a blank there means none. A total beside which 会议费
+    /// and 培训费 stand may take them in, and is not that of the three.
+    /// </summary>
+    public static bool HasPlaceFor(BudgetDisclosure document, ThreePublicItem item)
+    {
+        DisclosedTable? table = document.Table(TableKind.ThreePublic);
+        bool isColumn = table?.Columns.Any(c => c.Meaning.Item == item && c.Meaning is { Year: 0, Other: null }) == true;
+        bool isLine = table?.Lines.OfType<ThreePublicLine>().Any(l => l.Item == item && !HasItems(table)) == true;
+        bool isTotal = item == ThreePublicItem.Total && Whole(table)?.Total is not null && table?.Columns.Any(c => c.Meaning.Item is ThreePublicItem.Meetings or ThreePublicItem.Training) == false;
+        return isColumn || isLine || isTotal;
     }
 
     public static string NameOf(ThreePublicItem item) => item switch
@@ -31,4 +41,9 @@ internal static class ThreePublicFigures
         ThreePublicItem.Training => "培训费",
         _ => "合计",
     };
+
+    private static bool HasItems(DisclosedTable table) => table.Columns.Any(c => c.Meaning.Item is not (ThreePublicItem.None or ThreePublicItem.Total));
+
+    private static DisclosedLine? Whole(DisclosedTable? table) =>
+        table?.Lines.FirstOrDefault(l => l is TotalLine or ThreePublicLine { Item: ThreePublicItem.Total });
 }

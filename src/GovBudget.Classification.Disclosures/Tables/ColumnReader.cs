@@ -12,7 +12,7 @@ internal static partial class ColumnReader
     private static readonly string[] TextHeadings = ["备注", "说明", "类型", "类别", "依据", "目标", "内容", "时间", "理由"];
 
     /// <summary>Reads the columns; those of the document's own year carry no year.</summary>
-    public static IReadOnlyList<DisclosedColumn> Read(GridHeader header, int fiscalYear)
+    public static IReadOnlyList<DisclosedColumn> Read(GridHeader header, int fiscalYear, DisclosureKind kind)
     {
         ColumnRole[] roles = [.. header.Paths.Select(RoleByHeading)];
         var columns = new DisclosedColumn[header.Width];
@@ -23,7 +23,7 @@ internal static partial class ColumnReader
             TableSide side = halves.Count == 1 ? TableSide.None : SideOf(header.Paths.Skip(start).Take(end - start));
             for (int c = start; c < end; c++)
             {
-                ColumnMeaning meaning = Meaning(header.Paths[c], roles[c], shared, fiscalYear) with { Side = side };
+                ColumnMeaning meaning = Meaning(header.Paths[c], roles[c], shared, fiscalYear, kind) with { Side = side };
                 columns[c] = new DisclosedColumn(c, string.Join(" / ", header.Paths[c]), meaning);
             }
         }
@@ -66,7 +66,7 @@ internal static partial class ColumnReader
             : [.. header.Paths[amounts[0]].Where(heading => amounts.All(c => header.Paths[c].Contains(heading)))];
     }
 
-    private static ColumnMeaning Meaning(IReadOnlyList<string> path, ColumnRole role, IReadOnlyList<string> shared, int fiscalYear)
+    private static ColumnMeaning Meaning(IReadOnlyList<string> path, ColumnRole role, IReadOnlyList<string> shared, int fiscalYear, DisclosureKind kind)
     {
         var meaning = new ColumnMeaning(role);
         if (role is not (ColumnRole.Amount or ColumnRole.Difference or ColumnRole.Rate or ColumnRole.Count))
@@ -86,6 +86,12 @@ internal static partial class ColumnReader
             {
                 meaning = FacetVocabulary.Refine(meaning, heading);
             }
+        }
+
+        // A final account prints the budget beside what was spent; its own amounts are those that were spent.
+        if (kind == DisclosureKind.FinalAccount && path.FirstOrDefault(h => h.Contains("预算数", StringComparison.Ordinal)) is { } budget && !shared.Contains(budget))
+        {
+            return meaning with { Other = budget };
         }
 
         string leaf = path[^1];

@@ -45,7 +45,7 @@ internal sealed class KeyColumns(IReadOnlyList<DisclosedColumn> columns)
                 case ColumnRole.Name:
                     name = text;
                     break;
-                case ColumnRole.CodePart:
+                case ColumnRole.CodePart or ColumnRole.Code when IsSpread || column.Meaning.Role == ColumnRole.CodePart:
                     deepest = TakePart(level, text) ? level : deepest;
                     level++;
                     break;
@@ -61,8 +61,17 @@ internal sealed class KeyColumns(IReadOnlyList<DisclosedColumn> columns)
         }
 
         string joined = deepest < 0 ? code : string.Concat(_parts.Take(deepest + 1));
+        if (name.Length == 0 && joined.Length == 0)
+        {
+            // 合计 may stand where the codes do.
+            name = columns.Select(c => row[c.Index].Trim()).FirstOrDefault(t => t.Length > 0) ?? string.Empty;
+        }
+
         return new(CellText.IsNothing(joined) ? string.Empty : joined, CellText.IsNothing(name) ? string.Empty : name, IsUnit);
     }
+
+    /// <summary>Several code columns before one name are the levels of one code, whether or not a heading says so.</summary>
+    private bool IsSpread => columns.Count(c => c.Meaning.Role == ColumnRole.Code) > 1;
 
     private bool IsUnit => columns.Any(c =>
     {

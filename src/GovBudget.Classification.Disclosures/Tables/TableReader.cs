@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using GovBudget.Classification.Disclosures.Grids;
+using GovBudget.Classification.Disclosures.Text;
 
 namespace GovBudget.Classification.Disclosures.Tables;
 
 /// <summary>Reads a grid into a typed table, and marks each cell that found its place.</summary>
-internal sealed class TableReader(SubjectNames subjects, UnitNames units, int fiscalYear, CellLedger ledger)
+internal sealed class TableReader(SubjectNames subjects, UnitNames units, DocumentIdentity identity, CellLedger ledger)
 {
     public DisclosedTable Read(Grid grid)
     {
         GridHeader header = GridHeader.Detect(grid.Rows);
         TableKind kind = TableClassifier.Classify(grid.Caption.Title, header);
-        IReadOnlyList<DisclosedColumn> columns = NameFirst(ColumnReader.Read(header, fiscalYear), [.. grid.Rows.Skip(header.RowCount)]);
+        IReadOnlyList<DisclosedColumn> columns = NameFirst(ColumnReader.Read(header, identity.Year.IsNone ? 0 : identity.Year.Year, identity.Kind), [.. grid.Rows.Skip(header.RowCount)]);
         var table = new DisclosedTable
         {
             Kind = kind,
@@ -73,6 +74,11 @@ internal sealed class TableReader(SubjectNames subjects, UnitNames units, int fi
         GridRow row = aligned.Row;
         RowKey[] read = [.. keys.Select(k => k.Read(row))];
         ImmutableArray<DisclosedFigure> figures = ReadFigures(table, row, columns, final);
+        if (!figures.IsEmpty && read.Length > 0 && Array.TrueForAll(read, k => k.IsBlank) && WordsIn(row, columns) is { } words)
+        {
+            read = [new RowKey(string.Empty, words, IsUnit: false)];
+        }
+
         DisclosedLine? line = reader.Read(row.Line, read, figures);
         if (line is null)
         {
@@ -87,6 +93,10 @@ internal sealed class TableReader(SubjectNames subjects, UnitNames units, int fi
         figures.ToList().ForEach(f => row.Place(f.Column.Index));
         return aligned.IsRepaired ? line with { IsRepaired = true } : line;
     }
+
+    /// <summary>The first words of a row whose key cells are blank: 合计 may stand in any column.</summary>
+    private static string? WordsIn(GridRow row, DisclosedColumn[] columns) =>
+        columns.Select(c => row[c.Index].Trim()).FirstOrDefault(t => t.Length > 0 && !CellText.IsNumeric(t) && !CellText.IsNothing(t));
 
     private ImmutableArray<DisclosedFigure> ReadFigures(DisclosedTable table, GridRow row, DisclosedColumn[] columns, bool final)
     {

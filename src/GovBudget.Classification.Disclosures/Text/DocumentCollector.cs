@@ -87,11 +87,15 @@ internal sealed partial class DocumentCollector
     private void TakeContents(SourceLine line)
     {
         Match match = AnnouncedTable().Match(line.Text);
-        if (match.Success && Head.Count <= HeadLines && Contents.Count < HeadLines)
+        if (match.Success && !NoTable().IsMatch(match.Value) && Head.Count <= HeadLines && Contents.Count < HeadLines)
         {
             Contents.Add(new ContentsEntry(line.Number, match.Groups["title"].Value.Trim()));
         }
     }
+
+    // 第二部分 部门预算表 is a part, 关于部门收支总表的说明 a text about a table.
+    [GeneratedRegex("说明|第.{1,3}部分")]
+    private static partial Regex NoTable();
 
     [GeneratedRegex(@"^\s*(?<name>[^\s，。；：]{4,40})[\s　]+(?<type>(?:行政|参[^\s]*|[^\s]*事业)单位)\s*$")]
     private static partial Regex UnitWithType();
@@ -100,6 +104,6 @@ internal sealed partial class DocumentCollector
     [GeneratedRegex(@"^\s*(?:第.{1,3}部分|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|附件|表)[^\t]*\t+\s*\d{1,3}\s*$")]
     private static partial Regex ContentsLine();
 
-    [GeneratedRegex(@"^\s*(?:表\s*[一二三四五六七八九十\d]+|[一二三四五六七八九十]+|\d+)?\s*[、：.．]?\s*(?<title>[^.．…·\t]*表[^.．…·\t]*?)\s*[.．·…]{3,}\s*\d+\s*$")]
+    [GeneratedRegex(@"^\s*(?:表?\s*(?:[一二三四五六七八九十]+|\d{1,2}(?!\d)))?\s*[、：.．]?\s*(?<title>[^.．…·\t]*表[^.．…·\t]*?)\s*[.．·…]{3,}\s*\d+\s*$")]
     private static partial Regex AnnouncedTable();
 }

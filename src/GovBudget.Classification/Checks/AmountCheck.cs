@@ -27,26 +27,37 @@ public readonly record struct AmountCheck
     public Verdict Verdict { get; }
 
     /// <summary>Compares two printed amounts that state the same.</summary>
-    public static AmountCheck Equal(PrintedAmount left, PrintedAmount right) => Sum(left, [right]);
+    /// <remarks>Printed in different steps (12.35 万元 and 123,450 元) they agree as they stand where the coarser is the rounding of the finer.</remarks>
+    public static AmountCheck Equal(PrintedAmount left, PrintedAmount right)
+    {
+        bool rounds = left.Step >= right.Step ? IsRoundingOf(left, right.Amount) : IsRoundingOf(right, left.Amount);
+        return new(left.Amount, right.Amount, Judge(rounds, left.Interval.Overlaps(right.Interval)));
+    }
 
     /// <summary>Compares a printed total with the sum of its printed parts.</summary>
+    /// <remarks>Parts that are all printed finer than the total agree with it as they stand where it is the rounding of their sum.</remarks>
     /// <exception cref="OverflowException">The sum of the parts is larger than an amount can be.</exception>
     public static AmountCheck Sum(PrintedAmount total, params ReadOnlySpan<PrintedAmount> parts)
     {
         BudgetAmount sum = BudgetAmount.Zero;
         AmountInterval interval = AmountInterval.Exact(BudgetAmount.Zero);
+        bool finer = !parts.IsEmpty;
         foreach (PrintedAmount part in parts)
         {
             sum += part.Amount;
             interval += part.Interval;
+            finer &= part.Step < total.Step;
         }
 
-        return new(total.Amount, sum, Judge(total.Amount == sum, total.Interval.Overlaps(interval)));
+        bool asPrinted = finer ? IsRoundingOf(total, sum) : total.Amount == sum;
+        return new(total.Amount, sum, Judge(asPrinted, total.Interval.Overlaps(interval)));
     }
 
     /// <summary>Compares a printed amount with a bound that it must not exceed.</summary>
     public static AmountCheck AtMost(PrintedAmount amount, PrintedAmount bound) =>
         new(amount.Amount, bound.Amount, Judge(amount.Amount <= bound.Amount, amount.Interval.Low <= bound.Interval.High));
+
+    private static bool IsRoundingOf(PrintedAmount coarse, BudgetAmount exact) => coarse.Interval.Contains(exact);
 
     private static Verdict Judge(bool asPrinted, bool possible) =>
         asPrinted ? Verdict.Consistent : possible ? Verdict.RoundingOnly : Verdict.Inconsistent;

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GovBudget.Classification.Performance;
+
+namespace GovBudget.Classification.Disclosures.Relations;
+
+/// <summary>
+/// Cost indicators that state money against the money of the project (relation 49): 项目支出成本 ≤8200元 is 8,200 元, and
+/// 1500元 a person for 4 persons is 6,000 元. A rule of thumb: only what fits is decided, the rest is not checked.
+/// </summary>
+internal static partial class CostIndicators
+{
+    public static IEnumerable<RelationResult> Check(BudgetDisclosure document) =>
+        from form in document.Forms
+        where form.AnnualFunds.Total is not null
+        from indicator in form.AnnualIndicators
+        where indicator.SecondLevel == IndicatorCategory.Cost && indicator.Value is not null
+        let match = Money().Match(PrintedText.Normalize(indicator.Value!))
+        where match.Success
+        select Check(form, indicator, match);
+
+    private static RelationResult Check(PerformanceForm form, FormIndicator indicator, Match match)
+    {
+        AmountUnit unit = AmountUnit.ParsePrinted(match.Groups["unit"].Value);
+        PrintedAmount stated = PrintedAmount.Parse(match.Groups["number"].Value, unit);
+        PrintedAmount total = form.AnnualFunds.Total!.Value;
+        string statement = $"绩效目标表 {form.ProjectName}：成本指标 {indicator.Name} {indicator.Value} 与年度资金总额相符";
+        RelationResult once = Operands.Equal(49, indicator.Line, statement, total, stated)!;
+        if (once.Verdict != Checks.Verdict.Inconsistent)
+        {
+            return once;
+        }
+
+        foreach (int persons in Persons(form))
+        {
+            var times = new PrintedAmount(stated.Amount * persons, stated.Step, unit);
+            RelationResult each = Operands.Equal(49, indicator.Line, $"{statement}（{persons} 人）", total, times)!;
+            if (each.Verdict != Checks.Verdict.Inconsistent)
+            {
+                return each;
+            }
+        }
+
+        return Operands.NotChecked(49, indicator.Line, statement, "成本指标可能只涉及部分资金", total.Amount, stated.Amount);
+    }
+
+    private static IEnumerable<int> Persons(PerformanceForm form) =>
+        from indicator in form.AnnualIndicators
+        where indicator.SecondLevel == IndicatorCategory.Quantity && indicator.Value is not null
+        let match = PersonCount().Match(PrintedText.Normalize(indicator.Value!))
+        where match.Success
+        select int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^[≤≥=<>]*(?<number>\d[\d，,]*(?:\.\d+)?)(?<unit>万元|元)(?:/年)?(?:\d+人)?$")]
+    private static partial Regex Money();
+
+    [GeneratedRegex(@"^[≤≥=]?(?<count>\d{1,5})人$")]
+    private static partial Regex PersonCount();
+}

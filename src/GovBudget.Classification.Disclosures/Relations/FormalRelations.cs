@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using GovBudget.Classification.Checks;
+using GovBudget.Classification.Disclosures.Tables;
+
+namespace GovBudget.Classification.Disclosures.Relations;
+
+/// <summary>Relations of names and forms, not of money: one code one name, empty tables, contents (relations 40, 50, 51).</summary>
+internal static partial class FormalRelations
+{
+    public static IEnumerable<RelationResult> Check(BudgetDisclosure document, SubjectNames subjects) =>
+    [
+        .. NamesOfCodes(document, subjects),
+        .. EmptyTables(document),
+        .. Contents(document),
+    ];
+
+    /// <summary>Every printed code stands with the name that the catalogue of the year has for it; misprints differ from all others.</summary>
+    private static IEnumerable<RelationResult> NamesOfCodes(BudgetDisclosure document, SubjectNames subjects)
+    {
+        foreach (DisclosedTable table in document.Tables)
+        {
+            foreach (DisclosedLine line in table.Lines.Where(l => l.PrintedName.Length > 0))
+            {
+                string? official = line switch
+                {
+                    FunctionalLine { IsCodePrinted: true, Code: { } code } => subjects.NameOf(code),
+                    EconomicLine { IsCodePrinted: true, Department: { } code } => subjects.NameOf(code),
+                    _ => null,
+                };
+                if (official is not null)
+                {
+                    bool isSame = PrintedText.Normalize(official) == PrintedText.Normalize(line.PrintedName);
+                    yield return Operands.Decided(40, line.Number, $"{Names.Of(table)} {Names.Of(line)}：名称与科目目录一致", isSame, isSame ? string.Empty : $"科目目录的名称是“{official}”") with { Weight = Severity.Warning };
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<RelationResult> EmptyTables(BudgetDisclosure document) =>
+        from table in document.Tables
+        where table.Notes.Any(n => SaysEmpty().IsMatch(n))
+        let amount = table.Lines.FirstOrDefault(l => l.Figures.Any(f => !f.Amount.Amount.IsZero))
+        select Operands.Decided(50, amount?.Number ?? table.Line, $"{Names.Of(table)} 注明无数据，表中确无金额", amount is null);
+
+    private static IEnumerable<RelationResult> Contents(BudgetDisclosure document)
+    {
+        HashSet<string> titles = [.. document.Tables.Select(t => WithoutYear(t.Title))];
+        return document.Contents.Select(entry =>
+            Operands.Decided(51, entry.Line, $"目录所列“{entry.Title}”在正文中", titles.Contains(WithoutYear(entry.Title))) with { Weight = Severity.Warning });
+    }
+
+    // Contents may leave out the year that the title prints.
+    private static string WithoutYear(string title) => LeadingYear().Replace(PrintedText.Normalize(title), string.Empty);
+
+    [GeneratedRegex(@"^20\d\d年度?")]
+    private static partial Regex LeadingYear();
+
+    [GeneratedRegex(@"本表无数据|本年无发生额|无发生额|空表|没有使用.*安排的支出|不涉及")]
+    private static partial Regex SaysEmpty();
+}
