@@ -24,7 +24,7 @@ internal static class ThreePublicFigures
     public static bool HasPlaceFor(BudgetDisclosure document, ThreePublicItem item)
     {
         DisclosedTable? table = document.Table(TableKind.ThreePublic);
-        bool isColumn = table?.Columns.Any(c => c.Meaning.Item == item && c.Meaning is { Year: 0, Other: null }) == true;
+        bool isColumn = Whole(table) is not null && table!.Columns.Any(c => c.Meaning.Item == item && c.Meaning is { Year: 0, Other: null });
         bool isLine = table?.Lines.OfType<ThreePublicLine>().Any(l => l.Item == item && !HasItems(table)) == true;
         bool isTotal = item == ThreePublicItem.Total && Whole(table)?.Total is not null && table?.Columns.Any(c => c.Meaning.Item is ThreePublicItem.Meetings or ThreePublicItem.Training) == false;
         return isColumn || isLine || isTotal;
