@@ -16,7 +16,7 @@ internal static class NarrativeShares
         {
             if (figures[i] is { Share: { } share, ShareOf.Length: 0 } part && figures.Take(i).Where(f => f.Share is null && f.Amount.Amount >= part.Amount.Amount && !f.Amount.Amount.IsZero).ToArray() is { Length: > 0 } wholes)
             {
-                yield return Share(part, share, wholes);
+                yield return Share(part, share, wholes, figures);
             }
         }
 
@@ -31,7 +31,7 @@ internal static class NarrativeShares
         }
     }
 
-    private static RelationResult Share(NarrativeFigure part, PrintedRate share, NarrativeFigure[] wholes)
+    private static RelationResult Share(NarrativeFigure part, PrintedRate share, NarrativeFigure[] wholes, NarrativeFigure[] all)
     {
         string statement = $"情况说明 {part.Label} 占比 {share}";
         foreach (NarrativeFigure whole in wholes)
@@ -40,6 +40,12 @@ internal static class NarrativeShares
             {
                 return Operands.Decided(55, part.Line, statement, holds: true);
             }
+        }
+
+        if (all.Where(f => f.Share is not null && f.ShareOf.Length == 0).Select(f => f.Amount.Amount).Aggregate(BudgetAmount.Zero, (sum, amount) => sum + amount) > wholes[0].Amount.Amount)
+        {
+            // The parts of the section make more than any amount in it: their whole stands elsewhere.
+            return Operands.NotChecked(55, part.Line, statement, "所占的总额不在本节中", part.Amount.Amount);
         }
 
         string note = RateIntervals.Share(part.Amount, wholes[0].Amount) is { } interval ? $"按 {wholes[0].Label} {wholes[0].Amount} 计，应在 {interval} 之间" : string.Empty;

@@ -12,7 +12,7 @@ internal static class ThreePublicFigures
             return (line.Number, vertical);
         }
 
-        return Whole(table) is { } whole && (whole.Amount(item: item) ?? (item == ThreePublicItem.Total ? whole.Total : null)) is { } horizontal
+        return Whole(table) is { } whole && (InColumnOf(whole, item) ?? (item == ThreePublicItem.Total && IsOfTheThree(table!) ? whole.Total : null)) is { } horizontal
             ? (whole.Number, horizontal)
             : null;
     }
@@ -24,9 +24,9 @@ internal static class ThreePublicFigures
     public static bool HasPlaceFor(BudgetDisclosure document, ThreePublicItem item)
     {
         DisclosedTable? table = document.Table(TableKind.ThreePublic);
-        bool isColumn = table?.Columns.Any(c => c.Meaning.Item == item && c.Meaning is { Year: 0, Other: null }) == true;
+        bool isColumn = Whole(table) is not null && table!.Columns.Any(c => c.Meaning.Item == item && c.Meaning is { Year: 0, Other: null });
         bool isLine = table?.Lines.OfType<ThreePublicLine>().Any(l => l.Item == item && !HasItems(table)) == true;
-        bool isTotal = item == ThreePublicItem.Total && Whole(table)?.Total is not null && table?.Columns.Any(c => c.Meaning.Item is ThreePublicItem.Meetings or ThreePublicItem.Training) == false;
+        bool isTotal = item == ThreePublicItem.Total && Whole(table)?.Total is not null && IsOfTheThree(table!);
         return isColumn || isLine || isTotal;
     }
 
@@ -41,6 +41,15 @@ internal static class ThreePublicFigures
         ThreePublicItem.Training => "培训费",
         _ => "合计",
     };
+
+    /// <summary>The one amount of the year under an item's heading, of whichever fund; nothing where funds stand side by side.</summary>
+    private static PrintedAmount? InColumnOf(DisclosedLine line, ThreePublicItem item)
+    {
+        DisclosedFigure[] figures = [.. line.Figures.Where(f => f.Column.Meaning is { Role: ColumnRole.Amount, Year: 0, Other: null } meaning && meaning.Item == item)];
+        return figures.Length == 1 ? figures[0].Amount : line.Amount(item: item);
+    }
+
+    private static bool IsOfTheThree(DisclosedTable table) => !table.Columns.Any(c => c.Meaning.Item is ThreePublicItem.Meetings or ThreePublicItem.Training);
 
     private static bool HasItems(DisclosedTable table) => table.Columns.Any(c => c.Meaning.Item is not (ThreePublicItem.None or ThreePublicItem.Total));
 

@@ -46,7 +46,7 @@ internal static partial class ColumnReader
             _ when PrintedWords.IsCodeHeading(leaf) => ColumnRole.Code,
             _ when PrintedWords.IsKeyHeading(leaf) => ColumnRole.Name,
             _ when leaf.Contains('%') || leaf.EndsWith('率') || leaf.EndsWith("占比", StringComparison.Ordinal) || leaf.EndsWith("比重", StringComparison.Ordinal) => ColumnRole.Rate,
-            _ when leaf.Contains("增减", StringComparison.Ordinal) => ColumnRole.Difference,
+            _ when path.Any(p => p.Contains("增减", StringComparison.Ordinal)) => ColumnRole.Difference,
             _ when leaf.EndsWith("数量", StringComparison.Ordinal) || leaf.EndsWith("人数", StringComparison.Ordinal) || leaf.EndsWith("（辆）", StringComparison.Ordinal) => ColumnRole.Count,
             _ when TextHeadings.Any(t => leaf.Contains(t, StringComparison.Ordinal)) => ColumnRole.Text,
             _ when IsAmountHeading(path) => ColumnRole.Amount,
@@ -81,6 +81,10 @@ internal static partial class ColumnReader
                 int named = int.Parse(year.Groups[1].Value, CultureInfo.InvariantCulture);
                 meaning = meaning with { Year = named == fiscalYear ? 0 : named };
             }
+            else if (PriorYear().IsMatch(heading))
+            {
+                meaning = meaning with { Year = fiscalYear - 1 };
+            }
 
             if (!shared.Contains(heading))
             {
@@ -110,6 +114,10 @@ internal static partial class ColumnReader
     // Headings of which the figures are all the money that the wider headings speak of.
     [GeneratedRegex(@"(?:合计|小计|总计|金额|预算|决算|执行|安排|合计数)数?$|^20\d\d年?度?$|^本年(?:收入|支出)$|^数$")]
     private static partial Regex TotalHeading();
+
+    // 上年结转 is money of this year's budget; 上年, 上年预算数 are the year before.
+    [GeneratedRegex(@"^上年(?:度|预算|执行|决算|数|$)")]
+    private static partial Regex PriorYear();
 
     [GeneratedRegex(@"(20\d\d)年")]
     private static partial Regex YearPattern();

@@ -40,7 +40,7 @@ internal static class FacetVocabulary
             _ when text.StartsWith("公务用车运行", StringComparison.Ordinal) => ThreePublicItem.VehicleOperation,
             "会议费" => ThreePublicItem.Meetings,
             "培训费" => ThreePublicItem.Training,
-            "三公经费合计" => ThreePublicItem.Total,
+            _ when text.Contains("三公", StringComparison.Ordinal) => ThreePublicItem.Total,
             _ => ThreePublicItem.None,
         };
         return item != ThreePublicItem.None;
