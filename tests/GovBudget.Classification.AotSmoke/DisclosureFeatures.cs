@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.Json;
 using GovBudget.Classification.Checks;
 using GovBudget.Classification.Disclosures;
+using GovBudget.Classification.Disclosures.Reporting;
 
 namespace GovBudget.Classification.AotSmoke;
 
@@ -60,6 +62,7 @@ internal static class DisclosureFeatures
         BudgetDisclosure disclosure = reader.ReadText(Document, "smoke.txt");
         CheckTables(disclosure);
         CheckFindings(disclosure);
+        CheckReport(disclosure);
 
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var gb18030 = new MemoryStream(Encoding.GetEncoding("GB18030").GetBytes(Document));
@@ -91,5 +94,16 @@ internal static class DisclosureFeatures
             errors.All(static finding => finding.Verdict == Verdict.Inconsistent && finding.Left != finding.Right && finding.Line > 0),
             $"each error is that mistake ({string.Join("; ", errors.Select(static error => error.Message))}), which");
         Expect.True(disclosure.Relations.Any(static relation => relation.Verdict == Verdict.Consistent));
+    }
+
+    private static void CheckReport(BudgetDisclosure disclosure)
+    {
+        using var json = new MemoryStream();
+        DisclosureReporter.WriteJson([DisclosureReporter.Report(disclosure)], json);
+        using var document = JsonDocument.Parse(json.ToArray());
+        JsonElement report = document.RootElement[0];
+        Expect.Equal("1205000.00", report.GetProperty("totals").GetProperty("expenditure").GetString());
+        Expect.Equal(disclosure.Findings.Length, report.GetProperty("findings").GetArrayLength());
+        Expect.True(DisclosureText.Of(disclosure).Contains("2012604 档案馆", StringComparison.Ordinal));
     }
 }
