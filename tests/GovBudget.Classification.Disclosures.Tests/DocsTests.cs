@@ -13,6 +13,8 @@ public sealed partial class DocsTests
 
     private static readonly string Root = FindRoot();
 
+    private static readonly Lazy<BudgetDisclosure> Sample = new(() => new DisclosureReader().Read(Path.Combine(Root, "docs/samples/data/datong-2026.txt")));
+
     [Fact]
     public void Every_finding_code_stands_once_in_the_documentation_and_no_other_does()
     {
@@ -29,10 +31,8 @@ public sealed partial class DocsTests
     {
         string[] reserved = [.. Read("docs/findings.md").Split('\n').Where(l => l.Contains("| reserved: ", StringComparison.Ordinal)).Select(l => FirstCell().Match(l).Groups["cell"].Value)];
 
-        BudgetDisclosure sample = new DisclosureReader().Read(Path.Combine(Root, "docs/samples/data/datong-2026.txt"));
-
         Assert.NotEmpty(reserved);
-        Assert.Empty(sample.Relations.Select(r => FindingCodes.OfRelation(r.Relation)).Intersect(reserved));
+        Assert.Empty(Sample.Value.Relations.Select(r => FindingCodes.OfRelation(r.Relation)).Intersect(reserved));
     }
 
     [Theory]
@@ -57,6 +57,15 @@ public sealed partial class DocsTests
     {
         Assert.Equal(Heading().Count(Read(English)), Heading().Count(Read(Chinese)));
         Assert.Equal(Vocabulary(English), Vocabulary(Chinese));
+    }
+
+    [Fact]
+    public void Both_readmes_show_the_number_of_findings_of_the_sample()
+    {
+        int findings = Sample.Value.Findings.Length;
+
+        Assert.Contains(FormattableString.Invariant($"万元, {findings} findings\n"), Read(English), StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"万元，发现 {findings} 项\n"), Read(Chinese), StringComparison.Ordinal);
     }
 
     [Fact]
