@@ -9,6 +9,12 @@ namespace GovBudget.Classification.Disclosures;
 /// <param name="Figures">The amounts that are printed; a blank cell has none.</param>
 public abstract record DisclosedLine(int Number, TableSide Side, string PrintedName, ImmutableArray<DisclosedFigure> Figures)
 {
+    /// <summary>The code as printed, put together from its cells: of a subject, a unit or a project; empty where none is printed.</summary>
+    public string PrintedCode { get; init; } = string.Empty;
+
+    /// <summary>The printed numbers that are not money: rates, counts, numbers of lines.</summary>
+    public ImmutableArray<DisclosedNumber> Numbers { get; init; } = [];
+
     /// <summary>Whether cells were missing in the document and the line was put right by the identities of the table.</summary>
     public bool IsRepaired { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record NarrativeChange(int Line, string Basis, int Direction, Prin
     /// <summary>The change with its sign, or <see langword="null"/> where no amount is stated.</summary>
     public PrintedAmount? Difference => Amount is { } amount && Direction < 0 ? new PrintedAmount(-amount.Amount, amount.Step, amount.Unit) : Amount;
 
+    /// <summary>The word that is printed for the change of the amount, such as 增加; empty where no amount is stated.</summary>
+    public string Word { get; init; } = string.Empty;
+
     /// <summary>The rate's direction where it is printed with a word of its own that contradicts that of the amount.</summary>
     public bool IsContradictory { get; init; }
 }

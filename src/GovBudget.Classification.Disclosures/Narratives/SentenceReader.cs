@@ -64,7 +64,7 @@ internal sealed partial class SentenceReader
 
         if (Direction().Match(before) is { Success: true } direction)
         {
-            _changes.Add((_figures.Count, new(line, Basis(before), DirectionOf(direction.Groups["word"].Value), amount, null)));
+            _changes.Add((_figures.Count, new(line, Basis(before), DirectionOf(direction.Groups["word"].Value), amount, null) { Word = direction.Groups["word"].Value }));
         }
         else
         {

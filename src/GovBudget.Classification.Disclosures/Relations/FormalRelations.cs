@@ -12,6 +12,8 @@ internal static partial class FormalRelations
         .. NamesOfCodes(document, subjects),
         .. EmptyTables(document),
         .. Contents(document),
+        .. Labels(document),
+        .. Years(document),
     ];
 
     /// <summary>Every printed code stands with the name that the catalogue of the year has for it; misprints differ from all others.</summary>
@@ -48,6 +50,25 @@ internal static partial class FormalRelations
         return document.Contents.Select(entry =>
             Operands.Decided(51, entry.Line, $"目录所列“{entry.Title}”在正文中", titles.Contains(WithoutYear(entry.Title))) with { Weight = Severity.Warning });
     }
+
+    /// <summary>Either all tables have a label (公开01表) or none has.</summary>
+    private static IEnumerable<RelationResult> Labels(BudgetDisclosure document)
+    {
+        DisclosedTable[] labelled = [.. document.Tables.Where(t => t.Label is not null)];
+        if (labelled.Length > 0)
+        {
+            string labels = string.Join("、", labelled.Select(t => t.Label));
+            bool all = labelled.Length == document.Tables.Length;
+            yield return Operands.Decided(51, labelled[0].Line, $"各表均有表号（{document.Tables.Length} 张表中 {labelled.Length} 张有）", all, all ? string.Empty : labels) with { Weight = Severity.Info };
+        }
+    }
+
+    /// <summary>A year in a table's title is the document's.</summary>
+    private static IEnumerable<RelationResult> Years(BudgetDisclosure document) =>
+        from table in document.Tables
+        let year = LeadingYear().Match(PrintedText.Normalize(table.Title))
+        where year.Success && !document.FiscalYear.IsNone
+        select Operands.Decided(51, table.Line, $"表题“{table.Title}”的年度与文件相同", year.Value.StartsWith(document.FiscalYear.ToString(), StringComparison.Ordinal)) with { Weight = Severity.Warning };
 
     // Contents may leave out the year that the title prints.
     private static string WithoutYear(string title) => LeadingYear().Replace(PrintedText.Normalize(title), string.Empty);

@@ -9,6 +9,11 @@ internal static partial class Wording
 {
     public static IEnumerable<RelationResult> Check(BudgetDisclosure document, IReadOnlyList<SourceLine> prose)
     {
+        foreach (NarrativeChange change in document.Narrative.Figures.Select(f => f.Change).OfType<NarrativeChange>().Where(c => c.Word is "增长" or "下降").DistinctBy(c => c.Line))
+        {
+            yield return Operands.Decided(62, change.Line, $"“{change.Word}{change.Amount}{change.Amount?.Unit.ChineseName}”：金额的变动称增加或减少，比率的变动称增长或下降", holds: false) with { Weight = Severity.Info };
+        }
+
         bool isLocal = document.Organization.Contains('市') || document.Organization.Contains('县') || document.Organization.Contains('区');
         foreach (SourceLine line in prose)
         {

@@ -8,6 +8,8 @@ internal sealed class KeyColumns(IReadOnlyList<DisclosedColumn> columns)
     // 类, 款, 项, 目: a cell left blank means the one printed above it.
     private readonly string[] _parts = ["", "", "", ""];
 
+    public IReadOnlyList<DisclosedColumn> Columns { get; } = columns;
+
     /// <summary>Groups the key columns of a half: each name ends a group, and so does the last column.</summary>
     public static IReadOnlyList<KeyColumns> In(IEnumerable<DisclosedColumn> half)
     {
@@ -37,7 +39,7 @@ internal sealed class KeyColumns(IReadOnlyList<DisclosedColumn> columns)
         string code = string.Empty;
         int level = 0;
         int deepest = -1;
-        foreach (DisclosedColumn column in columns)
+        foreach (DisclosedColumn column in Columns)
         {
             string text = row[column.Index].Trim();
             switch (column.Meaning.Role)
@@ -53,27 +55,22 @@ internal sealed class KeyColumns(IReadOnlyList<DisclosedColumn> columns)
                     code = TakeCode(text);
                     break;
             }
-
-            if (column.Meaning.Role != ColumnRole.Name)
-            {
-                row.Place(column.Index);
-            }
         }
 
         string joined = deepest < 0 ? code : string.Concat(_parts.Take(deepest + 1));
         if (name.Length == 0 && joined.Length == 0)
         {
             // 合计 may stand where the codes do.
-            name = columns.Select(c => row[c.Index].Trim()).FirstOrDefault(t => t.Length > 0) ?? string.Empty;
+            name = Columns.Select(c => row[c.Index].Trim()).FirstOrDefault(t => t.Length > 0) ?? string.Empty;
         }
 
         return new(CellText.IsNothing(joined) ? string.Empty : joined, CellText.IsNothing(name) ? string.Empty : name, IsUnit);
     }
 
     /// <summary>Several code columns before one name are the levels of one code, whether or not a heading says so.</summary>
-    private bool IsSpread => columns.Count(c => c.Meaning.Role == ColumnRole.Code) > 1;
+    private bool IsSpread => Columns.Count(c => c.Meaning.Role == ColumnRole.Code) > 1;
 
-    private bool IsUnit => columns.Any(c =>
+    private bool IsUnit => Columns.Any(c =>
     {
         string leaf = c.Heading[(c.Heading.LastIndexOf('/') + 1)..].Trim();
         return leaf.StartsWith("单位", StringComparison.Ordinal) || leaf.StartsWith("部门代码", StringComparison.Ordinal)

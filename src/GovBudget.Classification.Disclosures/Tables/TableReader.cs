@@ -85,13 +85,25 @@ internal sealed class TableReader(SubjectNames subjects, UnitNames units, Docume
             return null;
         }
 
-        foreach (DisclosedColumn column in columns.Where(c => c.Meaning.Role is not (ColumnRole.Unknown or ColumnRole.Amount)))
+        ImmutableArray<DisclosedNumber> numbers = [.. ReadNumbers(row, columns)];
+        foreach (DisclosedColumn column in keys.SelectMany(k => k.Columns).Concat(figures.Select(f => f.Column)).Concat(numbers.Select(n => n.Column)))
         {
             row.Place(column.Index);
         }
 
-        figures.ToList().ForEach(f => row.Place(f.Column.Index));
-        return aligned.IsRepaired ? line with { IsRepaired = true } : line;
+        string code = read.Select(k => k.CodeText).FirstOrDefault(c => c.Length > 0) ?? string.Empty;
+        return line with { PrintedCode = code, Numbers = numbers, IsRepaired = aligned.IsRepaired };
+    }
+
+    private static IEnumerable<DisclosedNumber> ReadNumbers(GridRow row, DisclosedColumn[] columns)
+    {
+        foreach (DisclosedColumn column in columns.Where(c => c.Meaning.Role is ColumnRole.Rate or ColumnRole.Count or ColumnRole.Ordinal or ColumnRole.Text))
+        {
+            if (CellText.TryReadNumber(row[column.Index], out decimal value, out bool isPercent))
+            {
+                yield return new(column, value, isPercent);
+            }
+        }
     }
 
     /// <summary>The first words of a row whose key cells are blank: 合计 may stand in any column.</summary>

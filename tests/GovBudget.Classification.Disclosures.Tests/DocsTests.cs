@@ -1,0 +1,109 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using GovBudget.Classification.Catalogs;
+
+namespace GovBudget.Classification.Disclosures.Tests;
+
+/// <summary>The documentation says what the code has: every finding code, every type of the vocabulary, links that lead somewhere.</summary>
+public sealed partial class DocsTests
+{
+    private const string English = "README.md";
+    private const string Chinese = "docs/zh-CN/README.md";
+    private const int MostLines = 200;
+
+    private static readonly string Root = FindRoot();
+
+    private static readonly Lazy<BudgetDisclosure> Sample = new(() => new DisclosureReader().Read(Path.Combine(Root, "docs/samples/data/datong-2026.txt")));
+
+    [Fact]
+    public void Every_finding_code_stands_once_in_the_documentation_and_no_other_does()
+    {
+        IEnumerable<string> reading = typeof(FindingCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!);
+        IEnumerable<string> relations = Enumerable.Range(1, 62).Select(FindingCodes.OfRelation);
+
+        IEnumerable<string> documented = FirstCell().Matches(Read("docs/findings.md")).Select(m => m.Groups["cell"].Value).Where(c => c.StartsWith("GB", StringComparison.Ordinal));
+
+        Assert.Equal(reading.Concat(relations).Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_called_reserved_is_not_produced()
+    {
+        string[] reserved = [.. Read("docs/findings.md").Split('\n').Where(l => l.Contains("| reserved: ", StringComparison.Ordinal)).Select(l => FirstCell().Match(l).Groups["cell"].Value)];
+
+        Assert.NotEmpty(reserved);
+        Assert.Empty(Sample.Value.Relations.Select(r => FindingCodes.OfRelation(r.Relation)).Intersect(reserved));
+    }
+
+    [Theory]
+    [InlineData(English)]
+    [InlineData(Chinese)]
+    [InlineData("docs/concepts.md")]
+    [InlineData("docs/findings.md")]
+    [InlineData("docs/reading-budgets.md")]
+    public void Relative_links_lead_to_files(string document)
+    {
+        string folder = Path.GetDirectoryName(Path.Combine(Root, document))!;
+        string[] targets = [.. Link().Matches(Read(document)).Select(m => m.Groups["target"].Value).Where(t => !t.Contains("://", StringComparison.Ordinal))];
+
+        Assert.All(targets, target => Assert.True(File.Exists(Path.Combine(folder, target.Split('#')[0])), target));
+    }
+
+    [Fact]
+    public void The_readme_is_short() => Assert.True(Read(English).Split('\n').Length <= MostLines);
+
+    [Fact]
+    public void Both_readmes_have_the_same_sections_and_vocabulary()
+    {
+        Assert.Equal(Heading().Count(Read(English)), Heading().Count(Read(Chinese)));
+        Assert.Equal(Vocabulary(English), Vocabulary(Chinese));
+    }
+
+    [Fact]
+    public void Both_readmes_show_the_number_of_findings_of_the_sample()
+    {
+        int findings = Sample.Value.Findings.Length;
+
+        Assert.Contains(FormattableString.Invariant($"万元, {findings} findings\n"), Read(English), StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"万元，发现 {findings} 项\n"), Read(Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_type_of_the_vocabulary_exists()
+    {
+        HashSet<string> types = [.. new[] { typeof(SubjectCatalogs).Assembly, typeof(BudgetDisclosure).Assembly }.SelectMany(a => a.GetExportedTypes()).Select(t => t.Name.Split('`')[0])];
+
+        string[] named = [.. Vocabulary(English).Select(row => row.Type)];
+
+        Assert.NotEmpty(named);
+        Assert.All(named, type => Assert.Contains(type.Split('<')[0], types));
+    }
+
+    private static (string Term, string Type)[] Vocabulary(string document) =>
+        [.. VocabularyRow().Matches(Read(document)).Select(m => (m.Groups["term"].Value, m.Groups["type"].Value))];
+
+    private static string Read(string document) => File.ReadAllText(Path.Combine(Root, document)).ReplaceLineEndings("\n");
+
+    private static string FindRoot()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "GovBudget.Classification.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+    }
+
+    [GeneratedRegex(@"^\| `(?<cell>[^`]+)` \|", RegexOptions.Multiline)]
+    private static partial Regex FirstCell();
+
+    [GeneratedRegex(@"\]\((?<target>[^)]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("^## ", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^\| (?<term>[^|]+) \| [^|]+ \| `(?<type>[A-Z][A-Za-z<>]+)` \|$", RegexOptions.Multiline)]
+    private static partial Regex VocabularyRow();
+}
