@@ -1,22 +1,22 @@
 namespace GovBudget.Classification.Samples.Tests;
 
-/// <summary>What README.md shows to a stranger works as it stands there.</summary>
+/// <summary>What the readmes show to a stranger works as it stands there.</summary>
 public sealed class ReadmeTests
 {
-    private static readonly string[] Projects = ["GovBudget.Classification", "GovBudget.Classification.Disclosures"];
-
-    [ReadmeFact]
-    public void The_example_compiles_and_prints_something()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/zh-CN/README.md")]
+    public void The_example_compiles_and_prints_what_stands_below_it(string readme)
     {
-        string example = CSharpExample(File.ReadAllLines(ReadmeFactAttribute.Readme));
+        string[] blocks = Blocks(readme);
         string folder = Directory.CreateTempSubdirectory("readme-example-").FullName;
         try
         {
             string file = Path.Combine(folder, "example.cs");
-            File.WriteAllText(file, example);
+            File.WriteAllText(file, $"{Project("GovBudget.Classification")}{Project("GovBudget.Classification.Disclosures")}{blocks[0]}");
             ProgramRun run = FileBasedApp.Build(file).Run();
             Assert.True(run.ExitCode == 0, $"The example fails:\n{run.Error}");
-            Assert.NotEmpty(run.Output.Trim());
+            Assert.Equal(blocks[1], run.Output.ReplaceLineEndings("\n"));
         }
         finally
         {
@@ -24,23 +24,17 @@ public sealed class ReadmeTests
         }
     }
 
-    [Fact]
-    public void The_example_is_the_first_block_of_C_sharp_with_the_packages_taken_from_source()
-    {
-        string example = CSharpExample(["# Title", "```bash", "ls", "```", "```csharp", "#:package GovBudget.Classification@0.1.0", "using System;", "```", "```csharp", "no", "```"]);
-        Assert.Equal(
-            Projects.Select(static project => $"#:project {Path.Combine(Repository.Root, "src", project)}").Append("using System;"),
-            example.Split('\n'));
-    }
-
     // The packages are published nowhere yet: the example gets them as projects.
-    private static string CSharpExample(IEnumerable<string> readme)
+    private static string Project(string name) => $"#:project {Path.Combine(Repository.Root, "src", name)}\n";
+
+    // The blocks of code from the first one in C# on.
+    private static string[] Blocks(string readme)
     {
-        IEnumerable<string> code = readme
-            .SkipWhile(static line => line.Trim() != "```csharp")
-            .Skip(1)
-            .TakeWhile(static line => line.Trim() != "```")
-            .Where(static line => !line.StartsWith("#:", StringComparison.Ordinal));
-        return string.Join('\n', Projects.Select(static project => $"#:project {Path.Combine(Repository.Root, "src", project)}").Concat(code));
+        string text = File.ReadAllText(Path.Combine(Repository.Root, readme)).ReplaceLineEndings("\n");
+        int start = text.IndexOf("```csharp\n", StringComparison.Ordinal);
+        Assert.True(start >= 0, $"{readme} has no example.");
+
+        // Between two fences stands a block, then text, then a block, and so on.
+        return [.. text[start..].Split("```").Where(static (_, i) => i % 2 == 1).Select(static block => block[(block.IndexOf('\n', StringComparison.Ordinal) + 1)..])];
     }
 }
