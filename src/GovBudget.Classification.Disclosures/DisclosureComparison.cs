@@ -5,7 +5,7 @@ using GovBudget.Classification.Variances;
 namespace GovBudget.Classification.Disclosures;
 
 /// <summary>A year-on-year statement of the narrative with the amount before that it implies and the rates that are possible.</summary>
-/// <remarks>比上年增加36.55万元，增长3.82% beside 994.53万元 implies 957.98万元 the year before, and a rate between 3.8145% and 3.8161%.</remarks>
+/// <remarks>比上年增加36.55万元，增长3.82% beside 994.53万元 implies 957.98万元 the year before, and a rate between 3.8147% and 3.8159%.</remarks>
 public sealed record DisclosureComparison
 {
     /// <summary>What is compared, as printed.</summary>

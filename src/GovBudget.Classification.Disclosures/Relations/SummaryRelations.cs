@@ -1,6 +1,6 @@
 namespace GovBudget.Classification.Disclosures.Relations;
 
-/// <summary>收支总表 and 财政拨款收支总表 against the tables that list the same money (relations 5, 29 to 36).</summary>
+/// <summary>收支总表 and 财政拨款收支总表 against the tables that list the same money (relations 5, 12, 29 to 34).</summary>
 internal static class SummaryRelations
 {
     public static IEnumerable<RelationResult?> Check(BudgetDisclosure document)
@@ -9,11 +9,12 @@ internal static class SummaryRelations
         {
             return
             [
-                Balance(summary),
+                Balance(5, summary),
                 .. WithRevenue(summary, document.Table(TableKind.Revenue)),
                 .. WithExpenditure(summary, document.Table(TableKind.Expenditure)),
                 .. ByFunction(document, document.Table(TableKind.Revenue), document.Table(TableKind.Expenditure)),
                 .. WithAppropriation(summary, document.Table(TableKind.FiscalAppropriationSummary)),
+                document.Table(TableKind.FiscalAppropriationSummary) is { } appropriation ? Balance(12, appropriation) : null,
             ];
         }
 
@@ -21,13 +22,13 @@ internal static class SummaryRelations
     }
 
     /// <summary>收入总计 is set equal to 支出总计; both are printed, so they must be the same to the last digit.</summary>
-    private static RelationResult? Balance(DisclosedTable table)
+    private static RelationResult? Balance(int relation, DisclosedTable table)
     {
         TotalLine? revenue = table.FindTotal(TableSide.Revenue, TotalKind.GrandTotal);
         TotalLine? expenditure = table.FindTotal(TableSide.Expenditure, TotalKind.GrandTotal);
         return revenue is null || expenditure is null
             ? null
-            : Operands.Equal(5, revenue.Number, $"{Names.Of(table)}：收入总计 = 支出总计", revenue.Total, expenditure.Total);
+            : Operands.Equal(relation, revenue.Number, $"{Names.Of(table)}：收入总计 = 支出总计", revenue.Total, expenditure.Total);
     }
 
     private static IEnumerable<RelationResult?> WithRevenue(DisclosedTable summary, DisclosedTable? revenue)

@@ -31,31 +31,35 @@ public readonly record struct AmountCheck
     public static AmountCheck Equal(PrintedAmount left, PrintedAmount right)
     {
         bool rounds = left.Step >= right.Step ? IsRoundingOf(left, right.Amount) : IsRoundingOf(right, left.Amount);
-        return new(left.Amount, right.Amount, Judge(rounds, left.Interval.Overlaps(right.Interval)));
+        return new(left.Amount, right.Amount, Judge(rounds, Meet(left.Interval, right.Interval)));
     }
 
     /// <summary>Compares a printed total with the sum of its printed parts.</summary>
-    /// <remarks>Parts that are all printed finer than the total agree with it as they stand where it is the rounding of their sum.</remarks>
+    /// <remarks>They agree as they stand where the total is the rounding of the sum; printed in one step, where they are equal.</remarks>
     /// <exception cref="OverflowException">The sum of the parts is larger than an amount can be.</exception>
     public static AmountCheck Sum(PrintedAmount total, params ReadOnlySpan<PrintedAmount> parts)
     {
         BudgetAmount sum = BudgetAmount.Zero;
         AmountInterval interval = AmountInterval.Exact(BudgetAmount.Zero);
-        bool finer = !parts.IsEmpty;
         foreach (PrintedAmount part in parts)
         {
             sum += part.Amount;
             interval += part.Interval;
-            finer &= part.Step < total.Step;
         }
 
-        bool asPrinted = finer ? IsRoundingOf(total, sum) : total.Amount == sum;
-        return new(total.Amount, sum, Judge(asPrinted, total.Interval.Overlaps(interval)));
+        return new(total.Amount, sum, Judge(IsRoundingOf(total, sum), Meet(total.Interval, interval)));
     }
 
     /// <summary>Compares a printed amount with a bound that it must not exceed.</summary>
     public static AmountCheck AtMost(PrintedAmount amount, PrintedAmount bound) =>
         new(amount.Amount, bound.Amount, Judge(amount.Amount <= bound.Amount, amount.Interval.Low <= bound.Interval.High));
+
+    /// <summary>
+    /// Whether some amount lies in both. Intervals that only touch do not meet: an amount half-way between two steps is
+    /// rounded to one of them, so 994.53 and 994.54 are never the same amount printed twice.
+    /// </summary>
+    private static bool Meet(AmountInterval left, AmountInterval right) =>
+        left.IsExact || right.IsExact ? left.Overlaps(right) : left.Low < right.High && right.Low < left.High;
 
     private static bool IsRoundingOf(PrintedAmount coarse, BudgetAmount exact) => coarse.Interval.Contains(exact);
 
