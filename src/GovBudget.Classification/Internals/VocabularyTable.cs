@@ -97,7 +97,7 @@ internal sealed class VocabularyTable<TEnum>
     private VocabularyTerm<TEnum>? Term(TEnum value)
     {
         int index = Index(value);
-        if ((uint)index >= (uint)_terms.Length)
+        if (index < 0 || index >= _terms.Length)
         {
             throw new ArgumentOutOfRangeException(nameof(value), value, $"{index} is not a member of {typeof(TEnum).Name}.");
         }
