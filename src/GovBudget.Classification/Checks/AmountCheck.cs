@@ -52,7 +52,7 @@ public readonly record struct AmountCheck
 
     /// <summary>Compares a printed amount with a bound that it must not exceed.</summary>
     public static AmountCheck AtMost(PrintedAmount amount, PrintedAmount bound) =>
-        new(amount.Amount, bound.Amount, Judge(amount.Amount <= bound.Amount, amount.Interval.Low <= bound.Interval.High));
+        new(amount.Amount, bound.Amount, Judge(amount.Amount <= bound.Amount, amount.Interval.Low < bound.Interval.High));
 
     /// <summary>
     /// Whether some amount lies in both. Intervals that only touch do not meet: an amount half-way between two steps is

@@ -168,8 +168,10 @@ internal ref struct PrintedCodeScan
         bool isSeparator = char.IsWhiteSpace(c) || c is '-' or '－' or '–' or '—' or '.' or '．' or '/' or '_' or '·';
         bool behindLevel = digitsSoFar >= 3 && (digitsSoFar & 1) == 1;
         ReadOnlySpan<char> next = _text[(Position + 1)..];
-        bool beforeLevel = next.Length >= 2 && IsDigit(next[0]) && IsDigit(next[1]) && !(c is '.' or '．' && IsZeros(next));
-        if (!isSeparator || !behindLevel || !beforeLevel)
+        bool beforeLevel = next.Length >= 2 && IsDigit(next[0]) && IsDigit(next[1]);
+        // A point sets levels apart from the class on (201.13.08); behind more digits it is a decimal point (2011308.05).
+        bool isDecimal = c is '.' or '．' && (IsZeros(next) || (digitsSoFar > 3 && !Adjustments.HasFlag(SubjectCodeAdjustments.Separators)));
+        if (!isSeparator || !behindLevel || !beforeLevel || isDecimal)
         {
             return false;
         }

@@ -51,8 +51,9 @@ public sealed class AmountCheckTests
     [Theory]
     [InlineData("1.00", "1.00", Verdict.Consistent)]
     [InlineData("0.50", "1.00", Verdict.Consistent)]
-    [InlineData("1.01", "1.00", Verdict.RoundingOnly)]
-    [InlineData("1.02", "1.00", Verdict.Inconsistent)]
+    [InlineData("1.01", "1.00", Verdict.Inconsistent)]
+    [InlineData("1.05", "1.0", Verdict.RoundingOnly)]
+    [InlineData("1.06", "1.0", Verdict.Inconsistent)]
     [InlineData("-5.00", "1.00", Verdict.Consistent)]
     public void A_bound_may_be_reached_but_not_exceeded(string amount, string bound, Verdict expected) =>
         Assert.Equal(expected, AmountCheck.AtMost(Printed(amount), Printed(bound)).Verdict);
