@@ -42,6 +42,12 @@ internal sealed class IndicatorRowReader
 
         (List<Token> left, List<Token> right) = Split(tokens);
         AddHalf(row, left, _period, Period);
+        if (left.Count > 0 && left[0].Category is { } second && right.Count > 0 && right[0].Category is null)
+        {
+            // Both halves open a category in the same row; where the right one lost its name, it is that of the left.
+            _annual.Second = second;
+        }
+
         AddHalf(row, right, _annual, Annual);
     }
 
@@ -53,12 +59,16 @@ internal sealed class IndicatorRowReader
     {
         // Two second-level names: the second one begins the right half, wherever the cells have slipped to.
         int[] categories = [.. Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Category is not null)];
-        int start = categories.Length > 1 ? categories[^1]
+        int start = categories.Length > 1 ? RightCategory(tokens, categories[^1])
             : IsTwice(tokens) ? tokens.Count / 2
             : tokens.FindIndex(t => t.Column >= _rightStart);
         start = start < 0 ? tokens.Count : start;
         return (tokens[..start], tokens[start..]);
     }
+
+    /// <summary>An indicator may be named like its category (数量指标, 数量指标, 100保障): the category is the first of the two.</summary>
+    private static int RightCategory(List<Token> tokens, int last) =>
+        last > 1 && last + 1 < tokens.Count && tokens[last - 1].Category == tokens[last].Category ? last - 1 : last;
 
     // Where both halves are filled, they have the same number of cells; the sides of a slipped row are known by that.
     private bool IsTwice(List<Token> tokens) =>
@@ -70,6 +80,11 @@ internal sealed class IndicatorRowReader
         if (half.Count > 0 && half[0].Category is { } second)
         {
             state.Second = second;
+            half = half[1..];
+        }
+        else if (half.Count > 2 && half[0].Text == half[1].Text)
+        {
+            // The name slipped over the category and stands twice.
             half = half[1..];
         }
 
