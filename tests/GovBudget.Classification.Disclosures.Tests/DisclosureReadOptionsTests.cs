@@ -1,0 +1,99 @@
+using GovBudget.Classification.Checks;
+
+namespace GovBudget.Classification.Disclosures.Tests;
+
+/// <summary>The limits that keep the memory bounded, and what is said when they are reached.</summary>
+public sealed class DisclosureReadOptionsTests
+{
+    [Fact]
+    public void A_line_of_five_million_characters_is_cut_and_what_is_lost_is_counted()
+    {
+        string line = string.Concat(Enumerable.Repeat("一二三四五六七八九十", 500_000));
+        BudgetDisclosure document = Sample.ReadText(line);
+        Finding cut = Assert.Single(document.Findings, f => f.Code == "GB0106");
+        Assert.Equal((1, Severity.Error), (cut.Line, cut.Severity));
+        Assert.Contains("4000000", cut.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_short_longest_line_cuts_each_line_that_is_longer()
+    {
+        BudgetDisclosure document = Sample.ReadText(Sample.Text, new DisclosureReadOptions { LongestLine = 100 });
+        Assert.Equal(
+            Sample.Lines.Select((text, i) => (Text: text, Number: i + 1)).Where(l => l.Text.Length > 100).Select(l => l.Number).Order(),
+            document.Findings.Where(f => f.Code == "GB0106").Select(f => f.Line).Order());
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(900)]
+    public void Rows_beyond_the_most_cells_are_not_read_and_their_numbers_are_counted(long most)
+    {
+        long cells = 0;
+        int firstCut = Enumerable.Range(1, Sample.Lines.Length).First(n => (cells += Cells(n)) > most);
+        BudgetDisclosure document = Sample.ReadText(Sample.Text, new DisclosureReadOptions { MostCells = most });
+        Finding limit = Assert.Single(document.Findings, f => f.Code == "GB0107");
+        Assert.Equal((firstCut, Severity.Error), (limit.Line, limit.Severity));
+        int lost = Printed.CountNumbers(Sample.Lines.Skip(firstCut - 1));
+        Assert.Contains($"{lost} 个", limit.Message, StringComparison.Ordinal);
+        Assert.Equal(694 - lost, document.Cells.Numeric);
+    }
+
+    [Fact]
+    public void Prose_beyond_the_limit_is_not_read_and_the_document_says_from_where()
+    {
+        BudgetDisclosure document = Sample.ReadText(Sample.Text, new DisclosureReadOptions { MostNarrative = 2_500 });
+        Finding limit = Assert.Single(document.Findings, f => f.Code == "GB0107");
+        Assert.InRange(limit.Line, 100, Sample.Lines.Length);
+        Assert.All(document.Narrative.Figures, f => Assert.InRange(f.Line, 1, limit.Line));
+        Assert.Equal(694 - Printed.CountNumbers(Sample.Lines.Skip(limit.Line - 1)), document.Cells.Numeric);
+    }
+
+    [Fact]
+    public void Of_numbers_without_place_so_many_are_listed_and_all_are_counted()
+    {
+        string text = "某表\n" + string.Concat(Enumerable.Range(1, 50).Select(i => $"甲\t{i}.5\t乙\n"));
+        BudgetDisclosure all = Sample.ReadText(text);
+        BudgetDisclosure few = Sample.ReadText(text, new DisclosureReadOptions { MostUnplaced = 5 });
+        Assert.Equal((50, 0, 50), (all.Cells.Numeric, all.Cells.Placed, all.Cells.Unplaced.Length));
+        Assert.Equal((50, 0, 5), (few.Cells.Numeric, few.Cells.Placed, few.Cells.Unplaced.Length));
+        Assert.Contains("50 个", Assert.Single(few.Findings, f => f.Code == "GB0105").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Progress_is_told_as_the_text_is_read()
+    {
+        var told = new Told();
+        Sample.ReadText(string.Concat(Enumerable.Repeat(Sample.Text, 50)), new DisclosureReadOptions { Progress = told });
+        Assert.NotEmpty(told.Values);
+        Assert.Equal(told.Values.Order(), told.Values);
+        Assert.InRange(told.Values[^1], 1_000_000, 50L * Sample.Text.Length);
+    }
+
+    [Fact]
+    public void Memory_grows_with_the_text_and_no_faster()
+    {
+        Allocated(2);
+        double ratio = (double)Allocated(50) / Allocated(5);
+        Assert.InRange(ratio, 5, 14);
+    }
+
+    private static long Allocated(int times)
+    {
+        string text = string.Concat(Enumerable.Repeat(Sample.Text + "\n", times));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        BudgetDisclosure document = Sample.ReadText(text);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(694L * times, document.Cells.Numeric);
+        return allocated;
+    }
+
+    private static int Cells(int number) => Sample.Lines[number - 1] is var line && line.Contains('\t') ? line.Count(c => c == '\t') + 1 : 0;
+
+    private sealed class Told : IProgress<long>
+    {
+        public List<long> Values { get; } = [];
+
+        public void Report(long value) => Values.Add(value);
+    }
+}
