@@ -15,6 +15,29 @@ public sealed class DisclosureReadOptionsTests
         Assert.Contains("4000000", cut.Message, StringComparison.Ordinal);
     }
 
+    // Each of these once cost the square of its length in the search for headings, numbers or phrases.
+    [Theory]
+    [InlineData("一二三四五六七八九十")]
+    [InlineData("1234567890")]
+    [InlineData("比上年")]
+    [InlineData("1.00万元比较与占")]
+    [InlineData("主要包括：甲、乙，3.00万元，")]
+    [InlineData("占")]
+    [InlineData("〇")]
+    [InlineData("没有使用")]
+    [InlineData("增加2.00万元，增长3%；")]
+    [InlineData(" ")]
+    [InlineData("表\t")]
+    [InlineData("\t1.00")]
+    [InlineData("（一")]
+    public void A_line_that_repeats_itself_to_the_limit_is_read_in_passing(string repeated)
+    {
+        string line = string.Concat(Enumerable.Repeat(repeated, 999_990 / repeated.Length));
+        BudgetDisclosure document = Sample.ReadText($"注：{line}\n{line}\n甲\t1.00\n");
+        Assert.Equal(document.Cells.Numeric, document.Cells.Placed + document.Cells.Unplaced.Length + UnlistedNumbers(document));
+        Assert.DoesNotContain(document.Findings, f => f.Code == "GB0106");
+    }
+
     [Fact]
     public void A_short_longest_line_cuts_each_line_that_is_longer()
     {
@@ -87,6 +110,8 @@ public sealed class DisclosureReadOptionsTests
         Assert.Equal(694L * times, document.Cells.Numeric);
         return allocated;
     }
+
+    private static long UnlistedNumbers(BudgetDisclosure document) => Math.Max(0, document.Cells.Numeric - document.Cells.Placed - new DisclosureReadOptions().MostUnplaced);
 
     private static int Cells(int number) => Sample.Lines[number - 1] is var line && line.Contains('\t') ? line.Count(c => c == '\t') + 1 : 0;
 

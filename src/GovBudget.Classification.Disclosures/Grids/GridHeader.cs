@@ -6,6 +6,9 @@ internal sealed class GridHeader
     // No official form has more header rows; a table that seems to is one without header.
     private const int MostRows = 6;
 
+    // The widest form seen has 30 columns; what stands beyond this is no form, and its numbers end as unplaced.
+    private const int MostColumns = 1_000;
+
     private GridHeader(int rowCount, IReadOnlyList<IReadOnlyList<string>> paths)
     {
         RowCount = rowCount;
@@ -29,7 +32,7 @@ internal sealed class GridHeader
 
         count = count > MostRows ? 0 : count;
         GridRow[] headings = [.. rows.Take(count).Where(r => !IsColumnNumbers(r) && !r.IsBlank)];
-        int width = headings.Length == 0 ? 0 : headings.Max(r => r.Width);
+        int width = headings.Length == 0 ? 0 : Math.Min(MostColumns, headings.Max(r => r.Width));
         return new(count, [.. Enumerable.Range(0, width).Select(c => Path(headings, c))]);
     }
 

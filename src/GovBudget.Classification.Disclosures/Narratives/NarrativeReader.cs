@@ -9,6 +9,9 @@ internal sealed partial class NarrativeReader
 {
     private const int LongestHeading = 45;
 
+    // No sentence is longer; text without full stops is read in pieces of this length.
+    private const int LongestSentence = 4_000;
+
     private readonly StringBuilder _text = new();
     private readonly List<(int Offset, int Line)> _lines = [];
     private readonly SentenceReader _sentences = new();
@@ -52,8 +55,8 @@ internal sealed partial class NarrativeReader
         int start = 0;
         while (start < text.Length)
         {
-            int stop = text.IndexOf('。', start);
-            int end = stop < 0 ? text.Length : stop + 1;
+            int stop = text.IndexOf('。', start, Math.Min(LongestSentence, text.Length - start));
+            int end = Math.Min(stop < 0 ? text.Length : stop + 1, start + LongestSentence);
             int offset = start;
             _sentences.Read(text[start..end], section, at => LineAt(offset + at));
             start = end;
@@ -65,13 +68,15 @@ internal sealed partial class NarrativeReader
 
     private int LineAt(int offset)
     {
-        int line = 0;
-        foreach ((int start, int number) in _lines.TakeWhile(l => l.Offset <= offset))
+        int low = 0;
+        int high = _lines.Count;
+        while (low < high)
         {
-            line = number;
+            int middle = (low + high) / 2;
+            (low, high) = _lines[middle].Offset <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        return line;
+        return low == 0 ? 0 : _lines[low - 1].Line;
     }
 
     [GeneratedRegex(@"^(?:第.{1,3}部分|[一二三四五六七八九十]+、)")]

@@ -10,6 +10,9 @@ namespace GovBudget.Classification.Disclosures.Narratives;
 /// </summary>
 internal sealed partial class SentenceReader
 {
+    // What is said of a number stands close before it; searching further would cost more than it finds.
+    private const int LongestPhrase = 400;
+
     private readonly List<NarrativeFigure> _figures = [];
     private readonly List<NarrativeCount> _counts = [];
     private readonly List<NarrativeList> _lists = [];
@@ -26,13 +29,13 @@ internal sealed partial class SentenceReader
         int done = 0;
         foreach (Match number in Number().Matches(sentence))
         {
-            string before = sentence[done..number.Index];
+            string before = sentence[Math.Max(done, number.Index - LongestPhrase)..number.Index];
             TakeUnchanged(before, lineAt(number.Index));
             Take(number, before, section, lineAt(number.Index));
             done = number.Index + number.Length;
         }
 
-        TakeUnchanged(sentence[done..], lineAt(done));
+        TakeUnchanged(sentence[done..Math.Min(sentence.Length, done + LongestPhrase)], lineAt(done));
         TakeList(sentence, section, lineAt);
         GiveChanges();
     }
@@ -150,7 +153,7 @@ internal sealed partial class SentenceReader
         return LeadIn().Replace(PrintedText.StripOrdinal(PrintedText.Normalize(label)), string.Empty);
     }
 
-    [GeneratedRegex(@"(?<number>[-−]?\d[\d,，]*(?:\.\d+)?)\s*(?<unit>万元|亿元|元|%|％|个(?!百分)|辆|家|台|平方米|人|批次|次)")]
+    [GeneratedRegex(@"(?<![\d,，.])(?<number>[-−]?\d[\d,，]{0,40}(?:\.\d{1,20})?)\s{0,8}(?<unit>万元|亿元|元|%|％|个(?!百分)|辆|家|台|平方米|人|批次|次)")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?<word>增加|增长|增幅|增|上升|减少|减幅|减|下降|降低|降幅|压减)(?:了|额|数|率)?(?:约|为|：)?\s*$")]

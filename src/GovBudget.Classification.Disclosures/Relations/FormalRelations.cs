@@ -76,6 +76,6 @@ internal static partial class FormalRelations
     [GeneratedRegex(@"^20\d\d年度?")]
     private static partial Regex LeadingYear();
 
-    [GeneratedRegex(@"本表无数据|本年无发生额|无发生额|空表|没有使用.*安排的支出|不涉及")]
+    [GeneratedRegex(@"本表无数据|本年无发生额|无发生额|空表|没有使用.{0,60}安排的支出|不涉及")]
     private static partial Regex SaysEmpty();
 }

@@ -35,6 +35,6 @@ internal static partial class Wording
     [GeneratedRegex("省直部门|省级部门|省本级部门")]
     private static partial Regex Provincial();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:[Xx×ＸＸ]{2,}|[Xx],[Xx]{3})(?![A-Za-z0-9])|[○〇]{2,}(?=万元|个|年)")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:[Xx×ＸＸ]{2,}|[Xx],[Xx]{3})(?![A-Za-z0-9])|(?<![○〇])[○〇]{2,20}(?=万元|个|年)")]
     private static partial Regex Placeholder();
 }

@@ -14,12 +14,13 @@ internal sealed class RowRepair(Func<IReadOnlyList<AlignedRow>, DisclosedTable> 
     // A table with more damaged rows than this is not short of a cell here and there; trying them all would be guessing.
     private const int MostRows = 16;
     private const int MostLostCells = 3;
+    private const int MostColumns = 60;
 
     public IReadOnlyList<AlignedRow> Align(GridRow[] rows, bool[] isShort, IReadOnlyList<DisclosedColumn> columns)
     {
         AlignedRow[] aligned = [.. rows.Select(r => new AlignedRow(r, false))];
         int[] suspects = [.. Enumerable.Range(0, rows.Length).Where(i => isShort[i] && columns.Count - rows[i].Width <= MostLostCells)];
-        if (suspects.Length is 0 or > MostRows)
+        if (suspects.Length is 0 or > MostRows || columns.Count > MostColumns)
         {
             return aligned;
         }

@@ -9,6 +9,9 @@ internal sealed partial class DocumentCollector
     // The title page and the table of contents; further down, years and names are those of laws and projects.
     private const int HeadLines = 60;
 
+    // Units and entries of the contents are short; a longer line is neither, and is not searched for them.
+    private const int LongestEntry = 300;
+
     private readonly DisclosureReadOptions _options;
     private readonly GridAssembler _assembler;
     private long _cells;
@@ -53,13 +56,18 @@ internal sealed partial class DocumentCollector
             Head.Add(line);
         }
 
-        TakeUnit(line);
-        TakeContents(line);
+        bool isShort = line.Text.Length <= LongestEntry;
+        if (isShort)
+        {
+            TakeUnit(line);
+            TakeContents(line);
+        }
+
         _cells += line.IsRow ? line.Text.AsSpan().Count('\t') + 1 : 0;
         CutFromLine = _cells > _options.MostCells || _narrativeLength > _options.MostNarrative ? line.Number : 0;
         if (CutFromLine == 0)
         {
-            _assembler.Add(ContentsLine().IsMatch(line.Text) ? line with { Text = line.Text.Replace('\t', ' ') } : line);
+            _assembler.Add(isShort && ContentsLine().IsMatch(line.Text) ? line with { Text = line.Text.Replace('\t', ' ') } : line);
         }
         else
         {
