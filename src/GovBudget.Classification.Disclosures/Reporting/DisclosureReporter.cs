@@ -38,7 +38,7 @@ public static class DisclosureReporter
             Economic = [.. document.Table(TableKind.BasicExpenditureByEconomic)?.Lines.OfType<EconomicLine>().Select(l => Economic(l, subjects)) ?? []],
             Funds = [.. document.Table(TableKind.RevenueExpenditureSummary)?.Lines.OfType<FundLine>().Where(f => f.Origin == FundOrigin.CurrentYear).Select(f => new ReportFund(f.Fund.ToString(), Text(f.Total))) ?? []],
             ThreePublic = ThreePublic(document),
-            OperatingExpense = Text(document.Table(TableKind.OperatingExpense)?.FindTotal()?.Total),
+            OperatingExpense = Text(OperatingExpense(document)),
             Projects = [.. document.Table(TableKind.ProjectExpenditure)?.Lines.OfType<ProjectLine>().Select(p => new ReportProject(p.Unit, p.PrintedName, Text(p.Total))) ?? []],
             PerformanceTables = document.Forms.Length,
             RollUps = RollUps(DisclosureRollUps.Of(document)),
@@ -109,6 +109,12 @@ public static class DisclosureReporter
         string? Of(ThreePublicItem item) => ThreePublicFigures.Of(document, item) is { } figure ? Text(figure.Amount) : null;
         return new(Of(ThreePublicItem.Total), Of(ThreePublicItem.Abroad), Of(ThreePublicItem.Reception), Of(ThreePublicItem.Vehicles), Of(ThreePublicItem.VehiclePurchase), Of(ThreePublicItem.VehicleOperation));
     }
+
+    /// <summary>机关运行经费 by its own table, or by its column beside the three public expenses.</summary>
+    private static PrintedAmount? OperatingExpense(BudgetDisclosure document) =>
+        document.Table(TableKind.OperatingExpense)?.FindTotal()?.Total
+        ?? document.Table(TableKind.ThreePublic)?.Lines.SelectMany(l => l.Figures)
+            .Where(f => f.Column.Meaning.Other?.Contains("机关运行", StringComparison.Ordinal) == true).Select(f => (PrintedAmount?)f.Amount).FirstOrDefault();
 
     private static ReportRollUps RollUps(DisclosureRollUps rollUps) =>
         new(Nodes(rollUps.Functional), Nodes(rollUps.DepartmentEconomic), Nodes(rollUps.GovernmentEconomic), Nodes(rollUps.Funds), Nodes(rollUps.Units));

@@ -69,6 +69,7 @@ internal static partial class ColumnReader
     private static ColumnMeaning Meaning(IReadOnlyList<string> path, ColumnRole role, IReadOnlyList<string> shared, int fiscalYear, DisclosureKind kind)
     {
         var meaning = new ColumnMeaning(role);
+        bool leafSpeaks = false;
         if (role is not (ColumnRole.Amount or ColumnRole.Difference or ColumnRole.Rate or ColumnRole.Count))
         {
             return meaning;
@@ -88,7 +89,9 @@ internal static partial class ColumnReader
 
             if (!shared.Contains(heading))
             {
-                meaning = FacetVocabulary.Refine(meaning, heading);
+                ColumnMeaning refined = FacetVocabulary.Refine(meaning, heading);
+                leafSpeaks = refined != meaning;
+                meaning = refined;
             }
         }
 
@@ -98,8 +101,14 @@ internal static partial class ColumnReader
             return meaning with { Other = budget };
         }
 
+        // 机关运行经费 may stand beside the three public expenses; it is no total of them.
+        if (path.FirstOrDefault(h => h.Contains("机关运行", StringComparison.Ordinal)) is { } running && !shared.Contains(running))
+        {
+            return meaning with { Other = running };
+        }
+
         string leaf = path[^1];
-        bool saysMore = FacetVocabulary.IsFacet(leaf) || TotalHeading().IsMatch(leaf) || shared.Contains(leaf);
+        bool saysMore = leafSpeaks || FacetVocabulary.IsFacet(leaf) || TotalHeading().IsMatch(leaf) || shared.Contains(leaf);
         return saysMore ? meaning : meaning with { Other = leaf };
     }
 

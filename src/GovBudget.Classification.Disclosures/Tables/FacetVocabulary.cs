@@ -8,7 +8,7 @@ internal static class FacetVocabulary
     /// <summary>Adds what one heading says; a deeper heading overrides a wider one.</summary>
     public static ColumnMeaning Refine(ColumnMeaning meaning, string heading)
     {
-        if (TryReadThreePublic(heading, out ThreePublicItem item))
+        if (TryReadThreePublic(heading, out ThreePublicItem item) || (meaning.Item == ThreePublicItem.Vehicles && TryReadVehicles(heading, out item)))
         {
             // 小计 under 公务用车购置及运行费 is that item itself, so the wider heading stays until a narrower one speaks.
             return meaning with { Item = item };
@@ -41,6 +41,18 @@ internal static class FacetVocabulary
             "会议费" => ThreePublicItem.Meetings,
             "培训费" => ThreePublicItem.Training,
             _ when text.Contains("三公", StringComparison.Ordinal) => ThreePublicItem.Total,
+            _ => ThreePublicItem.None,
+        };
+        return item != ThreePublicItem.None;
+    }
+
+    /// <summary>Below 公务用车购置及运行费 the headings may say no more than 购置费 and 运行费.</summary>
+    private static bool TryReadVehicles(string heading, out ThreePublicItem item)
+    {
+        item = heading switch
+        {
+            _ when heading.StartsWith("购置", StringComparison.Ordinal) => ThreePublicItem.VehiclePurchase,
+            _ when heading.StartsWith("运行", StringComparison.Ordinal) => ThreePublicItem.VehicleOperation,
             _ => ThreePublicItem.None,
         };
         return item != ThreePublicItem.None;

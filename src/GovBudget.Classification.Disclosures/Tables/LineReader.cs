@@ -34,9 +34,14 @@ internal sealed class LineReader(TableKind kind, TableSide side, SubjectNames su
         }
 
         _context.Origin = FundOrigin.CurrentYear;
-        return kind == TableKind.ThreePublic
-            ? new ThreePublicLine(number, side, label, figures, ThreePublicItem.Total)
-            : new TotalLine(number, side, label, figures, TotalNames.KindOf(label, side));
+        if (kind == TableKind.ThreePublic)
+        {
+            return new ThreePublicLine(number, side, label, figures, ThreePublicItem.Total);
+        }
+
+        TotalKind total = TotalNames.KindOf(label, side, _context.IsBelowYear);
+        _context.IsBelowYear |= total == TotalKind.CurrentYear;
+        return new TotalLine(number, side, label, figures, total);
     }
 
     private DisclosedLine? ReadCoded(int number, IReadOnlyList<RowKey> keys, ImmutableArray<DisclosedFigure> figures)
@@ -75,6 +80,7 @@ internal sealed class LineReader(TableKind kind, TableSide side, SubjectNames su
     {
         if (FacetVocabulary.TryReadBalance(label, out BalanceItem balance))
         {
+            _context.IsBelowYear = true;
             _context.Origin = balance == BalanceItem.CarriedOver ? FundOrigin.CarriedOver : FundOrigin.CurrentYear;
             return new BalanceLine(number, side, label, figures, balance);
         }

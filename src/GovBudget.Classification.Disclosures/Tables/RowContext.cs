@@ -12,6 +12,9 @@ internal sealed class RowContext
     /// <summary>Whether the classes of this half are numbered.</summary>
     public bool ClassesAreNumbered { get; set; }
 
+    /// <summary>Whether a total of the year, or money between two years, stands above.</summary>
+    public bool IsBelowYear { get; set; }
+
     /// <summary>The unit that the projects below it belong to.</summary>
     public string? Unit { get; set; }
 }

@@ -9,8 +9,10 @@ internal static class TotalNames
 
     public static bool IsTotal(string label) => PrintedWords.IsTotal(label) || CurrentYearNames.Contains(label, StringComparer.Ordinal);
 
-    public static TotalKind KindOf(string label, TableSide side) =>
-        CurrentYearNames.Contains(label, StringComparer.Ordinal) ? TotalKind.CurrentYear
+    /// <summary>Which total a label names; 收入合计 below a total of the year, or below what is carried over, takes that in.</summary>
+    public static TotalKind KindOf(string label, TableSide side, bool isBelowYear) =>
+        isBelowYear && (label is "收入合计" or "支出合计") ? TotalKind.GrandTotal
+        : CurrentYearNames.Contains(label, StringComparer.Ordinal) ? TotalKind.CurrentYear
         : side != TableSide.None && label.EndsWith("总计", StringComparison.Ordinal) ? TotalKind.GrandTotal
         : TotalKind.Total;
 }
