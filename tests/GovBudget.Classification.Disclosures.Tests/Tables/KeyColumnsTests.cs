@@ -28,7 +28,11 @@ public sealed class KeyColumnsTests
         Assert.Equal([("208", "甲"), ("20805", "乙"), ("2080505", "丙")], Read("科目编码\t科目名称\t合计", "208\t甲\t1", "05\t乙\t1", "2080505\t丙\t1"));
 
     [Fact]
-    public void A_total_may_stand_where_the_codes_do() => Assert.Equal([("", "合计")], Read("科目编码\t科目名称\t合计", "合计\t\t1").Select(k => (k.Code == "合计" ? "" : k.Code, k.Code == "合计" ? "合计" : k.Name)));
+    public void A_total_may_stand_where_the_codes_do()
+    {
+        BudgetDisclosure document = Sample.ReadText("2026年支出总表\n单位：万元\n科目编码\t科目名称\t合计\n合计\t\t5.00\n201\t一般公共服务支出\t5.00\n");
+        Assert.Equal([typeof(TotalLine), typeof(FunctionalLine)], Assert.Single(document.Tables).Lines.Select(l => l.GetType()));
+    }
 
     [Fact]
     public void A_code_within_the_name_is_read_with_the_name()
