@@ -18,6 +18,12 @@ public abstract record DisclosedLine(int Number, TableSide Side, string PrintedN
     /// <summary>Whether cells were missing in the document and the line was put right by the identities of the table.</summary>
     public bool IsRepaired { get; init; }
 
+    /// <summary>
+    /// Whether the row is shorter than its table while the other rows are not, and nothing told which cell is missing: its
+    /// figures are read as they stand.
+    /// </summary>
+    public bool IsShort { get; init; }
+
     /// <summary>The amount of the document's own year in the column of the given kind of money, or <see langword="null"/> where that cell is blank or there is no such column.</summary>
     public PrintedAmount? Amount(FundSource fund = FundSource.None, FundOrigin origin = FundOrigin.None, ExpenditureKind kind = ExpenditureKind.None, ThreePublicItem item = ThreePublicItem.None)
     {

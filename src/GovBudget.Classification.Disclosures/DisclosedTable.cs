@@ -35,6 +35,16 @@ public sealed record DisclosedTable
     /// <summary>The notes below the table (注：…).</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
+    /// <summary>
+    /// The line that stands for the whole table without halves: the department's, else 合计, else the line of the only unit;
+    /// <see langword="null"/> where there is none.
+    /// </summary>
+    public DisclosedLine? FindWhole()
+    {
+        UnitLine[] units = [.. Lines.OfType<UnitLine>()];
+        return Array.Find(units, u => u.IsDepartment) ?? (DisclosedLine?)FindTotal() ?? (units.Length == 1 ? units[0] : null);
+    }
+
     /// <summary>The line of totals on one side; the widest where there are several, or <see langword="null"/>.</summary>
     /// <param name="side">The half of the table; none for tables without halves.</param>
     /// <param name="kind">Which total.</param>

@@ -33,6 +33,9 @@ public static class FindingCodes
     /// <summary>A printed code is in no catalogue of its date.</summary>
     public const string UnknownSubject = "GB0109";
 
+    /// <summary>A row is shorter than its table, and nothing told which cell is missing.</summary>
+    public const string RowShort = "GB0110";
+
     /// <summary>The code of a relation's findings: GB02nn, GB03nn or GB04nn.</summary>
     /// <param name="relation">The number of the relation, 1 to 62.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no relation of this number.</exception>

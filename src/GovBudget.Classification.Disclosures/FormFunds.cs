@@ -18,9 +18,15 @@ public sealed record FormFunds
     /// <summary>单位自筹.</summary>
     public PrintedAmount? SelfRaised { get; init; }
 
+    /// <summary>财政拨款, in forms that name no level of government.</summary>
+    public PrintedAmount? Appropriation { get; init; }
+
+    /// <summary>上年结转.</summary>
+    public PrintedAmount? CarriedOver { get; init; }
+
     /// <summary>其他资金.</summary>
     public PrintedAmount? Other { get; init; }
 
     /// <summary>The parts that the total is made of, in the order of the form.</summary>
-    public IEnumerable<PrintedAmount?> Parts => [Central, Provincial, Local, SelfRaised, Other];
+    public IEnumerable<PrintedAmount?> Parts => [Central, Provincial, Local, SelfRaised, Appropriation, CarriedOver, Other];
 }

@@ -7,7 +7,7 @@ namespace GovBudget.Classification;
 public static class FundSources
 {
     internal static readonly VocabularyTable<FundSource> Table = new(
-        new(FundSource.FiscalAppropriation, "财政拨款", ["财政拨款收入", "财政拨款资金", "财政拨款支出", "本级财政拨款", "本级财政拨款收入", "财政拨款预算"]),
+        new(FundSource.FiscalAppropriation, "财政拨款", ["财政拨款收入", "财政拨款资金", "财政拨款支出", "本级财政拨款", "本级财政拨款收入", "财政拨款预算", "预算拨款", "预算拨款收入"]),
         new(FundSource.GeneralPublicBudget, "一般公共预算", AccountSpellings.GeneralPublic, FundSource.FiscalAppropriation),
         new(FundSource.GovernmentFundBudget, "政府性基金预算", AccountSpellings.GovernmentFund, FundSource.FiscalAppropriation),
         new(FundSource.StateCapitalBudget, "国有资本经营预算", AccountSpellings.StateCapital, FundSource.FiscalAppropriation),

@@ -18,7 +18,7 @@ internal sealed class FundsBuilder
         foreach (int column in row.FilledColumns)
         {
             string text = PrintedText.Normalize(row[column]);
-            if (text.StartsWith("项目资金", StringComparison.Ordinal))
+            if (text.StartsWith("项目资金", StringComparison.Ordinal) || text.StartsWith("专项资金", StringComparison.Ordinal))
             {
                 _unit = text.Contains("万元", StringComparison.Ordinal) ? AmountUnit.TenThousandYuan : AmountUnit.Yuan;
             }
@@ -38,7 +38,7 @@ internal sealed class FundsBuilder
 
     private static bool IsFundsLabel(string text) =>
         text.EndsWith("资金", StringComparison.Ordinal) || text.EndsWith("资金总额", StringComparison.Ordinal) || text.EndsWith("财政资", StringComparison.Ordinal)
-        || text is "单位自筹" or "其他资金";
+        || PrintedText.StripOrdinal(text) is "单位自筹" or "其他资金" or "财政拨款" or "上年结转";
 
     private void Put(string label, int labels, PrintedAmount amount)
     {
@@ -54,6 +54,8 @@ internal sealed class FundsBuilder
         _ when label.Contains('省') => funds with { Provincial = amount },
         _ when label.Contains("市县", StringComparison.Ordinal) => funds with { Local = amount },
         _ when label.Contains("自筹", StringComparison.Ordinal) => funds with { SelfRaised = amount },
+        _ when label.EndsWith("财政拨款", StringComparison.Ordinal) => funds with { Appropriation = amount },
+        _ when label.EndsWith("结转", StringComparison.Ordinal) => funds with { CarriedOver = amount },
         _ => funds with { Other = amount },
     };
 }

@@ -68,7 +68,7 @@ internal sealed partial record GridCaption(string? Label, string? Title, int Tit
 
     private static bool IsTitle(string text) => text.Contains('表') && !text.Contains("...", StringComparison.Ordinal) && !text.Contains('…') && !PageNumberAtEnd().IsMatch(text);
 
-    [GeneratedRegex(@"(?:(?:金额)?单位\s*[:：]\s*|^\s*)(?:人民币)?(?<unit>元|千元|万元|百万元|亿元)\s*[)）]?\s*$")]
+    [GeneratedRegex(@"(?:(?:金额)?单位\s*[:：]\s*|^\s*|\s)(?:人民币)?(?<unit>元|千元|万元|百万元|亿元)\s*[)）]?\s*$")]
     private static partial Regex UnitPattern();
 
     [GeneratedRegex(@"^(?:部门名称|部门（单位）|部门\(单位\)|部门|单位名称|编制单位|编制部门|预算单位|预算部门|填报单位|公开部门)\s*(?:（单位）)?\s*[:：]\s*(?<owner>.*)$")]

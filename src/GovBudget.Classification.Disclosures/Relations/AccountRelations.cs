@@ -78,7 +78,7 @@ internal static class AccountRelations
     private static IEnumerable<RelationResult?> Projects(BudgetDisclosure document)
     {
         DisclosedTable? table = document.Table(TableKind.ProjectExpenditure);
-        DisclosedLine? whole = table?.Lines.OfType<UnitLine>().FirstOrDefault(u => u.IsDepartment) ?? (DisclosedLine?)table?.FindTotal();
+        DisclosedLine? whole = table?.FindWhole();
         if (whole is null)
         {
             yield break;

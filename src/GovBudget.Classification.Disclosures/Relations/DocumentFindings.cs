@@ -11,6 +11,8 @@ internal static class DocumentFindings
         .. Identity(document, subjects),
         .. document.Tables.Where(LacksUnit).Select(t => Make(FindingCodes.UnitMissing, Severity.Warning, t.Line, $"表“{t.Title}”没有注明金额单位，其中的数字不作为金额读取。")),
         .. document.Tables.SelectMany(t => t.Lines.Where(l => l.IsRepaired).Select(l => Repaired(t, l))),
+        .. document.Tables.SelectMany(t => t.Lines.Where(l => l.IsShort).Select(l => l.Number).Distinct()
+            .Select(n => Make(FindingCodes.RowShort, Severity.Warning, n, $"{Names.Of(t)}：该行的单元格少于表头，无法判定缺少哪一格，按现有位置读取。"))),
         .. Unplaced(document.Cells),
         .. UnknownSubjects(document, subjects),
     ];

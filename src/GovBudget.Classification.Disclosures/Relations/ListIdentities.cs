@@ -17,7 +17,7 @@ internal static class ListIdentities
         UnitLine[] units = [.. table.Lines.OfType<UnitLine>()];
         ProjectLine[] projects = [.. table.Lines.OfType<ProjectLine>()];
         UnitLine[] parts = [.. units.Where(u => !u.IsDepartment)];
-        DisclosedLine? whole = units.FirstOrDefault(u => u.IsDepartment) ?? (DisclosedLine?)table.FindTotal();
+        DisclosedLine? whole = table.FindWhole();
         if (whole is not null && parts.Length > 0)
         {
             yield return new(20, whole, parts, $"Σ 各单位（{parts.Length} 个）");

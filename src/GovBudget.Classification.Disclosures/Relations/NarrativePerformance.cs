@@ -45,8 +45,7 @@ internal static class NarrativePerformance
 
     private static RelationResult? Amount(NarrativeContext context, NarrativeFigure figure)
     {
-        DisclosedTable? projects = context.Table(TableKind.ProjectExpenditure);
-        DisclosedLine? whole = projects?.Lines.OfType<UnitLine>().FirstOrDefault(u => u.IsDepartment) ?? (DisclosedLine?)projects?.FindTotal();
+                DisclosedLine? whole = context.Table(TableKind.ProjectExpenditure)?.FindWhole();
         TotalLine? expenditure = context.Table(TableKind.Expenditure)?.FindTotal();
         string core = context.Core(figure.Label);
         return NarrativeContext.TopicOf(figure) switch

@@ -56,7 +56,7 @@ internal static class ProjectRelations
                     Left = project.Total?.Amount,
                     Note = "该项目没有公开绩效目标表",
                     // Where only a few projects have forms, the others were never meant to.
-                    Weight = forms.Count * 2 >= projects.Length ? Severity.Error : Severity.Warning,
+                    Weight = forms.Count * 4 >= projects.Length * 3 ? Severity.Error : Severity.Warning,
                 };
             }
         }
@@ -73,7 +73,7 @@ internal static class ProjectRelations
     private static RelationResult? Sum(BudgetDisclosure document, List<ProjectLine> missing)
     {
         DisclosedTable table = document.Table(TableKind.ProjectExpenditure)!;
-        DisclosedLine? whole = table.Lines.OfType<UnitLine>().FirstOrDefault(u => u.IsDepartment) ?? (DisclosedLine?)table.FindTotal();
+        DisclosedLine? whole = table.FindWhole();
         string others = missing.Count == 0 ? string.Empty : $" + 无目标表的 {missing.Count} 个项目";
         return whole?.Total is not { } total
             ? null

@@ -71,14 +71,14 @@ public static class DisclosureReporter
         ?? table.FindTotal()?.Total
         ?? table.Lines.OfType<ThreePublicLine>().FirstOrDefault(l => l.Item == ThreePublicItem.Total)?.Total
         ?? table.FindTotal(TableSide.Expenditure)?.Total
-        ?? table.Lines.OfType<UnitLine>().FirstOrDefault(u => u.IsDepartment)?.Total;
+        ?? table.FindWhole()?.Total;
 
     private static ReportTotals Totals(BudgetDisclosure document)
     {
         DisclosedTable? summary = document.Table(TableKind.RevenueExpenditureSummary);
-        TotalLine? expenditure = document.Table(TableKind.Expenditure)?.FindTotal();
+        DisclosedLine? expenditure = document.Table(TableKind.Expenditure)?.FindWhole();
         return new(
-            Text(summary?.FindTotal(TableSide.Revenue, TotalKind.GrandTotal)?.Total ?? document.Table(TableKind.Revenue)?.FindTotal()?.Total),
+            Text(summary?.FindTotal(TableSide.Revenue, TotalKind.GrandTotal)?.Total ?? document.Table(TableKind.Revenue)?.FindWhole()?.Total),
             Text(summary?.FindTotal(TableSide.Expenditure, TotalKind.GrandTotal)?.Total ?? expenditure?.Total),
             Text(expenditure?.Amount(kind: ExpenditureKind.Basic)),
             Text(expenditure?.Amount(kind: ExpenditureKind.Project)));

@@ -73,7 +73,7 @@ public static class DisclosureText
     {
         TextTable table = new TextTable().AddColumn("项目").AddColumn($"金额（{Unit}）", TextAlignment.Right);
         DisclosedTable? summary = document.Table(TableKind.RevenueExpenditureSummary);
-        TotalLine? expenditure = document.Table(TableKind.Expenditure)?.FindTotal();
+        DisclosedLine? expenditure = document.Table(TableKind.Expenditure)?.FindWhole();
         table.AddRow("收入总计", Amount(summary?.FindTotal(TableSide.Revenue, TotalKind.GrandTotal)?.Total));
         table.AddRow("支出总计", Amount(summary?.FindTotal(TableSide.Expenditure, TotalKind.GrandTotal)?.Total ?? expenditure?.Total));
         table.AddRow(1, "基本支出", Amount(expenditure?.Amount(kind: ExpenditureKind.Basic)));

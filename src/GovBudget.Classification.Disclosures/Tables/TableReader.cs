@@ -52,7 +52,9 @@ internal sealed class TableReader(SubjectNames subjects, UnitNames units, Docume
         bool[] isShort = [.. rows.Select(r => r.Width < width && r.Cells.Any(CellText.IsNumeric))];
         var repair = new RowRepair(candidate => Assemble(table, candidate));
         IReadOnlyList<AlignedRow> aligned = repair.Align(rows, isShort, table.Columns);
-        return Assemble(table, aligned, final: true);
+        // Some documents drop the blanks at the end of every row; there a shorter row says nothing.
+        bool rowsAreWhole = rows.Count(r => r.Width >= width) * 2 >= rows.Length;
+        return Assemble(table, [.. aligned.Select((row, i) => row with { IsShort = rowsAreWhole && isShort[i] && !row.IsRepaired })], final: true);
     }
 
     private DisclosedTable Assemble(DisclosedTable table, IReadOnlyList<AlignedRow> rows, bool final = false)
@@ -92,7 +94,7 @@ internal sealed class TableReader(SubjectNames subjects, UnitNames units, Docume
         }
 
         string code = read.Select(k => k.CodeText).FirstOrDefault(c => c.Length > 0) ?? string.Empty;
-        return line with { PrintedCode = code, Numbers = numbers, IsRepaired = aligned.IsRepaired };
+        return line with { PrintedCode = code, Numbers = numbers, IsRepaired = aligned.IsRepaired, IsShort = aligned.IsShort };
     }
 
     private static IEnumerable<DisclosedNumber> ReadNumbers(GridRow row, DisclosedColumn[] columns)
