@@ -45,7 +45,7 @@ internal static class NarrativePerformance
 
     private static RelationResult? Amount(NarrativeContext context, NarrativeFigure figure)
     {
-                DisclosedLine? whole = context.Table(TableKind.ProjectExpenditure)?.FindWhole();
+        DisclosedLine? whole = context.Table(TableKind.ProjectExpenditure)?.FindWhole();
         TotalLine? expenditure = context.Table(TableKind.Expenditure)?.FindTotal();
         string core = context.Core(figure.Label);
         return NarrativeContext.TopicOf(figure) switch
