@@ -1,4 +1,5 @@
 using GovBudget.Classification.Disclosures.Grids;
+using GovBudget.Classification.Disclosures.Tables;
 
 namespace GovBudget.Classification.Disclosures.Forms;
 
@@ -27,7 +28,7 @@ internal sealed class FundsBuilder
                 label = text;
                 labels++;
             }
-            else if (label is not null && PrintedAmount.TryParse(text, _unit, out PrintedAmount amount))
+            else if (label is not null && PrintedAmount.TryParse(text, _unit, out PrintedAmount amount) && Magnitude.IsPlausible(amount))
             {
                 row.Place(column);
                 Put(label, labels, amount);

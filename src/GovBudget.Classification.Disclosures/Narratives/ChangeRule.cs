@@ -9,6 +9,10 @@ internal static class ChangeRule
     public static RateInterval? RatesOf(PrintedAmount current, NarrativeChange change) =>
         change.Difference is { } signed ? RateIntervals.FromCurrentAndChange(current, signed) : null;
 
+    /// <summary>Whether there is an amount, and something was there before the change.</summary>
+    public static bool HasBase(PrintedAmount current, NarrativeChange change) =>
+        !current.Amount.IsZero && (change.Difference is not { } difference || !(current.Amount - difference.Amount).IsNegative);
+
     /// <summary>Whether an amount can have changed like this: there was something before, and the printed rate is among the possible ones.</summary>
     public static bool IsPossible(PrintedAmount current, NarrativeChange change)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GovBudget.Classification.Disclosures.Tables;
 using GovBudget.Classification.Variances;
 
 namespace GovBudget.Classification.Disclosures.Narratives;
@@ -60,7 +61,7 @@ internal sealed partial class SentenceReader
 
     private void TakeAmount(string digits, AmountUnit unit, string before, string section, int line)
     {
-        if (!PrintedAmount.TryParse(digits, unit, out PrintedAmount amount))
+        if (!PrintedAmount.TryParse(digits, unit, out PrintedAmount amount) || !Magnitude.IsPlausible(amount))
         {
             return;
         }
@@ -124,6 +125,7 @@ internal sealed partial class SentenceReader
 
     /// <summary>
     /// Gives each change of the sentence to the nearest amount before it for which the stated rate is possible:
+    /// Where the rate is possible for none, it is wrong of the nearest amount that can have changed so much.
     /// 收入总计994.53万元，其中：…上年结转0万元，比上年增长36.55万元，增长3.82% speaks of the total, not of the zero.
     /// </summary>
     private void GiveChanges()
@@ -133,7 +135,9 @@ internal sealed partial class SentenceReader
             int[] before = [.. Enumerable.Range(_firstOfSentence, Math.Max(0, figures - _firstOfSentence)).Reverse().Where(i => _figures[i].Change is null)];
             if (before.Length > 0)
             {
-                int owner = before.Cast<int?>().FirstOrDefault(i => ChangeRule.IsPossible(_figures[i!.Value].Amount, change)) ?? before[0];
+                int owner = before.Cast<int?>().FirstOrDefault(i => ChangeRule.IsPossible(_figures[i!.Value].Amount, change))
+                    ?? before.Cast<int?>().FirstOrDefault(i => ChangeRule.HasBase(_figures[i!.Value].Amount, change))
+                    ?? before[^1];
                 _figures[owner] = _figures[owner] with { Change = change };
             }
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GovBudget.Classification.Disclosures.Tables;
 using GovBudget.Classification.Performance;
 
 namespace GovBudget.Classification.Disclosures.Relations;
@@ -17,12 +18,17 @@ internal static partial class CostIndicators
         where indicator.SecondLevel == IndicatorCategory.Cost && indicator.Value is not null
         let match = Money().Match(PrintedText.Normalize(indicator.Value!))
         where match.Success
-        select Check(form, indicator, match);
+        let money = Stated(match)
+        where money is not null
+        select Check(form, indicator, money.Value);
 
-    private static RelationResult Check(PerformanceForm form, FormIndicator indicator, Match match)
+    private static PrintedAmount? Stated(Match match) =>
+        PrintedAmount.TryParse(match.Groups["number"].Value, AmountUnit.ParsePrinted(match.Groups["unit"].Value), out PrintedAmount stated) && Magnitude.IsPlausible(stated)
+            ? stated
+            : null;
+
+    private static RelationResult Check(PerformanceForm form, FormIndicator indicator, PrintedAmount stated)
     {
-        AmountUnit unit = AmountUnit.ParsePrinted(match.Groups["unit"].Value);
-        PrintedAmount stated = PrintedAmount.Parse(match.Groups["number"].Value, unit);
         PrintedAmount total = form.AnnualFunds.Total!.Value;
         string statement = $"绩效目标表 {form.ProjectName}：成本指标 {indicator.Name} {indicator.Value} 与年度资金总额相符";
         RelationResult once = Operands.Equal(49, indicator.Line, statement, total, stated)!;
@@ -31,9 +37,9 @@ internal static partial class CostIndicators
             return once;
         }
 
-        foreach (int persons in Persons(form))
+        foreach (int persons in Persons(form).Where(p => p <= long.MaxValue / 8 / Math.Max(1, Math.Abs(stated.Amount.Fen))))
         {
-            var times = new PrintedAmount(stated.Amount * persons, stated.Step, unit);
+            var times = new PrintedAmount(stated.Amount * persons, stated.Step, stated.Unit);
             RelationResult each = Operands.Equal(49, indicator.Line, $"{statement}（{persons} 人）", total, times)!;
             if (each.Verdict != Checks.Verdict.Inconsistent)
             {

@@ -8,16 +8,18 @@ internal static class DocumentRelations
 {
     public static IEnumerable<RelationResult> Check(BudgetDisclosure document, SubjectNames subjects, IReadOnlyList<SourceLine> prose)
     {
+        // A table without unit has no amounts; its blanks must not pass for zeros.
+        BudgetDisclosure amounts = document with { Tables = [.. document.Tables.Where(t => t.Unit != AmountUnit.None)] };
         IEnumerable<RelationResult?> all =
         [
             .. document.Tables.SelectMany(TableIdentities.Check),
-            .. SummaryRelations.Check(document),
-            .. AccountRelations.Check(document),
-            .. EconomicRelations.Check(document),
-            .. ProjectRelations.Check(document),
+            .. SummaryRelations.Check(amounts),
+            .. AccountRelations.Check(amounts),
+            .. EconomicRelations.Check(amounts),
+            .. ProjectRelations.Check(amounts),
             .. CostIndicators.Check(document),
             .. FormalRelations.Check(document, subjects),
-            .. NarrativeRelations.Check(document, subjects),
+            .. NarrativeRelations.Check(amounts, subjects),
             .. Wording.Check(document, prose),
         ];
         return all.OfType<RelationResult>();

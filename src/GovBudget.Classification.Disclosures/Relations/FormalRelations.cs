@@ -10,6 +10,7 @@ internal static partial class FormalRelations
     public static IEnumerable<RelationResult> Check(BudgetDisclosure document, SubjectNames subjects) =>
     [
         .. NamesOfCodes(document, subjects),
+        .. document.Tables.SelectMany(MissingParents),
         .. EmptyTables(document),
         .. Contents(document),
         .. Labels(document),
@@ -36,6 +37,25 @@ internal static partial class FormalRelations
                 }
             }
         }
+    }
+
+    /// <summary>Where a table lists classes and sections, the parent of every subject stands in it too.</summary>
+    private static IEnumerable<RelationResult> MissingParents(DisclosedTable table) =>
+    [
+        .. MissingParents(10, table, table.Lines.OfType<FunctionalLine>().Where(l => l is { IsCodePrinted: true, Code: not null }), l => ((FunctionalLine)l).Code!.Value),
+        .. MissingParents(15, table, table.Lines.OfType<EconomicLine>().Where(l => l.Department is not null), l => ((EconomicLine)l).Department!.Value),
+    ];
+
+    private static IEnumerable<RelationResult> MissingParents<TCode>(int relation, DisclosedTable table, IEnumerable<DisclosedLine> subjects, Func<DisclosedLine, TCode> code)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        DisclosedLine[] lines = [.. subjects];
+        HashSet<TCode> codes = [.. lines.Select(code)];
+        HashSet<SubjectLevel> levels = [.. codes.Select(c => c.Level)];
+        return from line in lines
+               where code(line).Parent is { } parent && levels.Contains(parent.Level) && !codes.Contains(parent)
+               group line by code(line).Parent!.Value into orphans
+               select Operands.Decided(relation, orphans.First().Number, $"{Names.Of(table)} {Names.Of(orphans.First())} 的上级科目 {orphans.Key} 在表中", holds: false) with { Weight = Severity.Warning };
     }
 
     private static IEnumerable<RelationResult> EmptyTables(BudgetDisclosure document) =>

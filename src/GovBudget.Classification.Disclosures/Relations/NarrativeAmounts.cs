@@ -64,7 +64,8 @@ internal static class NarrativeAmounts
     }
 
     private static RelationResult? Kind(NarrativeContext context, NarrativeFigure figure, string core) =>
-        core is "基本支出" or "项目支出" && ExpenditureKind.TryParsePrinted(core, out ExpenditureKind kind) && context.Table(TableKind.Expenditure)?.FindTotal() is { } total
+        core is "基本支出" or "项目支出" && ExpenditureKind.TryParsePrinted(core, out ExpenditureKind kind) && context.Table(TableKind.Expenditure) is { } table && table.FindTotal() is { } total
+            && table.Columns.Any(c => c.Meaning.Kind == kind)
             ? EqualOrNothing(54, figure, $"支出总表 {core}", total.Amount(kind: kind))
             : null;
 

@@ -33,9 +33,14 @@ internal static class NarrativeLists
         HashSet<string> printed =
         [
             .. table.Lines.OfType<EconomicLine>()
-                .Where(l => l.Department is { Level: SubjectLevel.Section } && l.Amount(kind: kind) is { Amount.IsZero: false })
+                .Where(l => l is { Department.Level: SubjectLevel.Section } or { Department: null, PrintedGovernmentName: not null } && l.Amount(kind: kind) is { Amount.IsZero: false })
                 .Select(l => PrintedText.Normalize(l.PrintedName)),
         ];
+        if (printed.Count == 0)
+        {
+            return Operands.NotChecked(58, list.Line, $"情况说明 {list.Label} 所列科目与基本支出经济分类表一致", "表中的科目未能识别");
+        }
+
         string[] unlisted = [.. printed.Except(listed).Order(StringComparer.Ordinal)];
         string[] unprinted = [.. listed.Except(printed).Order(StringComparer.Ordinal)];
         string note = string.Join("；", new[]

@@ -61,7 +61,7 @@ internal static class NarrativePerformance
 
     /// <summary>The targets of a department as a whole cover all it spends; leaving out basic expenditure is worth a question.</summary>
     private static RelationResult? Overall(NarrativeFigure figure, string column, PrintedAmount? printed) =>
-        Operands.EqualOrNothing(60, figure.Line, $"情况说明 整体绩效目标 {figure.Label} = 支出总表 {column}", figure.Amount, printed) is { } result
+        printed is null ? null : Operands.Equal(60, figure.Line, $"情况说明 整体绩效目标 {figure.Label} = 支出总表 {column}", figure.Amount, printed) is { } result
             ? result with { Weight = Severity.Warning }
             : null;
 }

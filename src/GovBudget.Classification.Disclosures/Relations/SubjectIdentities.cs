@@ -18,31 +18,40 @@ internal static class SubjectIdentities
             yield break;
         }
 
+        var children = new List<DisclosedLine>[subjects.Length];
+        List<DisclosedLine> roots = Nest(subjects, children);
         for (int i = 0; i < subjects.Length; i++)
         {
-            DisclosedLine[] parts = [.. DirectBelow(subjects, i)];
-            if (parts.Length > 0)
+            if (children[i] is { } parts)
             {
-                yield return new(subjects[i] is EconomicLine ? 15 : 10, subjects[i], parts, $"Σ 下级科目（{parts.Length} 行）");
+                yield return new(subjects[i] is EconomicLine ? 15 : 10, subjects[i], parts, $"Σ 下级科目（{parts.Count} 行）");
             }
         }
 
-        SubjectLevel top = subjects.Min(Level);
-        DisclosedLine[] roots = [.. subjects.Where(s => Level(s) == top)];
         if (isOnly && table.FindTotal(roots[0].Side) is { } total)
         {
             int relation = roots[0] is EconomicLine ? 14 : table.Kind == TableKind.Revenue ? 7 : 11;
-            yield return new(relation, total, roots, $"Σ 各{(top == SubjectLevel.Class ? "类" : "科目")}（{roots.Length} 行）");
+            yield return new(relation, total, roots, $"Σ 各{(roots.TrueForAll(r => Level(r) == SubjectLevel.Class) ? "类" : "科目")}（{roots.Count} 行）");
         }
     }
 
-    /// <summary>The lines below one: those that follow it until its level comes again, at the shallowest level among them.</summary>
-    private static IEnumerable<DisclosedLine> DirectBelow(DisclosedLine[] subjects, int index)
+    /// <summary>Gives each line to the nearest printed ancestor above it, and returns the lines that have none.</summary>
+    private static List<DisclosedLine> Nest(DisclosedLine[] subjects, List<DisclosedLine>[] children)
     {
-        SubjectLevel level = Level(subjects[index]);
-        DisclosedLine[] below = [.. subjects.Skip(index + 1).TakeWhile(s => Level(s) > level)];
-        SubjectLevel next = below.Length == 0 ? SubjectLevel.None : below.Min(Level);
-        return below.Where(b => Level(b) == next && IsBelow(subjects[index], b));
+        var roots = new List<DisclosedLine>();
+        var open = new Stack<int>();
+        for (int i = 0; i < subjects.Length; i++)
+        {
+            while (open.Count > 0 && !(Level(subjects[open.Peek()]) < Level(subjects[i]) && IsBelow(subjects[open.Peek()], subjects[i])))
+            {
+                open.Pop();
+            }
+
+            (open.Count > 0 ? children[open.Peek()] ??= [] : roots).Add(subjects[i]);
+            open.Push(i);
+        }
+
+        return roots;
     }
 
     private static bool IsBelow(DisclosedLine parent, DisclosedLine child) => (parent, child) switch
@@ -62,6 +71,7 @@ internal static class SubjectIdentities
         RevenueLine revenue => revenue.Code.Level,
         EconomicLine { Department: { } code } => code.Level,
         EconomicLine { Government: { } code } => code.Level,
+        EconomicLine named => named.PrintedGovernmentName is null ? SubjectLevel.Class : SubjectLevel.Section,
         _ => SubjectLevel.None,
     };
 

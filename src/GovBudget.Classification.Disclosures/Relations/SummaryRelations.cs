@@ -1,3 +1,5 @@
+using GovBudget.Classification.Checks;
+
 namespace GovBudget.Classification.Disclosures.Relations;
 
 /// <summary>收支总表 and 财政拨款收支总表 against the tables that list the same money (relations 5, 12, 29 to 34).</summary>
@@ -87,8 +89,23 @@ internal static class SummaryRelations
             return [];
         }
 
-        return from pair in Pair(revenue, expenditure)
-               select Operands.EqualOrNothing(33, pair.Left.Number, $"收入总表 {Names.Of(pair.Left)} = 支出总表 同科目", pair.Left.Total, pair.Right.Total);
+        return
+        [
+            .. from pair in Pair(revenue, expenditure)
+               select Operands.EqualOrNothing(33, pair.Left.Number, $"收入总表 {Names.Of(pair.Left)} = 支出总表 同科目", pair.Left.Total, pair.Right.Total),
+            .. WithoutPartner(revenue, expenditure),
+            .. WithoutPartner(expenditure, revenue),
+        ];
+    }
+
+    /// <summary>Subjects with money that the other table, which lists that level too, does not have.</summary>
+    private static IEnumerable<RelationResult> WithoutPartner(DisclosedTable table, DisclosedTable other)
+    {
+        HashSet<FunctionalCode> codes = [.. other.Lines.OfType<FunctionalLine>().Select(l => l.Code).OfType<FunctionalCode>()];
+        HashSet<SubjectLevel> levels = [.. codes.Select(c => c.Level)];
+        return from line in Unique(table).Values
+               where line.Total is { Amount.IsZero: false } && levels.Contains(line.Code!.Value.Level) && !codes.Contains(line.Code!.Value)
+               select Operands.Decided(33, line.Number, $"{Names.Of(table)} {Names.Of(line)} 在{Names.Of(other)}中也有", holds: false) with { Weight = Severity.Warning };
     }
 
     private static IEnumerable<RelationResult?> WithAppropriation(DisclosedTable summary, DisclosedTable? appropriation) =>

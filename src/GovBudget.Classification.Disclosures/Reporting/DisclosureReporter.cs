@@ -95,7 +95,7 @@ public static class DisclosureReporter
 
     private static ReportEconomic Economic(EconomicLine line, SubjectNames subjects) => new(
         line.Department?.ToString(),
-        line.Department is { } department ? subjects.NameOf(department) ?? line.PrintedName : null,
+        line.Department is { } department ? subjects.NameOf(department) ?? line.PrintedName : line.Government is null || line.PrintedGovernmentName is not null ? line.PrintedName : null,
         line.Government?.ToString(),
         line.Government is { } government ? subjects.NameOf(government) ?? line.PrintedGovernmentName : line.PrintedGovernmentName,
         Text(line.Total),

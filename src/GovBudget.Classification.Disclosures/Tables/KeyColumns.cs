@@ -41,7 +41,8 @@ internal sealed class KeyColumns(IReadOnlyList<DisclosedColumn> columns)
         int deepest = -1;
         foreach (DisclosedColumn column in Columns)
         {
-            string text = row[column.Index].Trim();
+            string cell = row[column.Index];
+            string text = column.Meaning.Role == ColumnRole.Name ? cell.Trim() : PrintedText.Normalize(cell);
             switch (column.Meaning.Role)
             {
                 case ColumnRole.Name:

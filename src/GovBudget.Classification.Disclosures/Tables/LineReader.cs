@@ -120,7 +120,9 @@ internal sealed class LineReader(TableKind kind, TableSide side, SubjectNames su
 
         DepartmentEconomicCode? department = subjects.DepartmentSection(name, _context.EconomicClass);
         GovernmentEconomicCode? government = governmentName is null ? null : subjects.GovernmentSection(governmentName, department);
-        return department is null && government is null
+        // Where the catalogues do not cover the year, the names stand for themselves; a row without a government name is a class.
+        bool namesStand = !subjects.IsCovered && keys.Count > 1;
+        return department is null && government is null && !namesStand
             ? null
             : new EconomicLine(number, side, name, figures, department, government, governmentName);
     }

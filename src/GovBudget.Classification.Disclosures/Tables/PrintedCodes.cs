@@ -29,7 +29,7 @@ internal readonly record struct PrintedCodes
 
     private PrintedCodes With(RowKey key)
     {
-        string text = key.CodeText.Length > 0 ? key.CodeText : key.Name;
+        string text = PrintedText.Normalize(key.CodeText.Length > 0 ? key.CodeText : key.Name);
         char first = text.FirstOrDefault(char.IsDigit);
         return SubjectCode.SchemeOf(first) switch
         {

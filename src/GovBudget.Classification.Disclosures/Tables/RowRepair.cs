@@ -67,5 +67,16 @@ internal sealed class RowRepair(Func<IReadOnlyList<AlignedRow>, DisclosedTable> 
         return fewest;
     }
 
-    private int Contradictions(IReadOnlyList<AlignedRow> rows) => TableIdentities.Check(assemble(rows)).Count(r => r.Verdict == Verdict.Inconsistent);
+    private int Contradictions(IReadOnlyList<AlignedRow> rows)
+    {
+        try
+        {
+            return TableIdentities.Check(assemble(rows)).Count(r => r.Verdict == Verdict.Inconsistent);
+        }
+        catch (OverflowException)
+        {
+            // Hundreds of damaged numbers, each at the edge of the plausible: no place of a cell can be told by such sums.
+            return int.MaxValue;
+        }
+    }
 }

@@ -7,6 +7,8 @@ namespace GovBudget.Classification.Disclosures.Tables;
 /// <summary>Reads a grid into a typed table, and marks each cell that found its place.</summary>
 internal sealed class TableReader(SubjectNames subjects, UnitNames units, DocumentIdentity identity, CellLedger ledger)
 {
+    private readonly Magnitude _magnitude = new();
+
     public DisclosedTable Read(Grid grid)
     {
         GridHeader header = GridHeader.Detect(grid.Rows);
@@ -126,7 +128,14 @@ internal sealed class TableReader(SubjectNames subjects, UnitNames units, Docume
             AmountParseFailure failure = default;
             if (table.Unit != AmountUnit.None && PrintedAmount.TryParse(PrintedText.Normalize(text), table.Unit, out PrintedAmount amount, out failure))
             {
-                figures.Add(new(column, amount));
+                if (final ? _magnitude.TryTake(amount) : Magnitude.IsPlausible(amount))
+                {
+                    figures.Add(new(column, amount));
+                }
+                else if (final)
+                {
+                    ledger.Explain(row, column.Index, "the amount is larger than any budget");
+                }
             }
             else if (final && text.Any(char.IsAsciiDigit))
             {

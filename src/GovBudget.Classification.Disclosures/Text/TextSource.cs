@@ -8,6 +8,9 @@ internal static class TextSource
     // Enough to tell the encodings apart in any real document, and small beside the memory that reading takes anyway.
     private const int SampleSize = 256 * 1024;
 
+    // A text of which more than this cannot be read is no text.
+    private const double MostDamage = 0.05;
+
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Opens a seekable stream.</summary>
@@ -61,7 +64,11 @@ internal static class TextSource
         }
 
         // Damaged text is still text: it is read as what it mostly is, and the reader reports it.
-        return MostlyUtf8(start) ? (Encoding.UTF8, false) : (null, false);
+        Encoding lenient = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+        // UTF-8 first: its form is strict, while almost any bytes can be read as GB18030.
+        return Damage(Encoding.UTF8, start) <= MostDamage ? (Encoding.UTF8, false)
+            : Damage(lenient, start) <= MostDamage ? (lenient, false)
+            : (null, false);
     }
 
     private static bool IsText(Encoding strict, ReadOnlySpan<byte> start, bool isWhole)
@@ -79,11 +86,11 @@ internal static class TextSource
         }
     }
 
-    private static bool MostlyUtf8(ReadOnlySpan<byte> start)
+    /// <summary>The part of the characters that an encoding cannot read.</summary>
+    private static double Damage(Encoding encoding, ReadOnlySpan<byte> start)
     {
-        string text = Encoding.UTF8.GetString(start);
-        int damaged = text.Count(c => c == '\uFFFD');
-        return damaged * 20 < text.Length;
+        string text = encoding.GetString(start);
+        return (double)text.Count(c => c == '\uFFFD') / Math.Max(1, text.Length);
     }
 
     /// <summary>A text holds no control characters but tabs, line ends and page feeds; a file of another kind soon does.</summary>
