@@ -8,7 +8,8 @@ namespace GovBudget.Classification.Catalogs;
 /// <param name="DocumentNumber">The number of the document (文号), such as 财预〔2025〕41号; <see langword="null"/> where it has none.</param>
 /// <param name="Date">The date of the document; <see langword="null"/> where it has none.</param>
 /// <param name="Documents">How many documents were read; <see langword="null"/> where that is not known or means nothing.</param>
-public sealed record CatalogSource(string Id, string Title, string? DocumentNumber, LocalDate? Date, int? Documents)
+/// <param name="Place">Where the facts were seen, such as the name of a repository or a page; <see langword="null"/> where that is not stated.</param>
+public sealed record CatalogSource(string Id, string Title, string? DocumentNumber, LocalDate? Date, int? Documents, string? Place = null)
 {
     /// <summary>The number and date of the document where it has them, else the title.</summary>
     public override string ToString() => (DocumentNumber, Date) switch

@@ -4,8 +4,7 @@ namespace GovBudget.Classification.Catalogs.Internals;
 internal static class CatalogWords
 {
     public const string FormatName = "govbudget-catalogue";
-    public const int FormatVersion = 1;
-    public const string PathOnly = "path";
+    public const int FormatVersion = 2;
 
     public const string Format = "#format";
     public const string Hash = "#sha256";
@@ -14,8 +13,13 @@ internal static class CatalogWords
     public const string Covers = "#covers";
     public const string Statement = "#statement";
     public const string Source = "#source";
-    public const string Gap = "#gap";
+    public const string Change = "#change";
     public const string Columns = "#columns";
+
+    public const string ColumnNames = "code\tname\taccount\tparent\tfrom\tto\tevidence\tseen\tknown\tsources\tlayer";
+
+    /// <summary>Sets a day apart from its basis.</summary>
+    public const char BasisMark = '~';
 
     public static string Of(SubjectScheme scheme) => scheme switch
     {
@@ -50,7 +54,8 @@ internal static class CatalogWords
         Evidence.Official => "official",
         Evidence.Observed => "observed",
         Evidence.Inferred => "inferred",
-        _ => "unverified",
+        Evidence.Unverified => "unverified",
+        _ => string.Empty,
     };
 
     public static Evidence? ToEvidence(ReadOnlySpan<char> word) => word switch
@@ -59,6 +64,7 @@ internal static class CatalogWords
         "observed" => Evidence.Observed,
         "inferred" => Evidence.Inferred,
         "unverified" => Evidence.Unverified,
+        "" => Evidence.None,
         _ => null,
     };
 
@@ -66,8 +72,7 @@ internal static class CatalogWords
     {
         Confidence.High => "high",
         Confidence.Medium => "medium",
-        Confidence.Low => "low",
-        _ => string.Empty,
+        _ => "low",
     };
 
     public static Confidence? ToConfidence(ReadOnlySpan<char> word) => word switch
@@ -75,7 +80,61 @@ internal static class CatalogWords
         "high" => Confidence.High,
         "medium" => Confidence.Medium,
         "low" => Confidence.Low,
-        "" => Confidence.None,
+        _ => null,
+    };
+
+    public static string Of(ValidityBasis basis) => basis switch
+    {
+        ValidityBasis.Notice => "notice",
+        ValidityBasis.GeneralKnowledge => "known",
+        ValidityBasis.Sightings => "seen",
+        _ => string.Empty,
+    };
+
+    public static ValidityBasis? ToBasis(ReadOnlySpan<char> word) => word switch
+    {
+        "notice" => ValidityBasis.Notice,
+        "known" => ValidityBasis.GeneralKnowledge,
+        "seen" => ValidityBasis.Sightings,
+        _ => null,
+    };
+
+    public static string Of(CoverageExtent extent) => extent switch
+    {
+        CoverageExtent.Full => "full",
+        CoverageExtent.Partial => "partial",
+        _ => "fragment",
+    };
+
+    public static CoverageExtent? ToExtent(ReadOnlySpan<char> word) => word switch
+    {
+        "full" => CoverageExtent.Full,
+        "partial" => CoverageExtent.Partial,
+        "fragment" => CoverageExtent.Fragment,
+        _ => null,
+    };
+
+    public static string Of(SubjectChangeKind kind) => kind switch
+    {
+        SubjectChangeKind.Added => "added",
+        SubjectChangeKind.Abolished => "abolished",
+        SubjectChangeKind.Renamed => "renamed",
+        SubjectChangeKind.Moved => "moved",
+        SubjectChangeKind.Split => "split",
+        SubjectChangeKind.Merged => "merged",
+        SubjectChangeKind.Reused => "reused",
+        _ => string.Empty,
+    };
+
+    public static SubjectChangeKind? ToChangeKind(ReadOnlySpan<char> word) => word switch
+    {
+        "added" => SubjectChangeKind.Added,
+        "abolished" => SubjectChangeKind.Abolished,
+        "renamed" => SubjectChangeKind.Renamed,
+        "moved" => SubjectChangeKind.Moved,
+        "split" => SubjectChangeKind.Split,
+        "merged" => SubjectChangeKind.Merged,
+        "reused" => SubjectChangeKind.Reused,
         _ => null,
     };
 }

@@ -1,0 +1,28 @@
+namespace GovBudget.Classification.Catalogs.Internals;
+
+/// <summary>How the evidence of a year follows from what is stated and from the years in which documents print a subject.</summary>
+internal static class EvidenceRules
+{
+    public static Evidence For(int year, Evidence stated, ReadOnlySpan<YearSighting> seen)
+    {
+        bool before = false;
+        bool after = false;
+        Evidence derived = Evidence.Unverified;
+        foreach (YearSighting sighting in seen)
+        {
+            derived = sighting.Year == year ? Evidence.Observed : derived;
+            before |= sighting.Year < year;
+            after |= sighting.Year > year;
+        }
+
+        derived = derived < Evidence.Inferred && before && after ? Evidence.Inferred : derived;
+        return derived > stated ? derived : stated;
+    }
+
+    public static Confidence ConfidenceFor(int year, KnownYears? known) => known switch
+    {
+        null => Confidence.Low,
+        { } years when years.First <= year && year <= years.Last => years.Confidence,
+        _ => Confidence.Low,
+    };
+}

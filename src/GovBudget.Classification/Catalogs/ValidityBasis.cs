@@ -1,0 +1,21 @@
+namespace GovBudget.Classification.Catalogs;
+
+/// <summary>What the first or the last day of a validity rests on (有效期的依据).</summary>
+/// <remarks>The members are ordered by strength.</remarks>
+public enum ValidityBasis
+{
+    /// <summary>Nothing is stated.</summary>
+    None = 0,
+
+    /// <summary>
+    /// Sightings only (据公开文件推断): documents on this side print it and documents beyond do not. The true day lies
+    /// somewhere between the two; the catalogue has to choose one, and this is it.
+    /// </summary>
+    Sightings = 1,
+
+    /// <summary>General knowledge of the official tables, or what departments say of them (未经核实). Not a fact.</summary>
+    GeneralKnowledge = 2,
+
+    /// <summary>A notice or table of the Ministry of Finance (财政部文件).</summary>
+    Notice = 3,
+}
