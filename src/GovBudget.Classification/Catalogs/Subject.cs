@@ -1,115 +1,220 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using GovBudget.Classification.Catalogs.Internals;
 using NodaTime;
 
 namespace GovBudget.Classification.Catalogs;
 
 /// <summary>A subject (科目) as one edition of a catalogue knows it: a code with its name, its place in the tree and its evidence.</summary>
 /// <typeparam name="TCode">The code type of the scheme.</typeparam>
-/// <remarks>Immutable and thread-safe. A subject belongs to its edition: the same code has another object in another edition.</remarks>
-public sealed class Subject<TCode>
+/// <remarks>
+/// Immutable and thread-safe. A subject belongs to its edition: the same code has another object in another edition. Moving in the tree
+/// (<see cref="Parent"/>, <see cref="Children"/>, <see cref="Descendants"/> …) is in Subject.Navigation.cs and costs no search.
+/// </remarks>
+public sealed partial class Subject<TCode>
     where TCode : struct, ISubjectCode<TCode>
 {
-    private readonly SubjectHolding _holding;
-
-    internal Subject(TCode code, int ordinal, Subject<TCode>? parent, BudgetAccount account, ImmutableArray<SubjectHolding> holdings)
+    internal Subject(SubjectEdition<TCode> edition, int ordinal)
     {
-        Code = code;
+        Edition = edition;
         Ordinal = ordinal;
-        Parent = parent;
-        Holdings = holdings;
-        _holding = holdings[0];
-        Account = account;
-        Children = [];
-        foreach (SubjectHolding holding in holdings)
-        {
-            // The strongest holding speaks for the subject; the account asked for speaks for itself.
-            bool better = account == BudgetAccount.None ? holding.Evidence > _holding.Evidence : holding.Account == account;
-            _holding = better ? holding : _holding;
-        }
-
-        Name = account == BudgetAccount.None ? holdings[0].Name : _holding.Name;
     }
 
-    /// <summary>The code.</summary>
-    public TCode Code { get; }
-
-    /// <summary>The official name (名称); in the edition of all accounts, where accounts differ, the name of the first of <see cref="Holdings"/>.</summary>
-    public string Name { get; }
-
-    /// <summary>The level: class (类), section (款), item (项).</summary>
-    public SubjectLevel Level => Code.Level;
-
-    /// <summary>The account of the edition; <see cref="BudgetAccount.None"/> in the edition of all accounts and in an undivided scheme.</summary>
-    public BudgetAccount Account { get; }
-
-    /// <summary>How each account holds the code on the date of the edition, in the official order of the accounts; never empty.</summary>
-    public ImmutableArray<SubjectHolding> Holdings { get; }
-
-    /// <summary>The accounts that hold the code as a subject of their own, in their official order; empty in an undivided scheme.</summary>
-    /// <remarks>Accounts in which the code stands only for the path of others are left out: see <see cref="SubjectHolding.IsPathOnly"/>.</remarks>
-    public ImmutableArray<BudgetAccount> Accounts =>
-        [.. Holdings.Where(static h => !h.IsPathOnly && h.Account != BudgetAccount.None).Select(static h => h.Account)];
-
-    /// <summary>Whether the accounts that hold the code call it by different names; <see cref="Holdings"/> then has them.</summary>
-    public bool HasSeveralNames => Holdings.Any(h => h.Name != Holdings[0].Name);
-
-    /// <summary>The nearest ancestor that exists in the edition; <see langword="null"/> for a root.</summary>
-    public Subject<TCode>? Parent { get; }
-
-    /// <summary>The subjects whose parent this is, in tree order.</summary>
-    public ImmutableArray<Subject<TCode>> Children { get; private set; }
-
-    /// <summary>Whether no subject of the edition stands below this one.</summary>
-    public bool IsLeaf => Children.IsEmpty;
+    /// <summary>The edition that the subject belongs to.</summary>
+    public SubjectEdition<TCode> Edition { get; }
 
     /// <summary>The place in the tree order of the edition, dense from 0: arrays can be indexed by it.</summary>
     public int Ordinal { get; }
 
-    /// <summary>The subjects from the root down to this one.</summary>
-    public ImmutableArray<Subject<TCode>> Path
+    /// <summary>The code.</summary>
+    public TCode Code => TCode.FromPacked(Table.CodeOf(Row));
+
+    /// <summary>The name on the date of the edition (名称); in the edition of all accounts, where accounts differ, that of the record with the strongest evidence.</summary>
+    public string Name => Table.NameOf(Row);
+
+    /// <summary>The level: class (类), section (款), item (项), sub-item (目).</summary>
+    public SubjectLevel Level => Table.CodeOf(Row).Level;
+
+    /// <summary>The account of the edition; <see cref="BudgetAccount.None"/> in the edition of all accounts and in an undivided scheme.</summary>
+    public BudgetAccount Account => Edition.Account;
+
+    /// <summary>
+    /// Whether the code stands in the account only so that subjects below it have a path to a root: 212 城乡社区支出 is a class of the
+    /// general public budget, and stands in the government fund account because 21208 is there.
+    /// </summary>
+    public bool IsPathOnly => Edition.Nodes.IsPathOnly(Ordinal);
+
+    /// <summary>The local layer (地方自设) that the subject belongs to; <see langword="null"/> for a national subject.</summary>
+    public string? Layer => Table.LayerOf(Row);
+
+    /// <summary>Whether the subject is a local one rather than a national one.</summary>
+    public bool IsLocal => Layer is not null;
+
+    /// <summary>The records that hold the code on the date, one for each account that has it as a subject of its own, in the official order of the accounts.</summary>
+    public ImmutableArray<SubjectRecord<TCode>> Records
     {
         get
         {
-            var path = new Stack<Subject<TCode>>();
-            for (Subject<TCode>? step = this; step is not null; step = step.Parent)
+            ImmutableArray<SubjectRecord<TCode>>.Builder records = ImmutableArray.CreateBuilder<SubjectRecord<TCode>>();
+            foreach (int row in ValidRows())
             {
-                path.Push(step);
+                records.Add(Edition.Catalog.RecordOf(row));
             }
 
-            return [.. path];
+            return records.ToImmutable();
         }
     }
 
-    /// <summary>The names from the root down to this one: <c>一般公共服务支出 → 商贸事务 → 招商引资</c>.</summary>
-    public string PathText => string.Join(" → ", Path.Select(static step => step.Name));
+    /// <summary>The accounts that hold the code as a subject of their own, in their official order; empty in an undivided scheme.</summary>
+    public ImmutableArray<BudgetAccount> Accounts
+    {
+        get
+        {
+            ImmutableArray<BudgetAccount>.Builder accounts = ImmutableArray.CreateBuilder<BudgetAccount>();
+            foreach (int row in ValidRows())
+            {
+                if (Table.Accounts[row] != BudgetAccount.None)
+                {
+                    accounts.Add(Table.Accounts[row]);
+                }
+            }
 
-    /// <summary>How the code and name are known for the fiscal year.</summary>
-    public Evidence Evidence => _holding.Evidence;
+            return accounts.ToImmutable();
+        }
+    }
 
-    /// <summary>How sure general knowledge is, where <see cref="Evidence"/> is <see cref="Evidence.Unverified"/>.</summary>
-    public Confidence Confidence => _holding.Confidence;
+    /// <summary>Whether the accounts that hold the code call it by different names; <see cref="Records"/> then has them.</summary>
+    public bool HasSeveralNames
+    {
+        get
+        {
+            foreach (int row in ValidRows())
+            {
+                if (Table.NameOf(row) != Name)
+                {
+                    return true;
+                }
+            }
 
-    /// <summary>In how many documents of the fiscal year the code was printed, over all accounts together; 0 where in none.</summary>
-    public int Documents => Holdings.Max(static h => h.Documents);
+            return false;
+        }
+    }
 
-    /// <summary>The fiscal years whose documents printed the code, ascending; only years that are known exactly.</summary>
-    public ImmutableArray<int> YearsSeen => _holding.YearsSeen;
+    /// <summary>How the code and name are known for the fiscal year of the edition.</summary>
+    public Evidence Evidence => Table.EvidenceOf(Row, Edition.Nodes.Year);
 
-    /// <summary>The first day of validity; <see langword="null"/> where no notice states it, or where an account holds the code since an unknown day.</summary>
-    public LocalDate? ValidFrom =>
-        Account != BudgetAccount.None ? _holding.ValidFrom : Holdings.Any(static h => h.ValidFrom is null) ? null : Holdings.Min(static h => h.ValidFrom);
+    /// <summary>How sure general knowledge is, where <see cref="Evidence"/> is <see cref="Evidence.Unverified"/>; else <see cref="Confidence.None"/>.</summary>
+    public Confidence Confidence =>
+        Evidence == Evidence.Unverified ? EvidenceRules.ConfidenceFor(Edition.Nodes.Year, Table.KnownOf(Row)) : Confidence.None;
 
-    /// <summary>The last day of validity; <see langword="null"/> where no notice states it, or where an account holds the code without a stated end.</summary>
-    public LocalDate? ValidTo =>
-        Account != BudgetAccount.None ? _holding.ValidTo : Holdings.Any(static h => h.ValidTo is null) ? null : Holdings.Max(static h => h.ValidTo);
+    /// <summary>In how many documents of the fiscal year the code was printed with this name, over all accounts together; 0 where in none.</summary>
+    public int Documents
+    {
+        get
+        {
+            foreach (YearSighting sighting in Seen)
+            {
+                if (sighting.Year == Edition.Nodes.Year)
+                {
+                    return sighting.Documents;
+                }
+            }
 
-    /// <summary>What the row rests on, over all accounts of the edition.</summary>
-    public ImmutableArray<CatalogSource> Sources =>
-        Account != BudgetAccount.None ? _holding.Sources : [.. Holdings.SelectMany(static h => h.Sources).Distinct()];
+            return 0;
+        }
+    }
+
+    /// <summary>The fiscal years whose documents print the code with this name, ascending, each with the number of documents.</summary>
+    public ImmutableArray<YearSighting> Seen => Table.SeenOf(Row);
+
+    /// <summary>The first day of validity, where a notice states it; else <see langword="null"/>. See <see cref="From"/> for days that are less sure.</summary>
+    public LocalDate? ValidFrom => From is { Basis: ValidityBasis.Notice } from ? from.Day : null;
+
+    /// <summary>The last day of validity, where a notice states it; else <see langword="null"/>. See <see cref="To"/> for days that are less sure.</summary>
+    public LocalDate? ValidTo => To is { Basis: ValidityBasis.Notice } to ? to.Day : null;
+
+    /// <summary>The first day of validity and what it rests on; <see langword="null"/> where nothing is known, or where an account holds the code since an unknown day.</summary>
+    public ValidityBound? From
+    {
+        get
+        {
+            ValidityBound? earliest = null;
+            foreach (int row in OwnRows())
+            {
+                if (Table.FromOf(row) is not { } from)
+                {
+                    return null;
+                }
+
+                earliest = earliest is null || from.Day < earliest.Value.Day ? from : earliest;
+            }
+
+            return earliest;
+        }
+    }
+
+    /// <summary>The last day of validity and what it rests on; <see langword="null"/> where nothing is known, or where an account holds the code without a known end.</summary>
+    public ValidityBound? To
+    {
+        get
+        {
+            ValidityBound? latest = null;
+            foreach (int row in OwnRows())
+            {
+                if (Table.ToOf(row) is not { } to)
+                {
+                    return null;
+                }
+
+                latest = latest is null || to.Day > latest.Value.Day ? to : latest;
+            }
+
+            return latest;
+        }
+    }
+
+    /// <summary>What the subject rests on, over all accounts of the edition.</summary>
+    public ImmutableArray<CatalogSource> Sources
+    {
+        get
+        {
+            var sources = new List<CatalogSource>();
+            foreach (int row in OwnRows())
+            {
+                foreach (CatalogSource source in Table.SourcesOf(row))
+                {
+                    if (!sources.Contains(source))
+                    {
+                        sources.Add(source);
+                    }
+                }
+            }
+
+            return [.. sources];
+        }
+    }
+
+    private CatalogTable Table => Edition.Catalog.Table;
+
+    private int Row => Edition.Nodes.RowOf(Ordinal);
 
     /// <summary>The code and the name.</summary>
     public override string ToString() => $"{Code} {Name}";
 
-    internal void Attach(Subject<TCode>[] children) => Children = ImmutableCollectionsMarshal.AsImmutableArray(children);
+    // In the edition of one account its own row, in that of all accounts every valid one.
+    private List<int> OwnRows() => Account == BudgetAccount.None ? ValidRows() : [Row];
+
+    private List<int> ValidRows()
+    {
+        Range rows = Table.RowsOf(Table.CodeOf(Row));
+        var valid = new List<int>(rows.End.Value - rows.Start.Value);
+        for (int row = rows.Start.Value; row < rows.End.Value; row++)
+        {
+            if (Table.IsValid(row, Edition.Nodes.Day))
+            {
+                valid.Add(row);
+            }
+        }
+
+        return valid;
+    }
 }

@@ -2,20 +2,24 @@ using GovBudget.Classification.Catalogs.Internals;
 
 namespace GovBudget.Classification.Catalogs;
 
-/// <summary>The catalogues of this package: the subjects of fiscal year 2026, with the evidence of each.</summary>
+/// <summary>The catalogues of this package: the subjects of all years for which there is evidence, with the evidence of each.</summary>
 /// <remarks>
 /// <para>Each is read on first use, once, and is thread-safe. What they cover, how surely, and what they lack is in docs/editions.md.</para>
-/// <para>No complete official table of 2026 was to be had: ask <see cref="Subject{TCode}.Evidence"/>, or demand a minimum with
+/// <para>No complete official table of any year was to be had: ask <see cref="Subject{TCode}.Evidence"/>, or demand a minimum with
 /// <see cref="SubjectEdition{TCode}.WithEvidence"/>. For another year load a file with <see cref="SubjectCatalog{TCode}.Load"/>.</para>
 /// </remarks>
 public static class SubjectCatalogs
 {
     private static readonly Lazy<SubjectCatalog<FunctionalCode>> LazyFunctional = new(Read<FunctionalCode>);
+    private static readonly Lazy<SubjectCatalog<RevenueCode>> LazyRevenue = new(Read<RevenueCode>);
     private static readonly Lazy<SubjectCatalog<GovernmentEconomicCode>> LazyGovernmentEconomic = new(Read<GovernmentEconomicCode>);
     private static readonly Lazy<SubjectCatalog<DepartmentEconomicCode>> LazyDepartmentEconomic = new(Read<DepartmentEconomicCode>);
 
     /// <summary>The functional classification of expenditure (支出功能分类), in four accounts.</summary>
     public static SubjectCatalog<FunctionalCode> Functional => LazyFunctional.Value;
+
+    /// <summary>The classification of revenue (收入分类), in four accounts; for the most part general knowledge, see the evidence of each row.</summary>
+    public static SubjectCatalog<RevenueCode> Revenue => LazyRevenue.Value;
 
     /// <summary>The economic classification of the government budget (政府预算支出经济分类); not divided by account.</summary>
     public static SubjectCatalog<GovernmentEconomicCode> GovernmentEconomic => LazyGovernmentEconomic.Value;
@@ -33,6 +37,6 @@ public static class SubjectCatalogs
             ?? throw new InvalidOperationException($"The assembly holds no catalogue of the scheme {TCode.Scheme}.");
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new(CatalogFileReader.Read(TCode.Rules, bytes, verifyHash: false));
+        return new(CatalogTableReader.Read(TCode.Rules, bytes, trusted: true));
     }
 }

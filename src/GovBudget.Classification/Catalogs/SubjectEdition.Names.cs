@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using GovBudget.Classification.Catalogs.Internals;
 
 namespace GovBudget.Classification.Catalogs;
 
@@ -21,24 +23,56 @@ public sealed partial class SubjectEdition<TCode>
     public ImmutableArray<Subject<TCode>> FindAllByName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _byName.Value.TryGetValue(PrintedText.Normalize(name), out ImmutableArray<Subject<TCode>> named) ? named : [];
+        ImmutableArray<Subject<TCode>>.Builder named = ImmutableArray.CreateBuilder<Subject<TCode>>();
+        for (int i = _names.Value.First(name); i >= 0; i = _names.Value.Next(i))
+        {
+            named.Add(SubjectAt(_names.Value.OrdinalOf(i)));
+        }
+
+        return named.DrainToImmutable();
     }
 
-    private Dictionary<string, ImmutableArray<Subject<TCode>>> IndexNames()
+    /// <summary>The one subject with a name in the whole edition; allocates nothing after the first use of names.</summary>
+    /// <param name="name">The name, in any printed form that <see cref="PrintedText"/> brings to one.</param>
+    /// <param name="subject">The subject; <see langword="null"/> where none has the name, and where several have it.</param>
+    /// <returns>Whether exactly one subject has the name.</returns>
+    public bool TryFindByName(ReadOnlySpan<char> name, [NotNullWhen(true)] out Subject<TCode>? subject)
     {
-        var index = new Dictionary<string, ImmutableArray<Subject<TCode>>>(Count);
-        foreach (Subject<TCode> subject in _subjects)
+        NameIndex names = _names.Value;
+        int first = names.First(name);
+        subject = first >= 0 && names.Next(first) < 0 ? SubjectAt(names.OrdinalOf(first)) : null;
+        return subject is not null;
+    }
+
+    /// <summary>The one subject with a name among the children of a subject; allocates nothing after the first use of names.</summary>
+    /// <param name="parent">The parent.</param>
+    /// <param name="name">The name, in any printed form that <see cref="PrintedText"/> brings to one.</param>
+    /// <param name="subject">The subject; <see langword="null"/> where no child has the name, and where several have it.</param>
+    /// <returns>Whether exactly one child has the name.</returns>
+    public bool TryFindByName(TCode parent, ReadOnlySpan<char> name, [NotNullWhen(true)] out Subject<TCode>? subject)
+    {
+        NameIndex names = _names.Value;
+        subject = null;
+        if (!TryGetOrdinal(parent, out int above))
         {
-            foreach (string name in NamesOf(subject).Select(PrintedText.Normalize).Distinct())
+            return false;
+        }
+
+        int found = -1;
+        for (int i = names.First(name); i >= 0; i = names.Next(i))
+        {
+            if (Nodes.Parents[names.OrdinalOf(i)] == above)
             {
-                index[name] = index.TryGetValue(name, out ImmutableArray<Subject<TCode>> others) ? others.Add(subject) : [subject];
+                if (found >= 0)
+                {
+                    return false;
+                }
+
+                found = names.OrdinalOf(i);
             }
         }
 
-        return index;
+        subject = found >= 0 ? SubjectAt(found) : null;
+        return subject is not null;
     }
-
-    // Where accounts call one code by several names, the edition of all accounts finds it by each of them.
-    private IEnumerable<string> NamesOf(Subject<TCode> subject) =>
-        Account == BudgetAccount.None ? subject.Holdings.Select(static holding => holding.Name) : [subject.Name];
 }

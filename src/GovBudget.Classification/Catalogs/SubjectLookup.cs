@@ -11,13 +11,13 @@ namespace GovBudget.Classification.Catalogs;
 public sealed class SubjectLookup<TCode>
     where TCode : struct, ISubjectCode<TCode>
 {
-    internal SubjectLookup(SubjectLookupStatus status, TCode code, LocalDate date, BudgetAccount account, DateInterval covered)
+    internal SubjectLookup(SubjectLookupStatus status, TCode code, LocalDate date, BudgetAccount account, SubjectCatalog<TCode> catalog)
     {
         Status = status;
+        Catalog = catalog;
         Code = code;
         Date = date;
         Account = account;
-        Covered = covered;
     }
 
     /// <summary>How the look-up ended.</summary>
@@ -36,8 +36,8 @@ public sealed class SubjectLookup<TCode>
     /// <summary>The account that was asked for; <see cref="BudgetAccount.None"/> where none was.</summary>
     public BudgetAccount Account { get; }
 
-    /// <summary>The dates that the catalogue covers.</summary>
-    public DateInterval Covered { get; }
+    /// <summary>The catalogue that was asked.</summary>
+    public SubjectCatalog<TCode> Catalog { get; }
 
     /// <summary>The subject, where it was found.</summary>
     public Subject<TCode>? Subject { get; internal init; }
@@ -54,8 +54,13 @@ public sealed class SubjectLookup<TCode>
     /// <summary>Where the code is unknown, a few known codes that may be meant, the likeliest first.</summary>
     public ImmutableArray<Subject<TCode>> Suggestions { get; internal init; } = [];
 
-    /// <summary>Where the code is unknown but known from elsewhere, what became of it.</summary>
-    public SubjectGap<TCode>? Gap { get; internal init; }
+    /// <summary>Where the code is unknown on the date, the records that hold it at other times, in the order of account and time.</summary>
+    public ImmutableArray<SubjectRecord<TCode>> OtherTimes => Status == SubjectLookupStatus.Unknown ? Catalog.History(Code) : [];
+
+    /// <summary>Where the code is unknown on the date, the stated changes that brought or ended it, by day: what became of it.</summary>
+    public ImmutableArray<SubjectChange<TCode>> Changes => Status == SubjectLookupStatus.Unknown
+        ? [.. Catalog.Changes.Where(change => change.From.Contains(Code) || change.To.Contains(Code))]
+        : [];
 
     /// <summary>The answer in one sentence.</summary>
     public string Message => CatalogMessages.Describe(this);

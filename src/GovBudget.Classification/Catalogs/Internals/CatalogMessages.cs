@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 
@@ -9,12 +10,13 @@ internal static class CatalogMessages
     public static InvalidDataException DamagedLine(int line, string what, Exception? cause = null) =>
         new(string.Create(CultureInfo.InvariantCulture, $"The catalogue file is damaged in line {line}: {what}."), cause);
 
-    public static string NotCovered(SubjectScheme scheme, DateInterval covered, LocalDate date) =>
-        $"The {CatalogWords.Of(scheme)} catalogue covers {Day(covered.Start)} to {Day(covered.End)} and says nothing about {Day(date)}. " +
+    public static string NotCovered(SubjectScheme scheme, ImmutableArray<CatalogCoverage> coverage, LocalDate date) =>
+        $"The {CatalogWords.Of(scheme)} catalogue covers {string.Join(", ", coverage.Select(static c => $"{Day(c.Days.Start)} to {Day(c.Days.End)}"))} and says nothing about {Day(date)}. " +
         "An edition of your own can be loaded with SubjectCatalog.Load.";
 
     public static string Unknown<TCode>(TCode code, SubjectEdition<TCode> edition)
-        where TCode : struct, ISubjectCode<TCode> => Unknown(code, edition.Account, edition.NearestAncestor(code), edition.Catalog.GapOf(code));
+        where TCode : struct, ISubjectCode<TCode> =>
+        Unknown(code, edition.Account, edition.Valid.Start, edition.NearestAncestor(code), edition.Catalog);
 
     public static string Describe<TCode>(SubjectLookup<TCode> lookup)
         where TCode : struct, ISubjectCode<TCode> => lookup.Status switch
@@ -22,18 +24,32 @@ internal static class CatalogMessages
             SubjectLookupStatus.Found => $"{lookup.Subject} ({lookup.Subject!.PathText})",
             SubjectLookupStatus.Ambiguous =>
                 $"{lookup.Code} stands in several accounts ({string.Join(", ", lookup.Accounts)}): say which one is meant.",
-            SubjectLookupStatus.NotCovered => NotCovered(TCode.Scheme, lookup.Covered, lookup.Date),
-            _ => Unknown(lookup.Code, lookup.Account, lookup.NearestAncestor, lookup.Gap)
+            SubjectLookupStatus.NotCovered => NotCovered(TCode.Scheme, lookup.Catalog.Coverage, lookup.Date),
+            _ => Unknown(lookup.Code, lookup.Account, lookup.Date, lookup.NearestAncestor, lookup.Catalog)
                 + (lookup.Accounts.IsEmpty ? string.Empty : $" It stands in {string.Join(", ", lookup.Accounts)}."),
         };
 
-    private static string Unknown<TCode>(TCode code, BudgetAccount account, Subject<TCode>? ancestor, SubjectGap<TCode>? gap)
+    private static string Unknown<TCode>(TCode code, BudgetAccount account, LocalDate date, Subject<TCode>? ancestor, SubjectCatalog<TCode> catalog)
         where TCode : struct, ISubjectCode<TCode>
     {
         string where = account == BudgetAccount.None ? string.Empty : $" in the account {account}";
         string near = ancestor is null ? "not even its class is known" : $"the nearest known ancestor is {ancestor}";
-        string became = gap is null ? string.Empty : $" {gap.Code} {gap.Name}: {gap.Reason}";
-        return $"'{code}' is no {CatalogWords.Of(TCode.Scheme)} subject{where}; {near}.{became}";
+        return $"'{code}' is no {CatalogWords.Of(TCode.Scheme)} subject on {Day(date)}{where}; {near}.{Became(code, date, catalog)}";
+    }
+
+    // The change that ended or brought the code, where one is stated; else when it was a subject.
+    private static string Became<TCode>(TCode code, LocalDate date, SubjectCatalog<TCode> catalog)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        SubjectChange<TCode>? ended = catalog.Changes.LastOrDefault(change => change.Day <= date && change.From.Contains(code));
+        SubjectRecord<TCode>? record = catalog.History(code).LastOrDefault(record => record.To?.Day < date) ?? catalog.History(code).FirstOrDefault(record => record.From?.Day > date);
+        return (record, ended) switch
+        {
+            (null, _) => string.Empty,
+            (_, { Kind: not SubjectChangeKind.Renamed }) => $" {record}: {ended.Reason}",
+            ({ To: { } to }, _) when to.Day < date => $" {record} was one until {to}.",
+            _ => $" {record} is one from {record.From} on.",
+        };
     }
 
     private static string Day(LocalDate date) =>

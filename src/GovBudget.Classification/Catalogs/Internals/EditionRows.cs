@@ -1,0 +1,139 @@
+using GovBudget.Classification.Internals;
+
+namespace GovBudget.Classification.Catalogs.Internals;
+
+/// <summary>Chooses, for each distinct code of a catalogue, the row that stands for it on a day in one account.</summary>
+internal sealed class EditionRows
+{
+    private const int Absent = -1;
+
+    private readonly CatalogTable _table;
+    private readonly int[] _rows;
+    private readonly bool[] _isPathOnly;
+
+    public EditionRows(CatalogTable table, int day, BudgetAccount account, Evidence minimum)
+    {
+        _table = table;
+        _rows = new int[table.CodeCount];
+        _isPathOnly = new bool[table.CodeCount];
+        int[] elsewhere = new int[table.CodeCount];
+        for (int code = 0; code < _rows.Length; code++)
+        {
+            (_rows[code], elsewhere[code]) = Choose(code, day, account, minimum);
+        }
+
+        if (account != BudgetAccount.None)
+        {
+            AddPaths(elsewhere);
+        }
+
+        foreach (int row in _rows)
+        {
+            Count += row == Absent ? 0 : 1;
+        }
+    }
+
+    public int Count { get; }
+
+    public int RowOf(int code) => _rows[code];
+
+    public bool IsPathOnly(int code) => _isPathOnly[code];
+
+    /// <summary>Orders the tree anew where rows name a parent that is not their nearest ancestor by digits.</summary>
+    public void PlaceByParents(EditionTable edition)
+    {
+        int[] parents = [.. edition.Parents];
+        int[] rows = new int[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            rows[i] = edition.RowOf(i);
+            PackedCode stated = _table.ParentOf(rows[i]);
+            if (stated.Bits != 0 && edition.TryFind(stated, out int parent) && !IsSelfOrBelow(parents, parent, i))
+            {
+                parents[i] = parent;
+            }
+        }
+
+        int next = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            if (parents[i] < 0)
+            {
+                next = PutSubtree(edition, parents, rows, i, -1, next);
+            }
+        }
+    }
+
+    private int PutSubtree(EditionTable edition, int[] parents, int[] rows, int node, int parent, int ordinal)
+    {
+        _table.Pages.TryGet(_table.CodeOf(rows[node]), out int code);
+        edition.Put(ordinal, code, rows[node], _isPathOnly[code], parent);
+        int next = ordinal + 1;
+        for (int child = 0; child < Count; child++)
+        {
+            if (parents[child] == node)
+            {
+                next = PutSubtree(edition, parents, rows, child, ordinal, next);
+            }
+        }
+
+        return next;
+    }
+
+    private static bool IsSelfOrBelow(int[] parents, int node, int ancestor)
+    {
+        for (int step = node; step >= 0; step = parents[step])
+        {
+            if (step == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The row of the account, or in all accounts the one with the strongest evidence; and any row, for the path of others.
+    private (int Own, int Any) Choose(int code, int day, BudgetAccount account, Evidence minimum)
+    {
+        int own = Absent;
+        int any = Absent;
+        for (int row = _table.CodeRows[code]; row < _table.CodeRows[code + 1]; row++)
+        {
+            if (!_table.IsValid(row, day) || (minimum > Evidence.Unverified && _table.EvidenceOf(row, CatalogDay.YearOf(day)) < minimum))
+            {
+                continue;
+            }
+
+            any = any == Absent ? row : any;
+            bool fits = account == BudgetAccount.None || _table.Accounts[row] == account;
+            own = fits && (own == Absent || IsStronger(row, own, day)) ? row : own;
+        }
+
+        return (own, any);
+    }
+
+    private bool IsStronger(int row, int other, int day) =>
+        _table.EvidenceOf(row, CatalogDay.YearOf(day)) > _table.EvidenceOf(other, CatalogDay.YearOf(day));
+
+    // A class or section of another account stands here too where something below it does.
+    private void AddPaths(int[] elsewhere)
+    {
+        for (int code = 0; code < _rows.Length; code++)
+        {
+            if (_rows[code] == Absent || _isPathOnly[code])
+            {
+                continue;
+            }
+
+            for (PackedCode up = _table.CodeOf(_rows[code]).Parent; up.Bits != 0; up = up.Parent)
+            {
+                if (_table.Pages.TryGet(up, out int ancestor) && _rows[ancestor] == Absent && elsewhere[ancestor] != Absent)
+                {
+                    _rows[ancestor] = elsewhere[ancestor];
+                    _isPathOnly[ancestor] = true;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+namespace GovBudget.Classification.Catalogs.Internals;
+
+/// <summary>Finds the nodes of an edition by name, in any printed form; a look-up allocates nothing.</summary>
+/// <remarks>The nodes of one name are a chain of entries in tree order.</remarks>
+internal sealed class NameIndex
+{
+    private const int LongestName = 256;
+
+    private readonly Dictionary<string, int> _first;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly List<(int Ordinal, int Next)> _entries;
+
+    public NameIndex(CatalogTable table, EditionTable edition)
+    {
+        _first = new(edition.Count, StringComparer.Ordinal);
+        _bySpan = _first.GetAlternateLookup<ReadOnlySpan<char>>();
+        _entries = new(edition.Count);
+
+        // From behind, so that each chain runs in tree order.
+        for (int i = edition.Count - 1; i >= 0; i--)
+        {
+            Add(table.NameOf(edition.RowOf(i)), i);
+            if (edition.Account == BudgetAccount.None)
+            {
+                AddOtherNames(table, edition, i);
+            }
+        }
+    }
+
+    /// <summary>The first entry of a name; -1 where there is none.</summary>
+    public int First(ReadOnlySpan<char> name)
+    {
+        if (name.Length > LongestName)
+        {
+            return -1;
+        }
+
+        Span<char> canonical = stackalloc char[name.Length];
+        return _bySpan.TryGetValue(canonical[..PrintedText.Normalize(name, canonical)], out int entry) ? entry : -1;
+    }
+
+    /// <summary>The next entry of the same name; -1 behind the last.</summary>
+    public int Next(int entry) => _entries[entry].Next;
+
+    public int OrdinalOf(int entry) => _entries[entry].Ordinal;
+
+    // Where accounts call one code by several names, the edition of all accounts finds it by each of them.
+    private void AddOtherNames(CatalogTable table, EditionTable edition, int ordinal)
+    {
+        int own = edition.RowOf(ordinal);
+        Range rows = table.RowsOf(table.CodeOf(own));
+        for (int row = rows.Start.Value; row < rows.End.Value; row++)
+        {
+            if (row != own && table.IsValid(row, edition.Day) && table.NameOf(row) != table.NameOf(own))
+            {
+                Add(table.NameOf(row), ordinal);
+            }
+        }
+    }
+
+    private void Add(string name, int ordinal)
+    {
+        string canonical = PrintedText.Normalize(name);
+        int next = _first.TryGetValue(canonical, out int later) ? later : -1;
+        if (next < 0 || _entries[next].Ordinal != ordinal)
+        {
+            _first[canonical] = _entries.Count;
+            _entries.Add((ordinal, next));
+        }
+    }
+}
