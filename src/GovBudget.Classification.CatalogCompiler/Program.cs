@@ -1,8 +1,5 @@
-using GovBudget.Classification.CatalogCompiler;
-using GovBudget.Classification.CatalogCompiler.Checks;
-using GovBudget.Classification.CatalogCompiler.Facts;
-
-const int FiscalYear = 2026;
+using GovBudget.Classification.CatalogCompiler.Compilation;
+using GovBudget.Classification.CatalogCompiler.Reporting;
 
 if (args is not ["compile", { } facts, { } output])
 {
@@ -16,21 +13,23 @@ if (!Directory.Exists(facts))
     return 1;
 }
 
-Directory.CreateDirectory(output);
-bool sound = true;
-foreach (FactScheme scheme in FactScheme.All)
+IReadOnlyList<CompiledCatalog> catalogs = CompiledCatalog.CompileAll(facts, out SourceList sources);
+foreach (CompiledCatalog catalog in catalogs)
 {
-    CatalogDraft draft = new EditionCompiler(facts, scheme, FiscalYear).Compile();
-    IReadOnlyList<CatalogFinding> findings = CatalogChecks.Run(draft.Entries);
-    byte[] file = CatalogFileWriter.Write(draft);
-    CompilationReport.Print(Console.Out, draft, findings, file);
-    if (findings.Any(static finding => finding.IsError))
-    {
-        sound = false;
-        continue;
-    }
-
-    File.WriteAllBytes(Path.Combine(output, scheme.FileName), file);
+    Console.Out.WriteLine(catalog.Report);
 }
 
-return sound ? 0 : 1;
+if (catalogs.Any(static catalog => !catalog.IsSound))
+{
+    Console.Error.WriteLine("Nothing was written: decide what is undecided, and drop the decisions that no fact calls for.");
+    return 1;
+}
+
+Directory.CreateDirectory(output);
+foreach (CompiledCatalog catalog in catalogs)
+{
+    File.WriteAllBytes(Path.Combine(output, catalog.Scheme.FileName), catalog.File);
+}
+
+File.WriteAllBytes(Path.Combine(output, SourcesFile.FileName), SourcesFile.Write(sources.All));
+return 0;
