@@ -112,9 +112,9 @@ internal sealed class NameHistory(FactScheme scheme, DecisionTables decisions, S
 
             NamedTime time = timeOf(name);
             time.Add(sighting, sources.IdOf(sighting), counts);
-            if (time.Last == int.MinValue)
+            if (!sighting.Years.IsExact)
             {
-                time.Cover(sighting.Years);
+                time.Reach(sighting.Years);
             }
         }
     }

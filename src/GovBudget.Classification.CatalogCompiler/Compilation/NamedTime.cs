@@ -71,8 +71,24 @@ internal sealed class NamedTime(string code, string name)
             : new KnownYears(Math.Min(other.First, known.Years.First), Math.Max(other.Last, known.Years.Last), (Confidence)Math.Min((int)other.Confidence, (int)known.Confidence));
     }
 
-    /// <summary>Counts years of which it is only known that they lie somewhere in this time.</summary>
-    public void Cover(YearRange years)
+    /// <summary>Takes years into account of which only one need belong to this time: as few of them as can be.</summary>
+    public void Reach(YearRange years)
+    {
+        if (Last == int.MinValue)
+        {
+            Cover(years);
+        }
+        else if (years.Last < First)
+        {
+            First = years.Last;
+        }
+        else if (years.First > Last)
+        {
+            Last = years.First;
+        }
+    }
+
+    private void Cover(YearRange years)
     {
         First = Math.Min(First, years.First);
         Last = Math.Max(Last, years.Last);

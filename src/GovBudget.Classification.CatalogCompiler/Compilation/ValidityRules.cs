@@ -57,7 +57,7 @@ internal sealed class ValidityRules(FactScheme scheme, DecisionTables decisions)
             return decisions.Use(change).Day;
         }
 
-        if (WordBound(time.Name, string.Empty, time.First) is { } word)
+        if (WordBound(time.Name, null, time.First) is { } word)
         {
             return word;
         }
@@ -84,8 +84,9 @@ internal sealed class ValidityRules(FactScheme scheme, DecisionTables decisions)
     private ValidityBound? ByChange(NamedTime before, NamedTime after) =>
         decisions.Find(decisions.Changes, d => (d.Begins(after.Code) || d.Ends(before.Code)) && before.Last < d.Day.Day.Year && d.Day.Day.Year <= after.First)?.Day;
 
-    private ValidityBound? WordBound(string name, string formerName, int first, int formerLast = 0) =>
-        decisions.Find(decisions.Words, d => name.Contains(d.Word, StringComparison.Ordinal) && !formerName.Contains(d.Word, StringComparison.Ordinal)
+    private ValidityBound? WordBound(string name, string? formerName, int first, int formerLast = 0) =>
+        decisions.Find(decisions.Words, d => name.Contains(d.Word, StringComparison.Ordinal)
+                && (formerName is null ? d.Begins : !formerName.Contains(d.Word, StringComparison.Ordinal))
                 && formerLast < d.FirstDay.Year && d.FirstDay.Year <= first) is { } word
             ? new ValidityBound(word.FirstDay, ValidityBasis.GeneralKnowledge)
             : null;
@@ -118,7 +119,7 @@ internal sealed class ValidityRules(FactScheme scheme, DecisionTables decisions)
         }
 
         // General knowledge that goes less deep says nothing by its silence.
-        bool isSilent = time.Last >= FactScheme.FirstRecentYear && time.Code.Length > _deepestKnown;
+        bool isSilent = time.Last >= FactScheme.FirstRecentYear && _deepestKnown > 0 && time.Code.Length > _deepestKnown;
         if (time.Last >= FactScheme.LatestYear || time.LastNoticeYear >= FactScheme.FirstRecentYear || isSilent)
         {
             return null;

@@ -12,6 +12,12 @@ internal sealed partial class FactTables
 {
     private const string ItemWrittenWithZeros = "00 = item level without 目";
 
+    public FactTables(IReadOnlyList<Sighting> sightings, IReadOnlyList<KnownSubject> known)
+    {
+        Sightings = sightings;
+        Known = known;
+    }
+
     public FactTables(string folder, FactScheme scheme)
     {
         Sightings = [.. Directory.EnumerateFiles(Path.Combine(folder, "sources"), "*.csv")

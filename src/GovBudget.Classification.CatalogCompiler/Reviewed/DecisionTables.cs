@@ -40,7 +40,7 @@ internal sealed class DecisionTables
         Known = [.. ReviewedTable.Read("known", scheme).Select(static r => new KnownName(
             new KnownSubject(r["code"], r["name"], YearRange.Read(r["years"])!.Value, CatalogWords.ToConfidence(r["confidence"])!.Value, null), r["reason"]))],
         Boundaries = [.. ReviewedTable.Read("boundaries", scheme).Select(static r => new BoundaryDecision(r["code"], r["name"], Bound(r["day"], r["basis"]), r["reason"]))],
-        Words = [.. ReviewedTable.Read("words", scheme).Select(static r => new WordDecision(r["word"], Day(r["day"]), r["reason"]))],
+        Words = [.. ReviewedTable.Read("words", scheme).Select(static r => new WordDecision(r["word"], Day(r["day"]), r["begins"] == "yes", r["reason"]))],
         Changes = [.. ReviewedTable.Read("changes", scheme).Select(static r => new ChangeDecision(
             CatalogWords.ToChangeKind(r["kind"])!.Value, Bound(r["day"], r["basis"]), CatalogWords.ToAccount(r["account"])!.Value,
             List(r["from"]), List(r["to"]), List(r["sources"]), r["reason"]))],

@@ -23,7 +23,11 @@ internal sealed record KnownName(Facts.KnownSubject Subject, string Reason) : De
 internal sealed record BoundaryDecision(string Code, string Name, ValidityBound FirstDay, string Reason) : Decision(Reason);
 
 /// <summary>A word that no name has before a day.</summary>
-internal sealed record WordDecision(string Word, LocalDate FirstDay, string Reason) : Decision(Reason);
+/// <param name="Word">The word.</param>
+/// <param name="FirstDay">The day.</param>
+/// <param name="Begins">Whether that bounds new codes as well as new names of old ones.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record WordDecision(string Word, LocalDate FirstDay, bool Begins, string Reason) : Decision(Reason);
 
 /// <summary>A change of subjects.</summary>
 internal sealed record ChangeDecision(
