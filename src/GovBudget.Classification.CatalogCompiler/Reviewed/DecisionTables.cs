@@ -1,3 +1,4 @@
+using System.Text;
 using GovBudget.Classification.CatalogCompiler.Facts;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Catalogs.Internals;
@@ -38,14 +39,14 @@ internal sealed class DecisionTables
     {
         Names = [.. ReviewedTable.Read("names", scheme).Select(static r => new NameDecision(r["code"], r["years"], r["printed"], r["taken"], r["counts"] == "yes", r["reason"]))],
         Known = [.. ReviewedTable.Read("known", scheme).Select(static r => new KnownName(
-            new KnownSubject(r["code"], r["name"], YearRange.Read(r["years"])!.Value, CatalogWords.ToConfidence(r["confidence"])!.Value, null), r["reason"]))],
+            new KnownSubject(r["code"], r["name"], YearRange.Read(r["years"])!.Value, CatalogWords.ToConfidence(Word(r["confidence"]))!.Value, null), r["reason"]))],
         Boundaries = [.. ReviewedTable.Read("boundaries", scheme).Select(static r => new BoundaryDecision(r["code"], r["name"], Bound(r["day"], r["basis"]), r["reason"]))],
         Words = [.. ReviewedTable.Read("words", scheme).Select(static r => new WordDecision(r["word"], Day(r["day"]), r["begins"] == "yes", r["reason"]))],
         Changes = [.. ReviewedTable.Read("changes", scheme).Select(static r => new ChangeDecision(
-            CatalogWords.ToChangeKind(r["kind"])!.Value, Bound(r["day"], r["basis"]), CatalogWords.ToAccount(r["account"])!.Value,
+            CatalogWords.ToChangeKind(Word(r["kind"]))!.Value, Bound(r["day"], r["basis"]), CatalogWords.ToAccount(Word(r["account"]))!.Value,
             List(r["from"]), List(r["to"]), List(r["sources"]), r["reason"]))],
         Reuses = [.. ReviewedTable.Read("reuse", scheme).Select(static r => new ReuseDecision(r["code"], r["before"], r["after"], r["decision"] == "reused", r["reason"]))],
-        Accounts = [.. ReviewedTable.Read("accounts", scheme).Select(static r => new AccountDecision(r["prefix"], CatalogWords.ToAccount(r["account"])!.Value, r["reason"]))],
+        Accounts = [.. ReviewedTable.Read("accounts", scheme).Select(static r => new AccountDecision(r["prefix"], CatalogWords.ToAccount(Word(r["account"]))!.Value, r["reason"]))],
         Notices = [.. ReviewedTable.Read("notices", scheme).Select(static r => new NoticeDecision(
             r["code"], r["number"], Enum.Parse<NoticeWord>(r["word"], ignoreCase: true), r["reason"]))],
     };
@@ -62,9 +63,11 @@ internal sealed class DecisionTables
     public T? Find<T>(IEnumerable<T> decisions, Func<T, bool> fits)
         where T : Decision => decisions.FirstOrDefault(fits) is { } decision ? Use(decision) : null;
 
+    private static byte[] Word(string text) => Encoding.UTF8.GetBytes(text);
+
     private static string[] List(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries);
 
-    private static ValidityBound Bound(string day, string basis) => new(Day(day), CatalogWords.ToBasis(basis)!.Value);
+    private static ValidityBound Bound(string day, string basis) => new(Day(day), CatalogWords.ToBasis(Word(basis))!.Value);
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }
