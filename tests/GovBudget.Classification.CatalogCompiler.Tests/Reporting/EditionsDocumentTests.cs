@@ -1,6 +1,6 @@
 using System.Text;
-using GovBudget.Classification.CatalogCompiler.Reporting;
 using GovBudget.Classification.CatalogCompiler.Facts;
+using GovBudget.Classification.CatalogCompiler.Reporting;
 using GovBudget.Classification.Catalogs;
 using NodaTime;
 
