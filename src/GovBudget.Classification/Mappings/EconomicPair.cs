@@ -62,7 +62,7 @@ public sealed class EconomicPair
     internal (int First, int Last)? OfficialYears { get; init; }
 
     /// <summary>Whether the pair is for money of units of a type; true of every pair for <see cref="UnitType.None"/>, which excludes nothing.</summary>
-    public bool AppliesTo(UnitType unitType) => unitType == UnitType.None || UnitTypes.Contains(unitType);
+    public bool AppliesTo(UnitType unitType) => unitType == UnitType.None || UnitTypes.AsSpan().Contains(unitType);
 
     /// <summary>How the pair is known for a fiscal year.</summary>
     /// <param name="year">The year; for no year the answer is <see cref="Evidence"/>.</param>
@@ -86,7 +86,7 @@ public sealed class EconomicPair
         bool before = OfficialYears?.Last < year.Year || (!YearsSeen.IsEmpty && YearsSeen[0] < year.Year);
         bool after = OfficialYears?.First > year.Year || (!YearsSeen.IsEmpty && YearsSeen[^1] > year.Year);
         return isOfficial ? Evidence.Official
-            : YearsSeen.Contains(year.Year) ? Evidence.Observed
+            : YearsSeen.AsSpan().Contains(year.Year) ? Evidence.Observed
             : before && after ? Evidence.Inferred
             : Evidence.Unverified;
     }

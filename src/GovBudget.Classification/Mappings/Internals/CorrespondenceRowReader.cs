@@ -7,7 +7,7 @@ namespace GovBudget.Classification.Mappings.Internals;
 internal sealed class CorrespondenceRowReader((int First, int Last) covered, (int First, int Last)? official, Dictionary<string, string> sources)
 {
     private readonly List<EconomicPair> _pairs = new(200);
-    private readonly Dictionary<GovernmentEconomicCode, ImmutableArray<UnitType>> _unitTypes = [];
+    private readonly Dictionary<int, EconomicPair> _lastOfClass = [];
 
     public IReadOnlyList<EconomicPair> Pairs => _pairs;
 
@@ -40,9 +40,15 @@ internal sealed class CorrespondenceRowReader((int First, int Last) covered, (in
 
     private void CheckOrder(EconomicPair pair, CorrespondenceFields fields)
     {
-        if (_pairs.Count > 0 && (_pairs[^1].Department, _pairs[^1].Government).CompareTo((pair.Department, pair.Government)) >= 0)
+        if (_pairs.Count == 0)
         {
-            throw fields.Fault($"{pair} does not stand behind {_pairs[^1]} in tree order");
+            return;
+        }
+
+        EconomicPair before = _pairs[^1];
+        if (before.Department > pair.Department || (before.Department == pair.Department && before.Government >= pair.Government))
+        {
+            throw fields.Fault($"{pair} does not stand behind {before} in tree order");
         }
     }
 
@@ -70,12 +76,12 @@ internal sealed class CorrespondenceRowReader((int First, int Last) covered, (in
         }
 
         GovernmentEconomicCode top = pair.Government.AncestorAt(SubjectLevel.Class)!.Value;
-        if (_unitTypes.TryGetValue(top, out ImmutableArray<UnitType> others) && others != pair.UnitTypes)
+        if (_lastOfClass.TryGetValue(top.Number, out EconomicPair? other) && other.UnitTypes != pair.UnitTypes)
         {
-            throw fields.Fault($"{pair} names other unit types than the rows of the class {top} above");
+            throw fields.Fault($"{pair} names other unit types than {other} above, of the same class");
         }
 
-        _unitTypes[top] = pair.UnitTypes;
+        _lastOfClass[top.Number] = pair;
     }
 
     private ImmutableArray<int> ReadYears(ref CorrespondenceFields fields)
@@ -86,7 +92,7 @@ internal sealed class CorrespondenceRowReader((int First, int Last) covered, (in
             return [];
         }
 
-        ImmutableArray<int>.Builder years = ImmutableArray.CreateBuilder<int>();
+        var years = new List<int>();
         foreach (Range part in text.Split(','))
         {
             int year = fields.Number(text[part], "year");
@@ -98,17 +104,17 @@ internal sealed class CorrespondenceRowReader((int First, int Last) covered, (in
             years.Add(year);
         }
 
-        return years.ToImmutable();
+        return [.. years];
     }
 
     private ImmutableArray<string> ReadSources(ref CorrespondenceFields fields)
     {
-        ImmutableArray<string>.Builder titles = ImmutableArray.CreateBuilder<string>();
+        var titles = new List<string>();
         foreach (string id in fields.Text("sources").Split(','))
         {
             titles.Add(sources.TryGetValue(id, out string? title) ? title : throw fields.Fault($"the source '{id}' is not in the header"));
         }
 
-        return titles.ToImmutable();
+        return [.. titles];
     }
 }

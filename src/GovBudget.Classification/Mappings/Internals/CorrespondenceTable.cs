@@ -1,23 +1,25 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace GovBudget.Classification.Mappings.Internals;
 
 /// <summary>The correspondence, indexed from both sides.</summary>
 internal sealed class CorrespondenceTable
 {
-    private readonly Dictionary<DepartmentEconomicCode, ImmutableArray<EconomicPair>> _ofDepartment;
-    private readonly Dictionary<GovernmentEconomicCode, ImmutableArray<EconomicPair>> _ofGovernment;
+    // The numbers of the two schemes begin with 3 and 5, so one index serves both sides.
+    private readonly Dictionary<int, EconomicPair[]> _ofSubject = [];
 
     public CorrespondenceTable(CorrespondenceFile file)
     {
         FirstYear = file.FirstYear;
         LastYear = file.LastYear;
         Statement = file.Statement;
-        SectionPairs = [.. file.Pairs.Where(static pair => pair.Department.Level == SubjectLevel.Section)];
-        ClassPairs = [.. Internals.ClassPairs.Of(file.Pairs)];
-        EconomicPair[] all = [.. SectionPairs, .. ClassPairs];
-        _ofDepartment = all.GroupBy(static pair => pair.Department).ToDictionary(static group => group.Key, static group => InOrder(group));
-        _ofGovernment = all.GroupBy(static pair => pair.Government).ToDictionary(static group => group.Key, static group => InOrder(group));
+        EconomicPair[] sections = [.. file.Pairs.Where(static pair => pair.Department.Level == SubjectLevel.Section)];
+        EconomicPair[] classes = Internals.ClassPairs.Of(file.Pairs);
+        SectionPairs = ImmutableCollectionsMarshal.AsImmutableArray(sections);
+        ClassPairs = ImmutableCollectionsMarshal.AsImmutableArray(classes);
+        Index(sections);
+        Index(classes);
     }
 
     public int FirstYear { get; }
@@ -46,23 +48,22 @@ internal sealed class CorrespondenceTable
             return new(question, CorrespondenceLookupStatus.NotCovered, [], []);
         }
 
-        ImmutableArray<EconomicPair> pairs = question.Department is { } department ? Of(department) : Of(question.Government.GetValueOrDefault());
-        ImmutableArray<EconomicPair> candidates = pairs.All(question.IsMetBy) ? pairs : [.. pairs.Where(question.IsMetBy)];
-        ImmutableArray<EconomicPair> setAside = candidates.Length == pairs.Length ? [] : [.. pairs.Where(pair => !question.IsMetBy(pair))];
-        int sure = candidates.Count(static pair => !pair.IsDoubtful);
-        CorrespondenceLookupStatus status = candidates.IsEmpty ? CorrespondenceLookupStatus.Unknown
-            : sure == 1 ? CorrespondenceLookupStatus.Found
+        EconomicPair[] pairs = question.Department is { } department ? Of(department) : Of(question.Government.GetValueOrDefault());
+        EconomicPair[] candidates = Array.FindAll(pairs, question.IsMetBy);
+        EconomicPair[] setAside = candidates.Length == pairs.Length ? [] : Array.FindAll(pairs, pair => !question.IsMetBy(pair));
+        CorrespondenceLookupStatus status = candidates.Length == 0 ? CorrespondenceLookupStatus.Unknown
+            : !candidates[0].IsDoubtful && (candidates.Length == 1 || candidates[1].IsDoubtful) ? CorrespondenceLookupStatus.Found
             : CorrespondenceLookupStatus.Ambiguous;
-        return new(question, status, candidates, setAside);
+        return new(question, status, ImmutableCollectionsMarshal.AsImmutableArray(candidates), ImmutableCollectionsMarshal.AsImmutableArray(setAside));
     }
 
     public CorrespondenceExplanation Explain(DepartmentEconomicCode department, GovernmentEconomicCode government)
     {
         DepartmentEconomicCode own = ToSection(department);
-        IEnumerable<EconomicPair> pairs = own.Level >= government.Level
-            ? Of(own).Where(pair => government.IsSelfOrAncestorOf(pair.Government))
-            : Of(government).Where(pair => own.IsSelfOrAncestorOf(pair.Department));
-        return new(department, government, [.. pairs]);
+        EconomicPair[] pairs = own.Level >= government.Level
+            ? Array.FindAll(Of(own), pair => government.IsSelfOrAncestorOf(pair.Government))
+            : Array.FindAll(Of(government), pair => own.IsSelfOrAncestorOf(pair.Department));
+        return new(department, government, ImmutableCollectionsMarshal.AsImmutableArray(pairs));
     }
 
     public bool ClassCorresponds(DepartmentEconomicCode department, GovernmentEconomicCode government)
@@ -72,8 +73,8 @@ internal sealed class CorrespondenceTable
             return false;
         }
 
-        ImmutableArray<EconomicPair> pairs = Of(government);
-        if (pairs.IsEmpty && government.Parent is { } parent)
+        EconomicPair[] pairs = Of(government);
+        if (pairs.Length == 0 && government.Parent is { } parent)
         {
             pairs = Of(parent);
         }
@@ -91,19 +92,25 @@ internal sealed class CorrespondenceTable
 
     public UnitType UnitTypeOf(GovernmentEconomicCode government)
     {
-        ImmutableArray<EconomicPair> pairs = government.AncestorAt(SubjectLevel.Class) is { } top ? Of(top) : [];
-        bool isOfOneKind = !pairs.IsEmpty && pairs[0].AppliesTo(UnitType.Administrative) != pairs[0].AppliesTo(UnitType.PublicInstitution);
+        EconomicPair[] pairs = government.AncestorAt(SubjectLevel.Class) is { } top ? Of(top) : [];
+        bool isOfOneKind = pairs.Length > 0 && pairs[0].AppliesTo(UnitType.Administrative) != pairs[0].AppliesTo(UnitType.PublicInstitution);
         return isOfOneKind ? pairs[0].UnitTypes[0] : UnitType.None;
     }
 
-    private ImmutableArray<EconomicPair> Of(DepartmentEconomicCode department) =>
-        _ofDepartment.TryGetValue(ToSection(department), out ImmutableArray<EconomicPair> pairs) ? pairs : [];
+    private EconomicPair[] Of(DepartmentEconomicCode department) => _ofSubject.GetValueOrDefault(ToSection(department).Number, []);
 
-    private ImmutableArray<EconomicPair> Of(GovernmentEconomicCode government) =>
-        _ofGovernment.TryGetValue(government, out ImmutableArray<EconomicPair> pairs) ? pairs : [];
+    private EconomicPair[] Of(GovernmentEconomicCode government) => _ofSubject.GetValueOrDefault(government.Number, []);
 
     // Items below a section are local: the national table ends with sections.
     private static DepartmentEconomicCode ToSection(DepartmentEconomicCode department) => department.AncestorAt(SubjectLevel.Section) ?? department;
 
-    private static ImmutableArray<EconomicPair> InOrder(IEnumerable<EconomicPair> pairs) => [.. pairs.OrderBy(static pair => pair.IsDoubtful)];
+    // Pairs come in tree order; those that are not doubtful are entered first.
+    private void Index(EconomicPair[] pairs)
+    {
+        foreach (EconomicPair pair in pairs.Where(static pair => !pair.IsDoubtful).Concat(pairs.Where(static pair => pair.IsDoubtful)))
+        {
+            _ofSubject[pair.Department.Number] = [.. Of(pair.Department), pair];
+            _ofSubject[pair.Government.Number] = [.. Of(pair.Government), pair];
+        }
+    }
 }
