@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using NodaTime;
 
 namespace GovBudget.Classification.Catalogs.Internals;
 
@@ -13,9 +15,9 @@ internal static class CodeSetFields
         }
 
         int mark = text.IndexOf(CatalogWords.BasisMark, StringComparison.Ordinal);
-        ValidityBasis? basis = mark < 0 ? ValidityBasis.Notice : CatalogWords.ToBasis(text.AsSpan(mark + 1));
-        return CatalogDay.TryParse(mark < 0 ? text : text.AsSpan(0, mark), out int day) && basis is { } known
-            ? new ValidityBound(CatalogDay.ToDate(day), known)
+        ValidityBasis? basis = mark < 0 ? ValidityBasis.Notice : CatalogWords.ToBasis(Bytes(text[(mark + 1)..]));
+        return TryDay(mark < 0 ? text : text[..mark], out LocalDate day) && basis is { } known
+            ? new ValidityBound(day, known)
             : throw CatalogMessages.DamagedLine(line, $"'{text}' is no day such as 2026-01-31 or 2026-01-31~known");
     }
 
@@ -26,7 +28,7 @@ internal static class CodeSetFields
         {
             int colon = pair.IndexOf(':', StringComparison.Ordinal);
             seen.Add(colon > 0
-                && CatalogDay.TryNumber(pair.AsSpan(0, colon), out int year) && CatalogDay.TryNumber(pair.AsSpan(colon + 1), out int documents)
+                && TryNumber(pair[..colon], out int year) && TryNumber(pair[(colon + 1)..], out int documents)
                 && documents > 0 && (seen.Count == 0 || seen[^1].Year < year)
                 ? new YearSighting(year, documents)
                 : throw CatalogMessages.DamagedLine(line, $"'{text}' is no list of years with their documents, ascending, such as 2025:3,2026:61"));
@@ -44,9 +46,21 @@ internal static class CodeSetFields
 
         string[] parts = text.Split('-', ':');
         return parts.Length is 2 or 3
-            && CatalogDay.TryNumber(parts[0], out int first) && CatalogDay.TryNumber(parts[^2], out int last) && first <= last
-            && CatalogWords.ToConfidence(parts[^1]) is { } confidence
+            && TryNumber(parts[0], out int first) && TryNumber(parts[^2], out int last) && first <= last
+            && CatalogWords.ToConfidence(Bytes(parts[^1])) is { } confidence
             ? new KnownYears(first, last, confidence)
             : throw CatalogMessages.DamagedLine(line, $"'{text}' is no year or range of years with a confidence, such as 2026:high");
     }
+
+    public static bool TryDay(string text, out LocalDate day)
+    {
+        bool read = CatalogDay.TryParse(Bytes(text), out int number);
+        day = read ? CatalogDay.ToDate(number) : default;
+        return read;
+    }
+
+    public static bool TryNumber(string text, out int number) => CatalogDay.TryNumber(Bytes(text), out number);
+
+    /// <summary>The words and numbers of the format are read as bytes; a code set is small enough to be read as text.</summary>
+    public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

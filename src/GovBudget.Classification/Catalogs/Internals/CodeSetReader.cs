@@ -77,7 +77,7 @@ internal sealed class CodeSetReader
         switch (fields[0])
         {
             case CatalogWords.Rows:
-                _rowCount = CatalogDay.TryNumber(At(fields, 1), out int count) ? count : throw Fault(line, "the number of rows is missing");
+                _rowCount = CodeSetFields.TryNumber(At(fields, 1), out int count) ? count : throw Fault(line, "the number of rows is missing");
                 break;
             case CodeSetWords.Set:
                 (_id, _name) = (Required(fields, 1, line, "short name of the set"), Required(fields, 2, line, "name of the set"));
@@ -98,7 +98,7 @@ internal sealed class CodeSetReader
     }
 
     private static CatalogCoverage ReadCoverage(string[] fields, int line) =>
-        Day(At(fields, 1)) is { } first && Day(At(fields, 2)) is { } last && first <= last && CatalogWords.ToExtent(At(fields, 3)) is { } extent
+        Day(At(fields, 1)) is { } first && Day(At(fields, 2)) is { } last && first <= last && CatalogWords.ToExtent(CodeSetFields.Bytes(At(fields, 3))) is { } extent
             ? new CatalogCoverage(new DateInterval(first, last), extent, At(fields, 4))
             : throw Fault(line, "the first and the last day covered and the extent are needed, in this order");
 
@@ -106,7 +106,7 @@ internal sealed class CodeSetReader
     {
         string id = Required(fields, 1, line, "id of the source");
         var source = new CatalogSource(id, Required(fields, 6, line, "title of the source"), OrNull(At(fields, 2)), Day(At(fields, 3)),
-            CatalogDay.TryNumber(At(fields, 4), out int documents) ? documents : null, OrNull(At(fields, 5)));
+            CodeSetFields.TryNumber(At(fields, 4), out int documents) ? documents : null, OrNull(At(fields, 5)));
         if (!_sources.TryAdd(id, source))
         {
             throw Fault(line, $"the source {id} stands there twice");
@@ -121,7 +121,7 @@ internal sealed class CodeSetReader
             Parent = OrNull(At(fields, 3)),
             From = CodeSetFields.Bound(At(fields, 4), line),
             To = CodeSetFields.Bound(At(fields, 5), line),
-            Stated = CatalogWords.ToEvidence(At(fields, 6)) ?? throw Fault(line, $"'{At(fields, 6)}' is no kind of evidence"),
+            Stated = CatalogWords.ToEvidence(CodeSetFields.Bytes(At(fields, 6))) ?? throw Fault(line, $"'{At(fields, 6)}' is no kind of evidence"),
             Seen = CodeSetFields.Seen(At(fields, 7), line),
             Known = CodeSetFields.Known(At(fields, 8), line),
             Sources = [.. At(fields, 9).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => SourceOf(id, line))],
@@ -157,7 +157,7 @@ internal sealed class CodeSetReader
             : throw Fault(lines, $"the parent {orphan.Parent} of {orphan.Code} has no row");
     }
 
-    private static LocalDate? Day(string text) => CatalogDay.TryParse(text, out int day) ? CatalogDay.ToDate(day) : null;
+    private static LocalDate? Day(string text) => CodeSetFields.TryDay(text, out LocalDate day) ? day : null;
 
     private static string At(string[] fields, int index) => index < fields.Length ? fields[index] : string.Empty;
 
