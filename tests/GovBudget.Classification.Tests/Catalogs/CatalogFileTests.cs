@@ -6,24 +6,29 @@ namespace GovBudget.Classification.Tests.Catalogs;
 
 public sealed class CatalogFileTests
 {
-    private const string Good = "201|甲类|general||observed||1|2026|||A";
+    private const string Good = "201|甲类|general|||||2026:1||A";
 
     [Theory]
-    [InlineData("20|甲|general||observed||1|2026|||A", "20")]
-    [InlineData("301|甲|general||observed||1|2026|||A", "301")]
-    [InlineData("2O1|甲|general||observed||1|2026|||A", "2O1")]
-    [InlineData("202||general||observed||1|2026|||A", "name")]
-    [InlineData("202|甲|main||observed||1|2026|||A", "'main'")]
-    [InlineData("202|甲|general|half|observed||1|2026|||A", "'half'")]
-    [InlineData("202|甲|general||rumour||1|2026|||A", "'rumour'")]
-    [InlineData("202|甲|general||unverified|sure||2026|||A", "'sure'")]
-    [InlineData("202|甲|general||observed||many|2026|||A", "'many'")]
-    [InlineData("202|甲|general||observed||1|now|||A", "'now'")]
-    [InlineData("202|甲|general||observed||1|2026|2026-02-30||A", "'2026-02-30'")]
-    [InlineData("202|甲|general||observed||1|2026|2026-02-03|2026-02-01|A", "ends before")]
-    [InlineData("202|甲|general||observed||1|2026|||B", "'B'")]
-    [InlineData("201|甲|general||observed||1|2026|||A", "already")]
-    [InlineData("202|甲|-||observed||1|2026|||A", "account")]
+    [InlineData("20|甲|general|||||2026:1||A", "20")]
+    [InlineData("301|甲|general|||||2026:1||A", "301")]
+    [InlineData("2O1|甲|general|||||2026:1||A", "2O1")]
+    [InlineData("202||general|||||2026:1||A", "name")]
+    [InlineData("202|甲|main|||||2026:1||A", "'main'")]
+    [InlineData("202|甲|general|20|||||||A", "20")]
+    [InlineData("202|甲|general||||rumour|2026:1||A", "'rumour'")]
+    [InlineData("202|甲|general||||||2026:sure|A", "'2026:sure'")]
+    [InlineData("202|甲|general||||||2027-2026:high|A", "'2027-2026:high'")]
+    [InlineData("202|甲|general||||||high|A", "'high'")]
+    [InlineData("202|甲|general|||||2026:many||A", "'2026:many'")]
+    [InlineData("202|甲|general|||||2026:0||A", "'2026:0'")]
+    [InlineData("202|甲|general|||||2026:1,2025:1||A", "ascending")]
+    [InlineData("202|甲|general|||||now||A", "'now'")]
+    [InlineData("202|甲|general||2026-02-30||||||A", "'2026-02-30'")]
+    [InlineData("202|甲|general||2026-02-03~rumour||||||A", "'2026-02-03~rumour'")]
+    [InlineData("202|甲|general||2026-02-03|2026-02-01||||A", "ends before")]
+    [InlineData("202|甲|general|||||2026:1||B", "'B'")]
+    [InlineData("201|甲|general|||||2026:1||A", "already")]
+    [InlineData("202|甲|-|||||2026:1||A", "account")]
     public void A_bad_row_is_named_by_its_line(string row, string mentioned)
     {
         InvalidDataException fault = Assert.Throws<InvalidDataException>(() => CatalogText.Load(Good, row));
@@ -42,25 +47,37 @@ public sealed class CatalogFileTests
 
     [Theory]
     [InlineData("#rows|2", "2 rows")]
+    [InlineData("#rows|two", "'two'")]
     [InlineData("#scheme|revenue", "scheme")]
-    [InlineData("#covers|2026-12-31|2026-01-01", "day covered")]
-    [InlineData("#covers|2026|2027", "'2026'")]
-    [InlineData("#gap|9|x|2019|y", "9")]
+    [InlineData("#covers|2027-12-31|2027-01-01|full", "day covered")]
+    [InlineData("#covers|2027|2028|full", "day covered")]
+    [InlineData("#covers|2027-01-01|2027-12-31|most", "'most'")]
+    [InlineData("#covers|2026-06-01|2027-12-31|full", "overlap")]
+    [InlineData("#source|B|||||", "title")]
+    [InlineData("#source|B||2026|||t", "'2026'")]
+    [InlineData("#change|changed|2026-01-01|known|general|201|202|A|x", "'changed'")]
+    [InlineData("#change|moved|2026|known|general|201|202|A|x", "'2026'")]
+    [InlineData("#change|moved|2026-01-01|known|main|201|202|A|x", "'main'")]
+    [InlineData("#change|moved|2026-01-01|known|general|201|9|A|x", "'9'")]
+    [InlineData("#change|moved|2026-01-01|known|general|201||A|x", "0")]
+    [InlineData("#change|split|2026-01-01|known|general|201|202|A|x", "split")]
+    [InlineData("#change|moved|2026-01-01|known|general|201|202|Z|x", "'Z'")]
     public void A_bad_header_line_is_told(string line, string mentioned) =>
         Assert.Contains(mentioned, Assert.Throws<InvalidDataException>(() => CatalogText.Load(line, Good)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]
     [InlineData("code,name\n201,甲")]
-    [InlineData("#format\tgovbudget-catalogue\t2\n")]
-    [InlineData("#format\tgovbudget-catalogue\t1\n#scheme\tfunctional\n")]
+    [InlineData("#format\tgovbudget-catalogue\t3\n")]
+    [InlineData("#format\tgovbudget-catalogue\t1\n")]
+    [InlineData("#format\tgovbudget-catalogue\t2\n#scheme\tfunctional\n")]
     public void A_text_that_is_no_catalogue_file_is_refused(string text) =>
         Assert.Throws<InvalidDataException>(() => CatalogText.LoadText(text));
 
     [Fact]
     public void Bytes_that_are_no_utf8_are_refused_with_their_line()
     {
-        byte[] bytes = [.. Encoding.UTF8.GetBytes("#format\tgovbudget-catalogue\t1\n#scheme\tfunctional\n201\t"), 0xB0, 0xA1, (byte)'\n'];
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("#format\tgovbudget-catalogue\t2\n#scheme\tfunctional\n201\t"), 0xB0, 0xA1, (byte)'\n'];
 
         Assert.Contains("line 3", Assert.Throws<InvalidDataException>(() => SubjectCatalog<FunctionalCode>.Load(new MemoryStream(bytes))).Message, StringComparison.Ordinal);
     }
@@ -68,7 +85,7 @@ public sealed class CatalogFileTests
     [Fact]
     public void Additions_of_a_later_format_do_no_harm()
     {
-        SubjectCatalog<FunctionalCode> catalog = CatalogText.Load("#colour|red", Good + "|more|and more", string.Empty);
+        SubjectCatalog<FunctionalCode> catalog = CatalogText.Load("#colour|red", Good + "||more|and more", string.Empty);
 
         Assert.Equal("甲类", Assert.Single(catalog.At(new LocalDate(2026, 5, 5)).Subjects).Name);
     }
@@ -76,8 +93,8 @@ public sealed class CatalogFileTests
     [Fact]
     public void A_file_by_hand_may_have_a_mark_carriage_returns_no_hash_and_any_order()
     {
-        string text = "\uFEFF#format\tgovbudget-catalogue\t1\r\n#scheme\tfunctional\r\n#covers\t2027-01-01\t2027-12-31\r\n" +
-            "20101\t乙款\tgeneral\t\tofficial\r\n201\t甲类\tgeneral\t\tofficial\r\n";
+        string text = "\uFEFF#format\tgovbudget-catalogue\t2\r\n#scheme\tfunctional\r\n#covers\t2027-01-01\t2027-12-31\tfull\r\n" +
+            "20101\t乙款\tgeneral\t\t\t\tofficial\r\n201\t甲类\tgeneral\t\t\t\tofficial\r\n";
 
         SubjectEdition<FunctionalCode> edition = CatalogText.LoadText(text).At(new LocalDate(2027, 1, 1));
 

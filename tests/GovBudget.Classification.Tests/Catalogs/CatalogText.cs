@@ -9,9 +9,9 @@ internal static class CatalogText
 {
     public const string Header = """
         #scheme|functional
-        #covers|2026-01-01|2026-12-31
-        #source|A|财预〔2025〕1号|2025-01-01||a notice
-        #gap|20299|旧科目|2019|Gone.
+        #covers|2026-01-01|2026-12-31|full|
+        #source|A|财预〔2025〕1号|2025-01-01|||a notice
+        #change|abolished|2026-01-01|known|general|20299||A|Gone.
         """;
 
     public static SubjectCatalog<FunctionalCode> Load(params string[] rows) => LoadText(Of([Header, .. rows]));
@@ -23,6 +23,6 @@ internal static class CatalogText
     public static string Of(params string[] lines)
     {
         string below = string.Join('\n', lines).ReplaceLineEndings("\n").Replace('|', '\t') + "\n";
-        return $"#format\tgovbudget-catalogue\t1\n#sha256\t{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(below)))}\n{below}";
+        return $"#format\tgovbudget-catalogue\t2\n#sha256\t{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(below)))}\n{below}";
     }
 }

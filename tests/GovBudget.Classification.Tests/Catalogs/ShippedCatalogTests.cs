@@ -112,8 +112,9 @@ public sealed class ShippedCatalogTests
         SubjectLookup<DepartmentEconomicCode> lookup = SubjectCatalogs.DepartmentEconomic.Find(DepartmentEconomicCode.Parse("30229"), Day);
 
         Assert.Equal(SubjectLookupStatus.Unknown, lookup.Status);
-        Assert.Equal("福利费", lookup.Gap?.Name);
-        Assert.Contains("Cancelled", lookup.Message, StringComparison.Ordinal);
+        Assert.Equal("福利费", Assert.Single(lookup.OtherTimes).Name);
+        Assert.Equal(SubjectChangeKind.Abolished, lookup.Changes[^1].Kind);
+        Assert.Contains("福利费", lookup.Message, StringComparison.Ordinal);
         Assert.Equal("302", lookup.NearestAncestor?.Code.ToString());
     }
 
@@ -152,7 +153,7 @@ public sealed class ShippedCatalogTests
         Subject<TCode> subject = catalog.Find(code, Day).GetOrThrow();
         Assert.Equal((name, Evidence.Observed), (subject.Name, subject.Evidence));
         Assert.True(subject.Documents > 0);
-        Assert.Contains(2026, subject.YearsSeen);
+        Assert.Contains(2026, subject.Seen.Select(static sighting => sighting.Year));
     }
 
     private static void AssertSound<TCode>(SubjectEdition<TCode> edition)
@@ -169,7 +170,7 @@ public sealed class ShippedCatalogTests
             // In what is shipped nothing is missing in between: the nearest ancestor is one level up.
             Assert.Equal(subject.Code.Parent, subject.Parent?.Code);
             Assert.True(edition.TryGetOrdinal(subject.Code, out int ordinal) && ordinal == i);
-            Assert.Equal(subject.Children.IsEmpty, edition.Leaves.Contains(subject));
+            Assert.Equal(subject.Children.IsEmpty, subject.IsLeaf);
             Assert.All(subject.Children, child => Assert.Same(subject, child.Parent));
         }
 

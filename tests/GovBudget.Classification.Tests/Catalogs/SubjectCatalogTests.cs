@@ -8,16 +8,15 @@ public sealed class SubjectCatalogTests
     private static readonly LocalDate Day = new(2026, 1, 1);
 
     private static readonly SubjectCatalog<FunctionalCode> Small = CatalogText.Load(
-        "201|一般公共服务支出|general||observed||3|2026|||A",
-        "201|一般公共服务支出|fund|path|observed||3|2026|||A",
-        "20103|基金支出|fund||unverified|low|||||A",
-        "2011308|招商引资|general||observed||2|2025,2026|||A",
-        "220|自然资源支出|general||observed||2|2026|||A",
-        "220|自然资源支出|fund||official|||2026|2024-03-29||A",
-        "221|住房|general||observed||1|2026|||A",
-        "221|住房基金|fund|path|observed||1|2026|||A",
-        "22102|改革|fund||observed||1|2026||2026-06-30|A",
-        "22102|住房改革|fund||official|||2026|2026-07-01||A");
+        "201|一般公共服务支出|general|||||2026:3||A",
+        "20103|基金支出|fund||||||2026:low|A",
+        "2011308|招商引资|general|||||2025:2,2026:2||A",
+        "220|自然资源支出|general|||||2026:2||A",
+        "220|自然资源支出|fund||2024-03-29||official|||A",
+        "221|住房|general|||||2026:1||A",
+        "221|住房基金|fund|||||2026:1||A",
+        "22102|改革|fund|||2026-06-30||2026:1||A",
+        "22102|住房改革|fund||2026-07-01||official|||A");
 
     [Fact]
     public void A_code_that_one_account_holds_is_found_without_an_account()
@@ -77,12 +76,15 @@ public sealed class SubjectCatalogTests
     }
 
     [Fact]
-    public void A_known_gap_is_told()
+    public void What_became_of_a_code_is_told()
     {
-        SubjectLookup<FunctionalCode> lookup = Small.Find(Code("20299"), Day);
+        SubjectCatalog<FunctionalCode> catalog = CatalogText.Load("202|外交|general", "20299|旧科目|general|||2025-12-31~known");
 
-        Assert.Equal("旧科目", lookup.Gap?.Name);
-        Assert.Contains("Gone.", lookup.Message, StringComparison.Ordinal);
+        SubjectLookup<FunctionalCode> lookup = catalog.Find(Code("20299"), Day);
+
+        Assert.Equal(SubjectChangeKind.Abolished, Assert.Single(lookup.Changes).Kind);
+        Assert.Equal("旧科目", Assert.Single(lookup.OtherTimes).Name);
+        Assert.Contains("20299 旧科目: Gone.", lookup.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -119,6 +121,16 @@ public sealed class SubjectCatalogTests
 
         Assert.Equal(Code("201"), subject.Parent?.Code);
         Assert.Equal("一般公共服务支出 → 招商引资", subject.PathText);
+    }
+
+    [Fact]
+    public void A_subject_stands_in_another_account_for_the_path_of_what_is_below_it_there()
+    {
+        SubjectEdition<FunctionalCode> fund = Small.At(Day, BudgetAccount.GovernmentFund);
+
+        Assert.Equal(["201", "20103", "220", "221", "22102"], fund.Subjects.Select(static s => s.Code.ToString()));
+        Assert.Equal(["201"], fund.Subjects.Where(static s => s.IsPathOnly).Select(static s => s.Code.ToString()));
+        Assert.Equal([BudgetAccount.GeneralPublic], fund[Code("201")].Accounts.AsEnumerable());
     }
 
     private static FunctionalCode Code(string digits) => FunctionalCode.Parse(digits);

@@ -31,7 +31,7 @@ public sealed class SubjectEditionTests
     public void Several_siblings_of_one_name_are_ambiguous()
     {
         SubjectEdition<FunctionalCode> edition = CatalogText.Load(
-            "201|甲类|general||observed||1||||A", "20101|同名|general||observed||1||||A", "20102|同 名|general||observed||1||||A").At(new LocalDate(2026, 1, 1));
+            "201|甲类|general|||||2026:1||A", "20101|同名|general|||||2026:1||A", "20102|同 名|general|||||2026:1||A").At(new LocalDate(2026, 1, 1));
 
         SubjectNameLookup<FunctionalCode> lookup = edition.FindByName(Code("201"), "同名");
 
@@ -89,7 +89,7 @@ public sealed class SubjectEditionTests
     public void Local_sub_items_have_ordinals_too()
     {
         SubjectEdition<FunctionalCode> edition = CatalogText.Load(
-            "201|甲类|general||observed||1||||A", "201010101|地方目|general||observed||1||||A").At(new LocalDate(2026, 1, 1));
+            "201|甲类|general|||||2026:1||A", "201010101|地方目|general|||||2026:1||A").At(new LocalDate(2026, 1, 1));
 
         Assert.True(edition.TryGetOrdinal(Code("201010101"), out int ordinal));
         Assert.Equal(1, ordinal);
