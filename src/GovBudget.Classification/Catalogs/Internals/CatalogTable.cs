@@ -112,7 +112,7 @@ internal sealed partial class CatalogTable
     }
 
     private bool Continues(int row, int next) =>
-        Codes[row] == Codes[next] && Accounts[row] == Accounts[next] && Lasts[row] != CatalogDay.Endless
+        Codes[row] == Codes[next] && _accounts[row] == _accounts[next] && Lasts[row] != CatalogDay.Endless
         && CatalogDay.After(Lasts[row]) == Firsts[next] && NameOf(row) == NameOf(next) && LayerOf(row) == LayerOf(next);
 
     private void Order()

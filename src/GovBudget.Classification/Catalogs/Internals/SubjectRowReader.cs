@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace GovBudget.Classification.Catalogs.Internals;
 
@@ -52,7 +53,7 @@ internal sealed class SubjectRowReader<TCode>(RowFindings findings)
 
     private bool TryReadAccount(TCode code, string text, out BudgetAccount account)
     {
-        account = CatalogWords.ToAccount(text) ?? BudgetAccount.None;
+        account = CatalogWords.ToAccount(Encoding.UTF8.GetBytes(text)) ?? BudgetAccount.None;
         return account != BudgetAccount.None || text is "" or "-"
             || BudgetAccounts.TryParsePrinted(text, out account)
             || (Enum.TryParse(text, ignoreCase: true, out account) && account != BudgetAccount.None && Enum.IsDefined(account) && !char.IsAsciiDigit(text[0]))
@@ -91,13 +92,18 @@ internal sealed class SubjectRowReader<TCode>(RowFindings findings)
         Span<Range> parts = stackalloc Range[4];
         char separator = text.Contains('/') ? '/' : '-';
         if (text.Split(parts, separator) != 3 || text[parts[0]].Length != 4 || text[parts[1]].Length > 2 || text[parts[2]].Length > 2
-            || !CatalogDay.TryNumber(text[parts[0]], out int year) || !CatalogDay.TryNumber(text[parts[1]], out int month) || !CatalogDay.TryNumber(text[parts[2]], out int dayOfMonth))
+            || !TryNumber(text[parts[0]], out int year) || !TryNumber(text[parts[1]], out int month) || !TryNumber(text[parts[2]], out int dayOfMonth)
+            || year == 0 || month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month))
         {
             return false;
         }
 
-        return CatalogDay.TryParse(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{dayOfMonth:00}"), out day);
+        day = CatalogDay.Of(new(year, month, dayOfMonth));
+        return true;
     }
+
+    private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private bool Refuse(SubjectColumn column, RowFault fault, string message)
     {

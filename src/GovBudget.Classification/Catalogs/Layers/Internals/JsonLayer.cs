@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using GovBudget.Classification.Catalogs.Internals;
 using GovBudget.Classification.Internals;
@@ -91,7 +92,7 @@ internal ref struct JsonLayer<TCode>
 
                 break;
             case "evidence":
-                _evidence = CatalogWords.ToEvidence(Text()) is { } evidence and not Evidence.None ? evidence
+                _evidence = CatalogWords.ToEvidence(Encoding.UTF8.GetBytes(Text() ?? string.Empty)) is { } evidence and not Evidence.None ? evidence
                     : throw Unreadable("the evidence is official, observed, inferred or unverified");
                 break;
             case "rows":

@@ -95,7 +95,7 @@ internal sealed class LayerPlacement<TCode>
             [
                 .. Enumerable.Range(rows.Start.Value, rows.End.Value - rows.Start.Value)
                     .Where(other => Overlaps(other, first, last) && _table.LayerOf(other) is null)
-                    .Select(other => _table.Accounts[other])
+                    .Select(other => _table.AccountOf(other))
                     .Distinct(),
             ];
             if (holders.Length > 0)
@@ -127,7 +127,7 @@ internal sealed class LayerPlacement<TCode>
     private bool HasNothingBelow(PlacedRow<TCode> place)
     {
         PackedCode code = place.Row.Code.Packed;
-        int found = Array.BinarySearch(_table.Codes, code.Bits);
+        int found = Array.BinarySearch(_table.Codes, 0, _table.Count, code.Bits);
         int start = found < 0 ? ~found : _table.RowsOf(code).End.Value;
         for (int below = start; below < _table.Count && code.IsAncestorOf(_table.CodeOf(below)); below++)
         {
