@@ -12,8 +12,8 @@ public sealed class CatalogExtensionTests
 
     private static readonly SubjectCatalog<FunctionalCode> Shipped = CatalogText.Load(
         "201|一般公共服务支出|general||||official|||A",
-        "20113|商贸事务|general||||||2026:3",
-        "20114|知识产权事务|general||||||2026:2",
+        "20113|商贸事务|general|||||2026:3",
+        "20114|知识产权事务|general|||||2026:2",
         "20199|其他|general||||official|||A",
         "212|城乡社区支出|fund||||official|||A");
 
