@@ -29,7 +29,6 @@ public sealed record ColumnCatalogs
     /// <summary>The table of a scheme among the catalogues of this package, read when it is asked for.</summary>
     internal static CatalogTable? ShippedTableOf(SubjectScheme scheme) => scheme switch
     {
-        _ when typeof(SubjectCatalogs).Assembly.GetManifestResourceInfo(SubjectCatalogs.ResourceName(scheme)) is null => null,
         SubjectScheme.Functional => SubjectCatalogs.Functional.Table,
         SubjectScheme.Revenue => SubjectCatalogs.Revenue.Table,
         SubjectScheme.GovernmentEconomic => SubjectCatalogs.GovernmentEconomic.Table,

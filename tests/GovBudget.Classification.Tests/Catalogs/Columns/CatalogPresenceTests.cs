@@ -15,6 +15,7 @@ public sealed class CatalogPresenceTests
     {
         AssertSame(ColumnFixture.Functional);
         AssertSame(SubjectCatalogs.Functional);
+        AssertSame(SubjectCatalogs.Revenue);
         AssertSame(SubjectCatalogs.DepartmentEconomic);
         AssertSame(SubjectCatalogs.GovernmentEconomic);
     }
@@ -24,6 +25,7 @@ public sealed class CatalogPresenceTests
     {
         AssertDetected(ColumnFixture.Functional, static catalog => new() { Functional = catalog });
         AssertDetected(SubjectCatalogs.Functional, static catalog => new() { Functional = catalog });
+        AssertDetected(SubjectCatalogs.Revenue, static catalog => new() { Revenue = catalog });
         AssertDetected(SubjectCatalogs.DepartmentEconomic, static catalog => new() { DepartmentEconomic = catalog });
         AssertDetected(SubjectCatalogs.GovernmentEconomic, static catalog => new() { GovernmentEconomic = catalog });
     }

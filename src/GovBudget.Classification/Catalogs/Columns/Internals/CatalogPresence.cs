@@ -65,14 +65,14 @@ internal sealed class CatalogPresence
 
     private void AddRow(int code, int row)
     {
-        IsDivided |= _table.Accounts[row] != BudgetAccount.None;
+        IsDivided |= _table.AccountOf(row) != BudgetAccount.None;
         for (int state = 0; state < States; state++)
         {
             _own[(code * States) + state] |= _table.IsValid(row, FirstDayOf(state)) ? BitsOf(row) : (byte)0;
         }
     }
 
-    private byte BitsOf(int row) => (byte)(Any | (1 << (int)_table.Accounts[row]));
+    private byte BitsOf(int row) => (byte)(Any | (1 << (int)_table.AccountOf(row)));
 
     private void AddPath(int code)
     {

@@ -33,7 +33,7 @@ internal static class HeaderTable
 
         foreach ((string ending, FieldPart ended) in Endings)
         {
-            if (key.Length > ending.Length && key.EndsWith(ending, StringComparison.Ordinal) 
+            if (key.Length > ending.Length && key.EndsWith(ending, StringComparison.Ordinal)
                 && ByStem.TryGetValue(key[..^ending.Length], out spelling) && spelling.TakesEndings)
             {
                 part = ended;
