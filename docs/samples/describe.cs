@@ -170,7 +170,7 @@ internal static class Describer
         {
             SubjectScheme.GovernmentEconomic => Describe(text, request, SubjectCatalogs.GovernmentEconomic),
             SubjectScheme.DepartmentEconomic => Describe(text, request, SubjectCatalogs.DepartmentEconomic),
-            SubjectScheme.Revenue => Revenue(text, request),
+            SubjectScheme.Revenue => Describe(text, request, SubjectCatalogs.Revenue),
 
             // A text of no scheme is judged by the commonest one, whose message then says what is wrong with it.
             _ => Describe(text, request, SubjectCatalogs.Functional),
@@ -195,26 +195,6 @@ internal static class Describer
         SubjectLookup<TCode> lookup = catalog.Find(reading.Value, request.Date, request.Account);
         Answer answer = lookup.IsFound ? SubjectAnswer.Of(lookup.Subject) : LookupAnswer.Of(lookup);
         return answer with { Note = NoteOf(text, reading) };
-    }
-
-    private static Answer Revenue(string text, Request request)
-    {
-        SubjectCodeReading<RevenueCode> reading = SubjectCodeReader.Read<RevenueCode>(text);
-        if (!reading.Success)
-        {
-            return Invalid(text, reading);
-        }
-
-        const string Reason = "There is no revenue catalogue yet: the facts at hand are fragments. 收入分类科目目录尚未收录。";
-        return new(true, Reason, $"{reading.Value}  {Reason}\n", json =>
-        {
-            json.WriteString("error", "NotCovered");
-            json.WriteString("scheme", SchemeNames.Of(SubjectScheme.Revenue));
-            json.WriteString("code", reading.Value.ToString());
-            json.WriteString("asOf", LocalDatePattern.Iso.Format(request.Date));
-            json.WriteNull("covered");
-            json.WriteString("message", Reason);
-        });
     }
 
     private static Answer Invalid<TCode>(string text, SubjectCodeReading<TCode> reading)
@@ -270,8 +250,13 @@ internal static class SubjectAnswer
         Line(text, "预算", subject.Accounts.IsEmpty ? "不分预算" : string.Join("、", subject.Accounts.Select(static account => account.ChineseName)));
         Line(text, "依据", WordsFor(subject.Evidence, subject.Confidence, subject.Documents));
         Line(text, "来源", string.Join("；", subject.Sources));
-        Line(text, "见于年度", subject.YearsSeen.IsEmpty ? "无" : string.Join("、", subject.YearsSeen));
+        Line(text, "见于年度", subject.Seen.IsEmpty ? "无" : string.Join("、", subject.Seen.Select(static sighting => sighting.Year)));
         Line(text, "有效期", $"{Day(subject.ValidFrom) ?? "起始未见文件规定"} 至 {Day(subject.ValidTo) ?? "终止未见文件规定"}");
+        foreach (SubjectRecord<TCode> former in subject.Edition.Catalog.History(subject.Code).Where(record => record.Name != subject.Name))
+        {
+            Line(text, "另名", $"{former.Name}（{Bound(former.From)} 至 {Bound(former.To)}）");
+        }
+
         Line(text, "下级", subject.IsLeaf ? "无" : $"{subject.Children.Length} 个");
         foreach (Subject<TCode> child in subject.Children)
         {
@@ -298,6 +283,9 @@ internal static class SubjectAnswer
 
     private static string? Day(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : null;
 
+    // A day that no notice states carries a question mark.
+    public static string Bound(ValidityBound? bound) => bound?.ToString() ?? "不明";
+
     private static void Write<TCode>(Utf8JsonWriter json, Subject<TCode> subject)
         where TCode : struct, ISubjectCode<TCode>
     {
@@ -314,9 +302,9 @@ internal static class SubjectAnswer
         json.WriteString("confidence", subject.Confidence == Confidence.None ? null : subject.Confidence.ToString());
         json.WriteNumber("documents", subject.Documents);
         json.WriteStartArray("yearsSeen");
-        foreach (int year in subject.YearsSeen)
+        foreach (YearSighting sighting in subject.Seen)
         {
-            json.WriteNumberValue(year);
+            json.WriteNumberValue(sighting.Year);
         }
 
         json.WriteEndArray();
@@ -371,12 +359,17 @@ internal static class LookupAnswer
         text.Append(lookup.Code.ToString()).Append("  ").Append(lookup.Status switch
         {
             SubjectLookupStatus.Ambiguous => $"在多本预算中都有：{string.Join("、", lookup.Accounts.Select(static account => account.ChineseName))}；请用 --account 指明",
-            SubjectLookupStatus.NotCovered => $"目录只收录 {Covered(lookup.Covered)}，不能回答 {LocalDatePattern.Iso.Format(lookup.Date)}",
+            SubjectLookupStatus.NotCovered => $"目录只收录 {Covered(lookup.Catalog.Coverage)}，不能回答 {LocalDatePattern.Iso.Format(lookup.Date)}",
             _ => "不是已知科目",
         }).Append('\n');
-        if (lookup.Gap is { } gap)
+        foreach (SubjectRecord<TCode> record in lookup.OtherTimes)
         {
-            text.Append("  曾有：").Append(gap.Name).Append('。').Append(gap.Reason).Append('\n');
+            text.Append("  另有时期：").Append(record.Name).Append('（').Append(SubjectAnswer.Bound(record.From)).Append(" 至 ").Append(SubjectAnswer.Bound(record.To)).Append("）\n");
+        }
+
+        foreach (SubjectChange<TCode> change in lookup.Changes)
+        {
+            text.Append("  变动：").Append(change.ToString()).Append('。').Append(change.Reason).Append('\n');
         }
 
         if (lookup.NearestAncestor is { } ancestor)
@@ -408,10 +401,7 @@ internal static class LookupAnswer
                 WriteAccounts(json, lookup.Accounts);
                 break;
             default:
-                json.WriteStartObject("covered");
-                json.WriteString("from", LocalDatePattern.Iso.Format(lookup.Covered.Start));
-                json.WriteString("to", LocalDatePattern.Iso.Format(lookup.Covered.End));
-                json.WriteEndObject();
+                WriteCoverage(json, lookup.Catalog.Coverage);
                 break;
         }
 
@@ -430,16 +420,48 @@ internal static class LookupAnswer
 
         json.WriteEndArray();
         WriteAccounts(json, lookup.Accounts);
-        if (lookup.Gap is { } gap)
+        json.WriteStartArray("otherTimes");
+        foreach (SubjectRecord<TCode> record in lookup.OtherTimes)
         {
-            json.WriteStartObject("knownGap");
-            json.WriteString("name", gap.Name);
-            json.WriteString("reason", gap.Reason);
+            json.WriteStartObject();
+            json.WriteString("name", record.Name);
+            json.WriteString("from", record.From?.ToString());
+            json.WriteString("to", record.To?.ToString());
             json.WriteEndObject();
         }
+
+        json.WriteEndArray();
+        json.WriteStartArray("changes");
+        foreach (SubjectChange<TCode> change in lookup.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", change.Kind.ToString());
+            json.WriteString("day", LocalDatePattern.Iso.Format(change.Day));
+            json.WriteString("to", string.Join(',', change.To));
+            json.WriteString("reason", change.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
-    private static string Covered(DateInterval covered) => $"{LocalDatePattern.Iso.Format(covered.Start)} 至 {LocalDatePattern.Iso.Format(covered.End)}";
+    private static void WriteCoverage(Utf8JsonWriter json, IEnumerable<CatalogCoverage> coverage)
+    {
+        json.WriteStartArray("covered");
+        foreach (CatalogCoverage covered in coverage)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", LocalDatePattern.Iso.Format(covered.Days.Start));
+            json.WriteString("to", LocalDatePattern.Iso.Format(covered.Days.End));
+            json.WriteString("extent", covered.Extent.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Covered(IEnumerable<CatalogCoverage> coverage) =>
+        string.Join("、", coverage.Select(static covered => $"{LocalDatePattern.Iso.Format(covered.Days.Start)} 至 {LocalDatePattern.Iso.Format(covered.Days.End)}"));
 }
 
 internal static class JsonPrinter
