@@ -113,7 +113,7 @@ internal sealed class NameHistory
     }
 
     private bool IsSameKey(int row, int other) =>
-        other >= 0 && other < _table.Count && _table.Codes[row] == _table.Codes[other] && _table.Accounts[row] == _table.Accounts[other];
+        other >= 0 && other < _table.Count && _table.Codes[row] == _table.Codes[other] && _table.AccountOf(row) == _table.AccountOf(other);
 
     // Two names with a gap between them need not be one subject; one name may be, unless a change says that it ended or came.
     private bool IsContinued(int row, int next) =>
@@ -131,7 +131,7 @@ internal sealed class NameHistory
             : [];
 
     private IEnumerable<ChangeLine> ChangesOf(int row) => _changes.TryGetValue(_table.Codes[row], out List<ChangeLine>? changes)
-        ? changes.Where(change => change.Account == BudgetAccount.None || change.Account == _table.Accounts[row])
+        ? changes.Where(change => change.Account == BudgetAccount.None || change.Account == _table.AccountOf(row))
         : [];
 
     // In each account the last row that begins before a day, or the first that ends on or behind one; those of the own account where it has one.
@@ -142,13 +142,13 @@ internal sealed class NameHistory
         for (int other = all.Start.Value; other < all.End.Value; other++)
         {
             bool isEarlier = _table.Firsts[other] < before;
-            bool isLater = from != CatalogDay.Endless && _table.Lasts[other] >= from && !nearest.ContainsKey(_table.Accounts[other]);
+            bool isLater = from != CatalogDay.Endless && _table.Lasts[other] >= from && !nearest.ContainsKey(_table.AccountOf(other));
             if (isEarlier || isLater)
             {
-                nearest[_table.Accounts[other]] = other;
+                nearest[_table.AccountOf(other)] = other;
             }
         }
 
-        return nearest.TryGetValue(_table.Accounts[row], out int own) ? [own] : [.. nearest.Values];
+        return nearest.TryGetValue(_table.AccountOf(row), out int own) ? [own] : [.. nearest.Values];
     }
 }

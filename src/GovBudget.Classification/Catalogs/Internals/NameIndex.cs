@@ -33,8 +33,7 @@ internal sealed class NameIndex
             return -1;
         }
 
-        // A name of Chinese characters alone has one form only.
-        if (!name.ContainsAnyExceptInRange('\u4E00', '\u9FFF'))
+        if (NameKey.PlainLength(name) == name.Length)
         {
             return Entry(name);
         }

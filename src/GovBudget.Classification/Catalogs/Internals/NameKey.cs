@@ -17,8 +17,7 @@ internal static class NameKey
     public static int Write(ReadOnlySpan<char> name, Span<char> destination)
     {
         // Chinese characters stay as they are, and many names have no others.
-        int plain = name.IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
-        plain = plain < 0 ? name.Length : plain;
+        int plain = PlainLength(name);
         name[..plain].CopyTo(destination);
         int length = plain + PrintedText.Normalize(name[plain..], destination[plain..]);
         foreach (ref char c in destination[plain..length])
@@ -27,6 +26,19 @@ internal static class NameKey
             {
                 c = Separator(c);
             }
+        }
+
+        return length;
+    }
+
+    /// <summary>How many Chinese characters a name begins with: they have one form only.</summary>
+    /// <remarks>A plain loop: the search of the framework allocates until it is compiled to its end.</remarks>
+    public static int PlainLength(ReadOnlySpan<char> name)
+    {
+        int length = 0;
+        while (length < name.Length && name[length] is >= '\u4E00' and <= '\u9FFF')
+        {
+            length++;
         }
 
         return length;
