@@ -4,6 +4,16 @@ using GovBudget.Classification.CatalogCompiler.Facts;
 
 const int FiscalYear = 2026;
 
+if (args is ["compile-codesets", { } codeSetFacts, { } codeSetOutput])
+{
+    return GovBudget.Classification.CatalogCompiler.CodeSets.CodeSetVerb.Run(codeSetFacts, codeSetOutput);
+}
+
+if (args is ["compile-pinyin", { } pinyinFacts, { } pinyinOutput])
+{
+    return GovBudget.Classification.CatalogCompiler.Pinyin.PinyinVerb.Run(pinyinFacts, pinyinOutput);
+}
+
 if (args is not ["compile", { } facts, { } output])
 {
     Console.Error.WriteLine("usage: compile FACTS_DIR OUT_DIR");
