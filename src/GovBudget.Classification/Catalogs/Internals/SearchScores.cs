@@ -70,7 +70,7 @@ internal static class SearchScores
         int place = PinyinInitials.Find(letters, name, out int length);
         return (place, length) switch
         {
-            (< 0, _) => default,
+            ( < 0, _) => default,
             (0, _) when length == name.Length => (AllInitials, SubjectSearchReason.PinyinInitials),
             (0, _) => (550 + (100 * length / name.Length), SubjectSearchReason.PartOfPinyinInitials),
             _ => (400 + (100 * length / name.Length), SubjectSearchReason.PartOfPinyinInitials),
