@@ -1,8 +1,14 @@
 using GovBudget.Classification.CatalogCompiler;
 using GovBudget.Classification.CatalogCompiler.Checks;
+using GovBudget.Classification.CatalogCompiler.Correspondence;
 using GovBudget.Classification.CatalogCompiler.Facts;
 
 const int FiscalYear = 2026;
+
+if (args is [CompileCorrespondence.Verb, { } pairFacts, { } pairOutput])
+{
+    return CompileCorrespondence.Run(pairFacts, pairOutput, Console.Out);
+}
 
 if (args is not ["compile", { } facts, { } output])
 {

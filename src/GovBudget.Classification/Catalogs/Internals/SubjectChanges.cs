@@ -32,7 +32,7 @@ internal static class SubjectChanges
         CatalogTable table = catalog.Table;
         for (int row = 1; row < table.Count; row++)
         {
-            if (table.Codes[row] != table.Codes[row - 1] || table.Accounts[row] != table.Accounts[row - 1]
+            if (table.Codes[row] != table.Codes[row - 1] || table.AccountOf(row) != table.AccountOf(row - 1)
                 || table.NameOf(row) == table.NameOf(row - 1) || table.Lasts[row - 1] == CatalogDay.Endless
                 || CatalogDay.After(table.Lasts[row - 1]) != table.Firsts[row])
             {
@@ -43,7 +43,7 @@ internal static class SubjectChanges
             ValidityBound from = table.FromOf(row)!.Value;
             if (!settled.Contains((code, from.Day)))
             {
-                yield return new(SubjectChangeKind.Renamed, from.Day, from.Basis, table.Accounts[row], [code], [code],
+                yield return new(SubjectChangeKind.Renamed, from.Day, from.Basis, table.AccountOf(row), [code], [code],
                     ReasonOf(table, row), table.SourcesOf(row));
             }
         }
