@@ -140,7 +140,7 @@ public sealed partial class Subject<TCode>
             ValidityBound? earliest = null;
             foreach (int row in OwnRows())
             {
-                if (Table.FromOf(row) is not { } from)
+                if (Table.FromOf(Table.FirstOfRun(row)) is not { } from)
                 {
                     return null;
                 }
@@ -160,7 +160,7 @@ public sealed partial class Subject<TCode>
             ValidityBound? latest = null;
             foreach (int row in OwnRows())
             {
-                if (Table.ToOf(row) is not { } to)
+                if (Table.ToOf(Table.LastOfRun(row)) is not { } to)
                 {
                     return null;
                 }

@@ -42,6 +42,8 @@ public sealed partial class SubjectCatalog<TCode>
 
     internal CatalogTable Table { get; }
 
+    internal CatalogStates States => _states;
+
     /// <summary>Whether the catalogue says anything about a date.</summary>
     public bool Covers(LocalDate date) => StateAt(date) >= 0;
 

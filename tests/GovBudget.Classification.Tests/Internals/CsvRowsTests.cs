@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Tests.Internals;
@@ -54,8 +55,8 @@ public sealed class CsvRowsTests
 
     [Fact]
     public void What_is_quoted_by_the_rules_is_read_back() =>
-        CsCheck.Check.Sample(
-            CsCheck.Gen.Char[",\"\n\r,ab，中"].Array[0, 6].Select(static chars => new string(chars)).Array[1, 4].Array[1, 5],
+        Check.Sample(
+            Gen.Char[",\"\n\r,ab，中"].Array[0, 6].Select(static chars => new string(chars)).Array[1, 4].Array[1, 5],
             static rows =>
             {
                 string text = string.Join("\r\n", rows.Select(static row => string.Join(',', row.Select(static field => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))));

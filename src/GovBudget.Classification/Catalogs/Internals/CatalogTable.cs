@@ -89,6 +89,32 @@ internal sealed partial class CatalogTable
     /// <summary>The rows of a code, in order of account and time; empty where there are none.</summary>
     public Range RowsOf(PackedCode code) => Pages.TryGet(code, out int index) ? CodeRows[index]..CodeRows[index + 1] : default;
 
+    /// <summary>The first of the rows that say of one subject, without a gap, that it goes on: they differ in evidence only.</summary>
+    public int FirstOfRun(int row)
+    {
+        while (row > 0 && Continues(row - 1, row))
+        {
+            row--;
+        }
+
+        return row;
+    }
+
+    /// <summary>The last of such rows.</summary>
+    public int LastOfRun(int row)
+    {
+        while (row + 1 < Count && Continues(row, row + 1))
+        {
+            row++;
+        }
+
+        return row;
+    }
+
+    private bool Continues(int row, int next) =>
+        Codes[row] == Codes[next] && _accounts[row] == _accounts[next] && Lasts[row] != CatalogDay.Endless
+        && CatalogDay.After(Lasts[row]) == Firsts[next] && NameOf(row) == NameOf(next) && LayerOf(row) == LayerOf(next);
+
     private void Order()
     {
         bool sorted = true;

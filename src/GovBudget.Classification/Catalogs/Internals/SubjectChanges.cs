@@ -34,8 +34,10 @@ internal static class SubjectChanges
         {
             if (table.Codes[row] != table.Codes[row - 1] || table.AccountOf(row) != table.AccountOf(row - 1)
                 || table.NameOf(row) == table.NameOf(row - 1) || table.Lasts[row - 1] == CatalogDay.Endless
-                || CatalogDay.After(table.Lasts[row - 1]) != table.Firsts[row])
+                || CatalogDay.After(table.Lasts[row - 1]) != table.Firsts[row]
+                || table.LayerOf(row - 1) != table.LayerOf(row))
             {
+                // A local subject under a code that was national before is another subject, not a renaming.
                 continue;
             }
 
