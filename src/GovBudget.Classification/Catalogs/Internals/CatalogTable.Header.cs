@@ -71,7 +71,7 @@ internal sealed partial class CatalogTable
         return new ChangeLine(kind, day, basis, account, from, to, Text(FieldAt(line, 8)), SourcesOf(FieldAt(line, 7), line));
     }
 
-    private static bool FitsKind(SubjectChangeKind kind, int from, int to) => kind switch
+    public static bool FitsKind(SubjectChangeKind kind, int from, int to) => kind switch
     {
         SubjectChangeKind.Added => from == 0 && to == 1,
         SubjectChangeKind.Abolished => from == 1 && to == 0,
