@@ -19,13 +19,14 @@ internal static partial class PrintedCodes
         _ => [],
     };
 
-    // A second way that does not depend on the reader: a cell of three, five or seven digits with a Chinese name behind it.
+    // A second way that does not depend on the reader: a cell of five or seven digits with a Chinese name behind it, or of three at the
+    // beginning of a line; elsewhere three digits are as likely an amount without its zeros.
     private static IEnumerable<string> BesideNames(string line)
     {
         string[] cells = line.Split('\t', StringSplitOptions.TrimEntries);
         for (int i = 0; i + 1 < cells.Length; i++)
         {
-            if (Code().IsMatch(cells[i]) && Name().IsMatch(cells[i + 1]))
+            if (Code().IsMatch(cells[i]) && (i == 0 || cells[i].Length > 3) && Name().IsMatch(cells[i + 1]))
             {
                 yield return cells[i];
             }
