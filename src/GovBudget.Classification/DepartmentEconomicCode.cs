@@ -63,5 +63,8 @@ public readonly partial struct DepartmentEconomicCode : ISubjectCode<DepartmentE
         _ => throw new ArgumentException($"A {obj.GetType()} does not compare with a {nameof(DepartmentEconomicCode)}.", nameof(obj)),
     };
 
+    /// <summary>The code with these bits; for the constants, whose bits the compiler has proved.</summary>
+    internal static DepartmentEconomicCode OfBits(uint bits) => new(new PackedCode(bits));
+
     static DepartmentEconomicCode ISubjectCode<DepartmentEconomicCode>.FromPacked(PackedCode packed) => new(packed);
 }

@@ -63,5 +63,8 @@ public readonly partial struct FunctionalCode : ISubjectCode<FunctionalCode>
         _ => throw new ArgumentException($"A {obj.GetType()} does not compare with a {nameof(FunctionalCode)}.", nameof(obj)),
     };
 
+    /// <summary>The code with these bits; for the constants, whose bits the compiler has proved.</summary>
+    internal static FunctionalCode OfBits(uint bits) => new(new PackedCode(bits));
+
     static FunctionalCode ISubjectCode<FunctionalCode>.FromPacked(PackedCode packed) => new(packed);
 }

@@ -63,5 +63,8 @@ public readonly partial struct GovernmentEconomicCode : ISubjectCode<GovernmentE
         _ => throw new ArgumentException($"A {obj.GetType()} does not compare with a {nameof(GovernmentEconomicCode)}.", nameof(obj)),
     };
 
+    /// <summary>The code with these bits; for the constants, whose bits the compiler has proved.</summary>
+    internal static GovernmentEconomicCode OfBits(uint bits) => new(new PackedCode(bits));
+
     static GovernmentEconomicCode ISubjectCode<GovernmentEconomicCode>.FromPacked(PackedCode packed) => new(packed);
 }

@@ -63,5 +63,8 @@ public readonly partial struct RevenueCode : ISubjectCode<RevenueCode>
         _ => throw new ArgumentException($"A {obj.GetType()} does not compare with a {nameof(RevenueCode)}.", nameof(obj)),
     };
 
+    /// <summary>The code with these bits; for the constants, whose bits the compiler has proved.</summary>
+    internal static RevenueCode OfBits(uint bits) => new(new PackedCode(bits));
+
     static RevenueCode ISubjectCode<RevenueCode>.FromPacked(PackedCode packed) => new(packed);
 }

@@ -31,7 +31,17 @@ public sealed class DescribeTests(DescribeTests.Sample sample) : IClassFixture<D
         Assert.Equal(children.Order(StringComparer.Ordinal), children);
     }
 
+    [Fact]
+    public void A_code_that_has_ended_tells_its_story()
+    {
+        JsonElement error = Refused("30229");
+        Assert.Equal("福利费", Text(error.GetProperty("otherTimes")[0], "name"));
+        Assert.Equal("Abolished", Text(error.GetProperty("changes")[0], "kind"));
+        Assert.Equal("福利费", Text(Described("30229", "--as-of", "2025-01-01"), "name"));
+    }
+
     [Theory]
+    [InlineData("101", "revenue", "税收收入")]
     [InlineData("30101", "dept-economic", "基本工资")]
     [InlineData("50101", "gov-economic", "工资奖金津补贴")]
     [InlineData("２０１-13-08", "functional", "招商引资")]
@@ -127,9 +137,9 @@ public sealed class DescribeTests(DescribeTests.Sample sample) : IClassFixture<D
     [Fact]
     public void A_date_outside_the_catalogue_is_not_covered()
     {
-        JsonElement error = Refused("201", "--as-of", "2019-01-01");
+        JsonElement error = Refused("201", "--as-of", "2012-01-01");
         Assert.Equal("NotCovered", Text(error, "error"));
-        Assert.Equal("2026-01-01", Text(error.GetProperty("covered"), "from"));
+        Assert.Equal("2007-01-01", Text(error.GetProperty("covered")[0], "from"));
     }
 
     [Theory]

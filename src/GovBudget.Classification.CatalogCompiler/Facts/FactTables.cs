@@ -2,53 +2,41 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CsvHelper;
 using GovBudget.Classification.Catalogs;
+using NodaTime;
 using NodaTime.Text;
 
 namespace GovBudget.Classification.CatalogCompiler.Facts;
 
 /// <summary>Reads the fact tables of one scheme from a folder.</summary>
-internal sealed partial class FactTables(string folder, FactScheme scheme)
+internal sealed partial class FactTables
 {
-    /// <summary>Every subject that was seen printed in any year.</summary>
-    public IReadOnlyList<SeenSubject> Seen { get; } =
-        [.. Rows(Path.Combine(folder, $"merged_{scheme.Kind}.csv")).Select(static row =>
-            new SeenSubject(row["code"], row["name"], ExactYears(row["years_seen"]), row["other_names"]))];
+    private const string ItemWrittenWithZeros = "00 = item level without 目";
 
-    /// <summary>Every row of general knowledge, of all years.</summary>
-    public IReadOnlyList<KnownSubject> Known { get; } =
-        [.. Rows(Path.Combine(folder, $"unverified_{scheme.Kind}.csv")).Select(static row =>
-            new KnownSubject(row["code"], row["name"], row["year_or_range"], ConfidenceOf(row["notes"]), AccountOf(row["notes"])))];
-
-    /// <summary>The names that documents of a fiscal year print, with the number of documents, over all source files.</summary>
-    public IReadOnlyList<Sighting> SightingsOf(int year)
+    public FactTables(IReadOnlyList<Sighting> sightings, IReadOnlyList<KnownSubject> known)
     {
-        string wanted = year.ToString(CultureInfo.InvariantCulture);
-        return [.. SourceRows()
-            .Where(row => row["year_or_range"] == wanted && row["name"].Length > 0)
-            .GroupBy(static row => (Code: row["code"], Name: row["name"]))
-            .Select(static group => new Sighting(group.Key.Code, group.Key.Name, group.Sum(static row => DocumentsOf(row["notes"]))))
-            .OrderBy(static sighting => sighting.Code, StringComparer.Ordinal)
-            .ThenBy(static sighting => sighting.Name, StringComparer.Ordinal)];
+        Sightings = sightings;
+        Known = known;
     }
 
-    /// <summary>What the notices of the Ministry state.</summary>
-    public IReadOnlyList<NoticeFact> Notices() =>
-        [.. SourceRows().Select(static row => (row, match: Notice().Match(row["notes"]))).Where(static pair => pair.match.Success).Select(static pair =>
-            new NoticeFact(
-                pair.row["code"],
-                pair.row["name"],
-                pair.match.Groups["number"].Value,
-                LocalDatePattern.Iso.Parse(pair.match.Groups["date"].Value).Value,
-                pair.match.Groups["what"].Value.Contains("added", StringComparison.Ordinal),
-                pair.match.Groups["what"].Value.Contains("政府性基金", StringComparison.Ordinal)))];
-
-    private IEnumerable<Dictionary<string, string>> SourceRows() =>
-        Directory.EnumerateFiles(Path.Combine(folder, "sources"), "*.csv")
+    public FactTables(string folder, FactScheme scheme)
+    {
+        Sightings = [.. Directory.EnumerateFiles(Path.Combine(folder, "sources"), "*.csv")
             .Order(StringComparer.Ordinal)
             .SelectMany(Rows)
-            .Where(row => row["kind"] == scheme.Kind);
+            .Where(row => row["kind"] == scheme.Kind)
+            .Select(SightingOf)];
+        Known = [.. Rows(Path.Combine(folder, $"unverified_{scheme.Kind}.csv")).Select(static row =>
+            new KnownSubject(row["code"], row["name"], YearRange.Read(row["year_or_range"])!.Value, ConfidenceOf(row["notes"]), AccountOf(row["notes"])))];
+    }
 
-    private static List<Dictionary<string, string>> Rows(string path)
+    /// <summary>What documents of all years print.</summary>
+    public IReadOnlyList<Sighting> Sightings { get; }
+
+    /// <summary>General knowledge of all years.</summary>
+    public IReadOnlyList<KnownSubject> Known { get; }
+
+    /// <summary>The rows of a table, each with its fields by column name.</summary>
+    public static List<Dictionary<string, string>> Rows(string path)
     {
         var rows = new List<Dictionary<string, string>>();
         using var reader = CsvReader.FromFile(path);
@@ -68,12 +56,41 @@ internal sealed partial class FactTables(string folder, FactScheme scheme)
         return rows;
     }
 
-    private static IReadOnlyList<int> ExactYears(string years) =>
-        [.. years.Split(';').Where(static year => year.Length == 4).Select(static year => int.Parse(year, CultureInfo.InvariantCulture)).Order()];
+    private static Sighting SightingOf(Dictionary<string, string> row)
+    {
+        string notes = row["notes"];
+        YearRange years = YearRange.Read(row["year_or_range"]) ?? throw new InvalidDataException($"{row["code"]} {row["name"]} has no year.");
+        return new Sighting(
+            CodeOf(row["code"], notes), row["name"], years, DocumentsOf(notes), row["source_repo"], row["source_path"],
+            notes.Contains("政府性基金", StringComparison.Ordinal), NoticeOf(notes, years.First));
+    }
+
+    // A tax table prints an item with two zeros behind it where the item has no sub-items.
+    private static string CodeOf(string code, string notes) =>
+        code.EndsWith("00", StringComparison.Ordinal) && notes.Contains(ItemWrittenWithZeros, StringComparison.Ordinal) ? code[..^2] : code;
 
     // A source that says nothing of a number is one document.
     private static int DocumentsOf(string notes) =>
         Documents().Match(notes) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 1;
+
+    private static NoticeFact? NoticeOf(string notes, int year)
+    {
+        Match match = Notice().Match(notes);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        LocalDate? date = match.Groups["date"].Success ? LocalDatePattern.Iso.Parse(match.Groups["date"].Value).Value : null;
+        string number = match.Groups["number"].Value.Replace('[', '〔').Replace(']', '〕');
+        var firstDay = new LocalDate(year, 1, 1);
+        return new NoticeFact(number, date, date is { } day && day > firstDay ? day : firstDay, WordOf(match.Groups["what"].Value));
+    }
+
+    private static NoticeWord WordOf(string what) =>
+        what.Contains("context", StringComparison.Ordinal) ? NoticeWord.Mentioned
+        : what.Contains("code changed", StringComparison.Ordinal) ? NoticeWord.Recoded
+        : NoticeWord.Added;
 
     private static Confidence ConfidenceOf(string notes) => ConfidenceWord().Match(notes).Groups[1].Value switch
     {
@@ -100,6 +117,6 @@ internal sealed partial class FactTables(string folder, FactScheme scheme)
     [GeneratedRegex("book=(\\w+)", RegexOptions.CultureInvariant)]
     private static partial Regex Book();
 
-    [GeneratedRegex(@"^(?<number>财预〔\d{4}〕\d+号) (?<date>\d{4}-\d\d-\d\d)[,;] (?<what>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>财[预综][〔\[]\d{4}[〕\]]\d+号)(?: (?<date>\d{4}-\d\d-\d\d))?(?<what>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Notice();
 }

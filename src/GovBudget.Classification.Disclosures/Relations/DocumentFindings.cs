@@ -54,7 +54,8 @@ internal static class DocumentFindings
     private static IEnumerable<Finding> UnknownSubjects(BudgetDisclosure document, SubjectNames subjects) =>
         subjects.IsCovered
             ? document.Tables.SelectMany(t => t.Lines.OfType<FunctionalLine>().Where(l => l is { IsCodePrinted: true, Code: { } code } && subjects.NameOf(code) is null))
-                .Select(l => Make(FindingCodes.UnknownSubject, Severity.Warning, l.Number, $"{l.Code} {l.PrintedName}：科目目录中没有这一编码。"))
+                .Select(l => Make(FindingCodes.UnknownSubject, subjects.IsFull ? Severity.Warning : Severity.Info, l.Number,
+                    $"{l.Code} {l.PrintedName}：科目目录中没有这一编码{(subjects.IsFull ? string.Empty : "，但该年度的目录不全")}。"))
             : [];
 
     private static Finding Make(string code, Severity severity, int line, string message) =>

@@ -24,19 +24,26 @@ internal static partial class FormalRelations
         {
             foreach (DisclosedLine line in table.Lines.Where(l => l.PrintedName.Length > 0))
             {
-                string? official = line switch
+                (string? official, bool isSure) = line switch
                 {
-                    FunctionalLine { IsCodePrinted: true, Code: { } code } => subjects.NameOf(code),
-                    EconomicLine { IsCodePrinted: true, Department: { } code } => subjects.NameOf(code),
-                    _ => null,
+                    FunctionalLine { IsCodePrinted: true, Code: { } code } => (subjects.NameOf(code), subjects.IsNameSure(code)),
+                    EconomicLine { IsCodePrinted: true, Department: { } code } => (subjects.NameOf(code), subjects.IsNameSure(code)),
+                    _ => (null, false),
                 };
                 if (official is not null)
                 {
-                    bool isSame = PrintedText.Normalize(official) == PrintedText.Normalize(line.PrintedName);
-                    yield return Operands.Decided(40, line.Number, $"{Names.Of(table)} {Names.Of(line)}：名称与科目目录一致", isSame, isSame ? string.Empty : $"科目目录的名称是“{official}”") with { Weight = Severity.Warning };
+                    yield return NameOfCode(line, $"{Names.Of(table)} {Names.Of(line)}：名称与科目目录一致", official, isSure);
                 }
             }
         }
+    }
+
+    private static RelationResult NameOfCode(DisclosedLine line, string statement, string official, bool isSure)
+    {
+        bool isSame = PrintedText.Normalize(official) == PrintedText.Normalize(line.PrintedName);
+        return isSame || isSure
+            ? Operands.Decided(40, line.Number, statement, isSame, isSame ? string.Empty : $"科目目录的名称是“{official}”") with { Weight = Severity.Warning }
+            : Operands.NotChecked(40, line.Number, statement, $"科目目录的名称“{official}”在该年度未经核实");
     }
 
     /// <summary>Where a table lists classes and sections, the parent of every subject stands in it too.</summary>

@@ -26,6 +26,9 @@ internal sealed class SubjectNames
     /// <summary>Whether the catalogues cover the year.</summary>
     public bool IsCovered => _functional is not null;
 
+    /// <summary>Whether the functional catalogue of the year is complete enough for a code that it lacks to mean something.</summary>
+    public bool IsFull => _functional?.Coverage.Extent == CoverageExtent.Full;
+
     public FunctionalCode? FunctionalClass(string name) => _functional?.FindByName(null, name).Subject?.Code;
 
     public DepartmentEconomicCode? DepartmentClass(string name) => _department?.FindByName(null, name).Subject?.Code;
@@ -45,11 +48,20 @@ internal sealed class SubjectNames
             : Only(candidates);
     }
 
-    public string? NameOf(FunctionalCode code) => _functional is not null && _functional.TryFind(code, out Subject<FunctionalCode>? subject) ? subject.Name : null;
+    public string? NameOf(FunctionalCode code) => Find(_functional, code)?.Name;
 
-    public string? NameOf(DepartmentEconomicCode code) => _department is not null && _department.TryFind(code, out Subject<DepartmentEconomicCode>? subject) ? subject.Name : null;
+    public string? NameOf(DepartmentEconomicCode code) => Find(_department, code)?.Name;
 
-    public string? NameOf(GovernmentEconomicCode code) => _government is not null && _government.TryFind(code, out Subject<GovernmentEconomicCode>? subject) ? subject.Name : null;
+    public string? NameOf(GovernmentEconomicCode code) => Find(_government, code)?.Name;
+
+    /// <summary>Whether the name of a subject is more than general knowledge for the year; only such a name can prove a printed one wrong.</summary>
+    public bool IsNameSure(FunctionalCode code) => Find(_functional, code)?.Evidence > Evidence.Unverified;
+
+    /// <inheritdoc cref="IsNameSure(FunctionalCode)"/>
+    public bool IsNameSure(DepartmentEconomicCode code) => Find(_department, code)?.Evidence > Evidence.Unverified;
+
+    private static Subject<TCode>? Find<TCode>(SubjectEdition<TCode>? edition, TCode code)
+        where TCode : struct, ISubjectCode<TCode> => edition is not null && edition.TryFind(code, out Subject<TCode>? subject) ? subject : null;
 
     private static TCode? Only<TCode>(IEnumerable<TCode>? candidates)
         where TCode : struct

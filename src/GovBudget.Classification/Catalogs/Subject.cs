@@ -28,7 +28,7 @@ public sealed partial class Subject<TCode>
     /// <summary>The code.</summary>
     public TCode Code => TCode.FromPacked(Table.CodeOf(Row));
 
-    /// <summary>The name on the date of the edition (名称); in the edition of all accounts, where accounts differ, that of the record with the strongest evidence.</summary>
+    /// <summary>The name on the date of the edition (名称); in the edition of all accounts, where accounts differ, that of the first of <see cref="Records"/>.</summary>
     public string Name => Table.NameOf(Row);
 
     /// <summary>The level: class (类), section (款), item (项), sub-item (目).</summary>
@@ -72,9 +72,9 @@ public sealed partial class Subject<TCode>
             ImmutableArray<BudgetAccount>.Builder accounts = ImmutableArray.CreateBuilder<BudgetAccount>();
             foreach (int row in ValidRows())
             {
-                if (Table.Accounts[row] != BudgetAccount.None)
+                if (Table.AccountOf(row) != BudgetAccount.None)
                 {
-                    accounts.Add(Table.Accounts[row]);
+                    accounts.Add(Table.AccountOf(row));
                 }
             }
 
@@ -99,12 +99,12 @@ public sealed partial class Subject<TCode>
         }
     }
 
-    /// <summary>How the code and name are known for the fiscal year of the edition.</summary>
-    public Evidence Evidence => Table.EvidenceOf(Row, Edition.Nodes.Year);
+    /// <summary>How the code and name are known for the fiscal year of the edition; in the edition of all accounts the strongest that an account has.</summary>
+    public Evidence Evidence => Table.EvidenceOf(StrongestRow, Edition.Nodes.Year);
 
     /// <summary>How sure general knowledge is, where <see cref="Evidence"/> is <see cref="Evidence.Unverified"/>; else <see cref="Confidence.None"/>.</summary>
     public Confidence Confidence =>
-        Evidence == Evidence.Unverified ? EvidenceRules.ConfidenceFor(Edition.Nodes.Year, Table.KnownOf(Row)) : Confidence.None;
+        Evidence == Evidence.Unverified ? EvidenceRules.ConfidenceFor(Edition.Nodes.Year, Table.KnownOf(StrongestRow)) : Confidence.None;
 
     /// <summary>In how many documents of the fiscal year the code was printed with this name, over all accounts together; 0 where in none.</summary>
     public int Documents
@@ -124,7 +124,7 @@ public sealed partial class Subject<TCode>
     }
 
     /// <summary>The fiscal years whose documents print the code with this name, ascending, each with the number of documents.</summary>
-    public ImmutableArray<YearSighting> Seen => Table.SeenOf(Row);
+    public ImmutableArray<YearSighting> Seen => Table.SeenOf(StrongestRow);
 
     /// <summary>The first day of validity, where a notice states it; else <see langword="null"/>. See <see cref="From"/> for days that are less sure.</summary>
     public LocalDate? ValidFrom => From is { Basis: ValidityBasis.Notice } from ? from.Day : null;
@@ -140,7 +140,7 @@ public sealed partial class Subject<TCode>
             ValidityBound? earliest = null;
             foreach (int row in OwnRows())
             {
-                if (Table.FromOf(row) is not { } from)
+                if (Table.FromOf(Table.FirstOfRun(row)) is not { } from)
                 {
                     return null;
                 }
@@ -160,7 +160,7 @@ public sealed partial class Subject<TCode>
             ValidityBound? latest = null;
             foreach (int row in OwnRows())
             {
-                if (Table.ToOf(row) is not { } to)
+                if (Table.ToOf(Table.LastOfRun(row)) is not { } to)
                 {
                     return null;
                 }
@@ -196,6 +196,20 @@ public sealed partial class Subject<TCode>
     private CatalogTable Table => Edition.Catalog.Table;
 
     private int Row => Edition.Nodes.RowOf(Ordinal);
+
+    private int StrongestRow
+    {
+        get
+        {
+            int strongest = Row;
+            foreach (int row in OwnRows())
+            {
+                strongest = Table.EvidenceOf(row, Edition.Nodes.Year) > Table.EvidenceOf(strongest, Edition.Nodes.Year) ? row : strongest;
+            }
+
+            return strongest;
+        }
+    }
 
     /// <summary>The code and the name.</summary>
     public override string ToString() => $"{Code} {Name}";

@@ -56,7 +56,7 @@ public sealed partial class SubjectCatalog<TCode>
         ArgumentNullException.ThrowIfNull(stream);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        return new(CatalogTableReader.Read(TCode.Rules, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), trusted: false));
+        return new(CatalogTableReader.Read(TCode.Rules, bytes.ToArray(), trusted: false));
     }
 
     /// <summary>Makes a catalogue of records.</summary>
@@ -91,7 +91,7 @@ public sealed partial class SubjectCatalog<TCode>
     {
         Code = TCode.FromPacked(Table.CodeOf(row)),
         Name = Table.NameOf(row),
-        Account = Table.Accounts[row],
+        Account = Table.AccountOf(row),
         Parent = Table.ParentOf(row) is { Bits: not 0 } parent ? TCode.FromPacked(parent) : null,
         From = Table.FromOf(row),
         To = Table.ToOf(row),

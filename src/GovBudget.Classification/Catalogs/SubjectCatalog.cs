@@ -26,7 +26,6 @@ public sealed partial class SubjectCatalog<TCode>
         Table = table;
         _states = new CatalogStates(table);
         _editions = new SubjectEdition<TCode>?[_states.Count * AccountSlots];
-        Accounts = AccountsOf(table);
     }
 
     /// <summary>The times that the catalogue covers, ascending, each with how much of the official table it holds.</summary>
@@ -36,12 +35,14 @@ public sealed partial class SubjectCatalog<TCode>
     public string Statement => Table.Statement;
 
     /// <summary>The accounts that hold subjects, in their official order; empty where the scheme is not divided by account (both economic classifications).</summary>
-    public ImmutableArray<BudgetAccount> Accounts { get; }
+    public ImmutableArray<BudgetAccount> Accounts => [.. BudgetAccount.All.Where(Table.HasAccount)];
 
     /// <summary>The sources that rows and changes rest on.</summary>
     public ImmutableArray<CatalogSource> Sources => ImmutableCollectionsMarshal.AsImmutableArray(Table.Sources);
 
     internal CatalogTable Table { get; }
+
+    internal CatalogStates States => _states;
 
     /// <summary>Whether the catalogue says anything about a date.</summary>
     public bool Covers(LocalDate date) => StateAt(date) >= 0;
@@ -79,7 +80,7 @@ public sealed partial class SubjectCatalog<TCode>
         }
 
         int state = StateAt(date);
-        edition = state < 0 ? null : EditionOf(state, Accounts.IsEmpty ? BudgetAccount.None : account);
+        edition = state < 0 ? null : EditionOf(state, Table.HasAccount(BudgetAccount.None) ? BudgetAccount.None : account);
         return edition is not null;
     }
 
@@ -117,27 +118,7 @@ public sealed partial class SubjectCatalog<TCode>
             : new(SubjectLookupStatus.Found, code, date, account, this) { Subject = subject };
     }
 
-    private static ImmutableArray<BudgetAccount> AccountsOf(CatalogTable table)
-    {
-        bool[] seen = new bool[AccountSlots];
-        foreach (BudgetAccount account in table.Accounts)
-        {
-            seen[(int)account] = true;
-        }
-
-        ImmutableArray<BudgetAccount>.Builder accounts = ImmutableArray.CreateBuilder<BudgetAccount>();
-        for (int i = 1; i < seen.Length; i++)
-        {
-            if (seen[i])
-            {
-                accounts.Add((BudgetAccount)i);
-            }
-        }
-
-        return accounts.DrainToImmutable();
-    }
-
-    private int StateAt(LocalDate date) => _states.At(CatalogDay.Of(date.WithCalendar(CalendarSystem.Iso)));
+    private int StateAt(LocalDate date) => _states.At(CatalogDay.Of(date));
 
     private SubjectEdition<TCode> EditionOf(int state, BudgetAccount account)
     {
@@ -146,9 +127,6 @@ public sealed partial class SubjectCatalog<TCode>
         return Volatile.Read(ref slot) ?? Interlocked.CompareExchange(ref slot, Build(state, account), null) ?? slot;
     }
 
-    private SubjectEdition<TCode> Build(int state, BudgetAccount account)
-    {
-        var valid = new DateInterval(CatalogDay.ToDate(_states.FirstOf(state)), CatalogDay.ToDate(_states.LastOf(state)));
-        return new(this, valid, new EditionTable(Table, _states.FirstOf(state), account, Evidence.None));
-    }
+    private SubjectEdition<TCode> Build(int state, BudgetAccount account) =>
+        new(this, _states.FirstOf(state), _states.LastOf(state), new EditionTable(Table, _states.FirstOf(state), account, Evidence.None));
 }

@@ -19,12 +19,15 @@ public sealed partial class SubjectEdition<TCode>
 {
     private readonly Subject<TCode>?[] _subjects;
     private readonly Lazy<NameIndex> _names;
+    private readonly int _first;
+    private readonly int _last;
     private ImmutableArray<Subject<TCode>> _all;
 
-    internal SubjectEdition(SubjectCatalog<TCode> catalog, DateInterval valid, EditionTable nodes)
+    internal SubjectEdition(SubjectCatalog<TCode> catalog, int first, int last, EditionTable nodes)
     {
         Catalog = catalog;
-        Valid = valid;
+        _first = first;
+        _last = last;
         Nodes = nodes;
         _subjects = new Subject<TCode>?[nodes.Count];
         _names = new(() => new NameIndex(catalog.Table, Nodes));
@@ -37,7 +40,7 @@ public sealed partial class SubjectEdition<TCode>
     public BudgetAccount Account => Nodes.Account;
 
     /// <summary>The days on which exactly these subjects are valid on this evidence, both ends included; always within one year.</summary>
-    public DateInterval Valid { get; }
+    public DateInterval Valid => new(CatalogDay.ToDate(_first), CatalogDay.ToDate(_last));
 
     /// <summary>How much of the official table of the time the edition holds, and what else is to be said of it.</summary>
     public CatalogCoverage Coverage => Catalog.Coverage.First(covered => covered.Days.Contains(Valid.Start));
@@ -96,7 +99,7 @@ public sealed partial class SubjectEdition<TCode>
     public SubjectEdition<TCode> WithEvidence(Evidence minimum)
     {
         var kept = new EditionTable(Catalog.Table, Nodes.Day, Account, minimum);
-        return kept.Count == Count ? this : new(Catalog, Valid, kept);
+        return kept.Count == Count ? this : new(Catalog, _first, _last, kept);
     }
 
     /// <summary>The subject at an ordinal; made when it is first asked for.</summary>

@@ -42,6 +42,12 @@ public sealed class SubjectLookup<TCode>
     /// <summary>The subject, where it was found.</summary>
     public Subject<TCode>? Subject { get; internal init; }
 
+    /// <summary>The local layer (地方自设) of the subject that was found; <see langword="null"/> for a national one, and where none was found.</summary>
+    public string? Layer => Subject?.Layer;
+
+    /// <summary>Whether a subject was found and is a local one rather than a national one.</summary>
+    public bool IsLocal => Layer is not null;
+
     /// <summary>Where the code is ambiguous, the subject in each account that holds it.</summary>
     public ImmutableArray<Subject<TCode>> Candidates { get; internal init; } = [];
 

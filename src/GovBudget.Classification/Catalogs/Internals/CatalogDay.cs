@@ -13,7 +13,13 @@ internal static class CatalogDay
     /// <summary>Behind every day: where no last day is stated.</summary>
     public const int Endless = int.MaxValue;
 
-    public static int Of(LocalDate date) => (date.Year * 10_000) + (date.Month * 100) + date.Day;
+    public static int Of(LocalDate date)
+    {
+        // Asking a date for its calendar sets all calendars up. A date that equals the ISO date of its own numbers is one.
+        (int year, int month, int day) = (date.Year, date.Month, date.Day);
+        bool isIso = year is >= 1 and <= 9999 && month <= 12 && day <= DateTime.DaysInMonth(year, month) && date == new LocalDate(year, month, day);
+        return isIso ? (year * 10_000) + (month * 100) + day : Of(date.WithCalendar(CalendarSystem.Iso));
+    }
 
     public static LocalDate ToDate(int day) => new(day / 10_000, day / 100 % 100, day % 100);
 
@@ -28,7 +34,7 @@ internal static class CatalogDay
     public static int Before(int day) => day % 10_000 == 101 ? LastOf(YearOf(day) - 1) : Of(ToDate(day).PlusDays(-1));
 
     /// <summary>Reads <c>2026-01-31</c>.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out int day)
+    public static bool TryParse(ReadOnlySpan<byte> text, out int day)
     {
         day = 0;
         if (text.Length != 10 || text[4] != '-' || text[7] != '-'
@@ -41,6 +47,6 @@ internal static class CatalogDay
         return year >= 1 && month is >= 1 and <= 12 && dayOfMonth >= 1 && dayOfMonth <= DateTime.DaysInMonth(year, month);
     }
 
-    public static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
+    public static bool TryNumber(ReadOnlySpan<byte> digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -12,7 +12,7 @@ internal static class CatalogMessages
 
     public static string NotCovered(SubjectScheme scheme, ImmutableArray<CatalogCoverage> coverage, LocalDate date) =>
         $"The {CatalogWords.Of(scheme)} catalogue covers {string.Join(", ", coverage.Select(static c => $"{Day(c.Days.Start)} to {Day(c.Days.End)}"))} and says nothing about {Day(date)}. " +
-        "An edition of your own can be loaded with SubjectCatalog.Load.";
+        "An edition of your own can be read with SubjectCatalog.Load or LoadCsv, and joined on with Extend.";
 
     public static string Unknown<TCode>(TCode code, SubjectEdition<TCode> edition)
         where TCode : struct, ISubjectCode<TCode> =>
@@ -21,7 +21,7 @@ internal static class CatalogMessages
     public static string Describe<TCode>(SubjectLookup<TCode> lookup)
         where TCode : struct, ISubjectCode<TCode> => lookup.Status switch
         {
-            SubjectLookupStatus.Found => $"{lookup.Subject} ({lookup.Subject!.PathText})",
+            SubjectLookupStatus.Found => $"{lookup.Subject} ({lookup.Subject!.PathText}{(lookup.Layer is { } layer ? $"; local: {layer}" : string.Empty)})",
             SubjectLookupStatus.Ambiguous =>
                 $"{lookup.Code} stands in several accounts ({string.Join(", ", lookup.Accounts)}): say which one is meant.",
             SubjectLookupStatus.NotCovered => NotCovered(TCode.Scheme, lookup.Catalog.Coverage, lookup.Date),

@@ -12,13 +12,13 @@ internal sealed class CatalogStates
     {
         var firsts = new List<int>();
         var lasts = new List<int>();
-        foreach (CatalogCoverage covered in table.Coverage)
+        for (int i = 0; i < table.CoveredDays.Length; i += 2)
         {
-            AddStretch(table, CatalogDay.Of(covered.Days.Start), CatalogDay.Of(covered.Days.End), firsts, lasts);
+            AddStretch(table, table.CoveredDays[i], table.CoveredDays[i + 1], firsts, lasts);
         }
 
-        _firsts = [.. firsts];
-        _lasts = [.. lasts];
+        _firsts = firsts.ToArray();
+        _lasts = lasts.ToArray();
     }
 
     public int Count => _firsts.Length;
@@ -30,14 +30,19 @@ internal sealed class CatalogStates
     /// <summary>The state that holds on a day; -1 where the day is not covered.</summary>
     public int At(int day)
     {
-        int found = Array.BinarySearch(_firsts, day);
-        int state = found >= 0 ? found : ~found - 1;
+        int state = _firsts.Length - 1;
+        while (state >= 0 && _firsts[state] > day)
+        {
+            state--;
+        }
+
         return state >= 0 && day <= _lasts[state] ? state : -1;
     }
 
     private static void AddStretch(CatalogTable table, int first, int last, List<int> firsts, List<int> lasts)
     {
-        var starts = new SortedSet<int> { first };
+        // A sorted set would have to be compiled for this; most days are the first of a year, so few are left to sort.
+        var starts = new List<int> { first };
         for (int year = CatalogDay.YearOf(first) + 1; year <= CatalogDay.YearOf(last); year++)
         {
             starts.Add(CatalogDay.FirstOf(year));
@@ -45,17 +50,14 @@ internal sealed class CatalogStates
 
         for (int row = 0; row < table.Count; row++)
         {
-            if (table.Firsts[row] > first && table.Firsts[row] <= last)
-            {
-                starts.Add(table.Firsts[row]);
-            }
-
+            Add(table.Firsts[row], first, last, starts);
             if (table.Lasts[row] >= first && table.Lasts[row] < last)
             {
-                starts.Add(CatalogDay.After(table.Lasts[row]));
+                Add(CatalogDay.After(table.Lasts[row]), first, last, starts);
             }
         }
 
+        starts.Sort();
         foreach (int start in starts)
         {
             if (start != first)
@@ -67,5 +69,14 @@ internal sealed class CatalogStates
         }
 
         lasts.Add(last);
+    }
+
+    private static void Add(int day, int first, int last, List<int> starts)
+    {
+        bool isNew = day > first && day <= last && (day % 10_000 != 101) && !starts.Contains(day);
+        if (isNew)
+        {
+            starts.Add(day);
+        }
     }
 }

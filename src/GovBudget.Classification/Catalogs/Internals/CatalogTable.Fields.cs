@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text;
 using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Catalogs.Internals;
 
 internal sealed partial class CatalogTable
 {
-    private readonly Dictionary<int, PackedCode>? _parents;
+    private readonly Dictionary<int, uint>? _parents;
     private string[]? _layers;
 
     private enum Column
@@ -24,38 +25,38 @@ internal sealed partial class CatalogTable
         Layer,
     }
 
-    public string NameOf(int row) => _names[row] ??= Field(row, Column.Name).ToString();
+    public string NameOf(int row) => _names[row] ??= Text(Field(row, Column.Name));
 
-    public PackedCode ParentOf(int row) => _parents is not null && _parents.TryGetValue(_lines[row], out PackedCode parent) ? parent : default;
+    public PackedCode ParentOf(int row) => _parents is not null && _parents.TryGetValue(_lines[row], out uint parent) ? new(parent) : default;
 
     public ValidityBound? FromOf(int row) => BoundOf(row, Column.From);
 
     public ValidityBound? ToOf(int row) => BoundOf(row, Column.To);
 
     public Evidence StatedOf(int row) =>
-        CatalogWords.ToEvidence(Field(row, Column.Evidence)) ?? throw Fault(row, $"'{Field(row, Column.Evidence)}' is no kind of evidence");
+        CatalogWords.ToEvidence(Field(row, Column.Evidence)) ?? throw Fault(row, $"'{Text(Field(row, Column.Evidence))}' is no kind of evidence");
 
     public Evidence EvidenceOf(int row, int year) => EvidenceRules.For(year, StatedOf(row), SeenOf(row).AsSpan());
 
     public ImmutableArray<YearSighting> SeenOf(int row)
     {
-        ReadOnlySpan<char> text = Field(row, Column.Seen);
+        ReadOnlySpan<byte> text = Field(row, Column.Seen);
         if (text.IsEmpty)
         {
             return [];
         }
 
-        var seen = new YearSighting[text.Count(',') + 1];
+        var seen = new YearSighting[text.Count((byte)',') + 1];
         int count = 0;
-        foreach (Range part in text.Split(','))
+        foreach (Range part in text.Split((byte)','))
         {
-            ReadOnlySpan<char> pair = text[part];
-            int colon = pair.IndexOf(':');
+            ReadOnlySpan<byte> pair = text[part];
+            int colon = pair.IndexOf((byte)':');
             seen[count] = CatalogDay.TryNumber(colon < 0 ? pair : pair[..colon], out int year)
-                && CatalogDay.TryNumber(colon < 0 ? "1" : pair[(colon + 1)..], out int documents)
+                && CatalogDay.TryNumber(colon < 0 ? "1"u8 : pair[(colon + 1)..], out int documents)
                 && documents > 0 && (count == 0 || year > seen[count - 1].Year)
                 ? new(year, documents)
-                : throw Fault(row, $"'{text}' is no list of years with their documents, ascending, such as 2025:3,2026:61");
+                : throw Fault(row, $"'{Text(text)}' is no list of years with their documents, ascending, such as 2025:3,2026:61");
             count++;
         }
 
@@ -64,21 +65,21 @@ internal sealed partial class CatalogTable
 
     public KnownYears? KnownOf(int row)
     {
-        ReadOnlySpan<char> text = Field(row, Column.Known);
+        ReadOnlySpan<byte> text = Field(row, Column.Known);
         if (text.IsEmpty)
         {
             return null;
         }
 
-        int colon = text.IndexOf(':');
-        ReadOnlySpan<char> years = colon < 0 ? text : text[..colon];
-        int dash = years.IndexOf('-');
+        int colon = text.IndexOf((byte)':');
+        ReadOnlySpan<byte> years = colon < 0 ? text : text[..colon];
+        int dash = years.IndexOf((byte)'-');
         return colon > 0
             && CatalogDay.TryNumber(dash < 0 ? years : years[..dash], out int first)
             && CatalogDay.TryNumber(dash < 0 ? years : years[(dash + 1)..], out int last) && first <= last
             && CatalogWords.ToConfidence(text[(colon + 1)..]) is { } confidence
             ? new KnownYears(first, last, confidence)
-            : throw Fault(row, $"'{text}' is no year or range of years with a confidence, such as 2026:high");
+            : throw Fault(row, $"'{Text(text)}' is no year or range of years with a confidence, such as 2026:high");
     }
 
     public ImmutableArray<CatalogSource> SourcesOf(int row) => SourcesOf(Field(row, Column.Sources), _lines[row]);
@@ -86,34 +87,39 @@ internal sealed partial class CatalogTable
     /// <summary>The layer of a row; one instance for each name.</summary>
     public string? LayerOf(int row)
     {
-        ReadOnlySpan<char> layer = Field(row, Column.Layer);
+        ReadOnlySpan<byte> layer = Field(row, Column.Layer);
         if (layer.IsEmpty)
         {
             return null;
         }
 
+        string text = Text(layer);
         foreach (string known in _layers ?? [])
         {
-            if (layer.SequenceEqual(known))
+            if (text == known)
             {
                 return known;
             }
         }
 
-        string added = layer.ToString();
-        _layers = [.. _layers ?? [], added];
-        return added;
+        _layers = [.. _layers ?? [], text];
+        return text;
     }
 
     /// <summary>Reads every field of every row and header line, so that a damaged file is refused as a whole and at once.</summary>
     public void Validate()
     {
-        _ = Changes;
+        _ = (Coverage, Changes, Sources);
         for (int row = 0; row < Count; row++)
         {
             if (Field(row, Column.Name).IsEmpty)
             {
                 throw Fault(row, "the name is missing");
+            }
+
+            if (CatalogWords.ToAccount(Field(row, Column.Account)) != AccountOf(row))
+            {
+                throw Fault(row, $"'{Text(Field(row, Column.Account))}' is no account");
             }
 
             _ = (FromOf(row), ToOf(row), StatedOf(row), SeenOf(row), KnownOf(row), SourcesOf(row));
@@ -134,12 +140,12 @@ internal sealed partial class CatalogTable
         }
 
         // The rows of one key stand in order of time, so only neighbours need to be compared.
-        if (Codes[row] == Codes[row - 1] && Accounts[row] == Accounts[row - 1] && Firsts[row] <= Lasts[row - 1])
+        if (Codes[row] == Codes[row - 1] && AccountOf(row) == AccountOf(row - 1) && Firsts[row] <= Lasts[row - 1])
         {
             throw Fault(row, $"{CodeOf(row)} stands in line {LineOf(_lines[row - 1])} already, for the same account and time");
         }
 
-        if ((Accounts[row] == BudgetAccount.None) != (Accounts[row - 1] == BudgetAccount.None))
+        if ((AccountOf(row) == BudgetAccount.None) != (AccountOf(row - 1) == BudgetAccount.None))
         {
             throw Fault(row, "either every row names an account or none does");
         }
@@ -147,30 +153,30 @@ internal sealed partial class CatalogTable
 
     private ValidityBound? BoundOf(int row, Column column)
     {
-        ReadOnlySpan<char> text = Field(row, column);
+        ReadOnlySpan<byte> text = Field(row, column);
         if (text.IsEmpty)
         {
             return null;
         }
 
-        int mark = text.IndexOf(CatalogWords.BasisMark);
+        int mark = text.IndexOf((byte)CatalogWords.BasisMark);
         ValidityBasis? basis = mark < 0 ? ValidityBasis.Notice : CatalogWords.ToBasis(text[(mark + 1)..]);
         return CatalogDay.TryParse(mark < 0 ? text : text[..mark], out int day) && basis is { } known
             ? new ValidityBound(CatalogDay.ToDate(day), known)
-            : throw Fault(row, $"'{text}' is no day of validity, such as 2026-01-31 or 2019-01-01~known");
+            : throw Fault(row, $"'{Text(text)}' is no day of validity, such as 2026-01-31 or 2019-01-01~known");
     }
 
-    private ReadOnlySpan<char> Field(int row, Column column) => FieldAt(_lines[row], (int)column);
+    private ReadOnlySpan<byte> Field(int row, Column column) => FieldAt(_lines[row], (int)column);
 
     /// <summary>A field of the line that begins at a place of the text; empty behind the last field.</summary>
-    private ReadOnlySpan<char> FieldAt(int line, int column)
+    private ReadOnlySpan<byte> FieldAt(int line, int column)
     {
-        ReadOnlySpan<char> rest = _text.AsSpan(line);
-        int end = rest.IndexOf('\n');
-        rest = (end < 0 ? rest : rest[..end]).TrimEnd('\r');
+        ReadOnlySpan<byte> rest = _content.AsSpan(line);
+        int end = rest.IndexOf((byte)'\n');
+        rest = (end < 0 ? rest : rest[..end]).TrimEnd((byte)'\r');
         for (; column > 0; column--)
         {
-            int tab = rest.IndexOf('\t');
+            int tab = rest.IndexOf((byte)'\t');
             if (tab < 0)
             {
                 return default;
@@ -179,11 +185,13 @@ internal sealed partial class CatalogTable
             rest = rest[(tab + 1)..];
         }
 
-        int behind = rest.IndexOf('\t');
+        int behind = rest.IndexOf((byte)'\t');
         return behind < 0 ? rest : rest[..behind];
     }
 
+    private static string Text(ReadOnlySpan<byte> field) => Encoding.UTF8.GetString(field);
+
     private InvalidDataException Fault(int row, string what) => CatalogMessages.DamagedLine(LineOf(_lines[row]), what);
 
-    private int LineOf(int offset) => _text.AsSpan(0, offset).Count('\n') + 1;
+    private int LineOf(int offset) => _content.AsSpan(0, offset).Count((byte)'\n') + 1;
 }

@@ -6,11 +6,16 @@ namespace GovBudget.Classification.Catalogs.Internals;
 
 internal sealed partial class CatalogTable
 {
+    private readonly int[] _coverageLines;
+    private readonly int _statementLine;
     private readonly int[] _sourceLines;
     private readonly int[] _changeLines;
-    private readonly Dictionary<string, ImmutableArray<CatalogSource>> _sourceLists = [];
+    private Dictionary<string, CatalogSource[]>? _sourceLists;
     private CatalogSource[]? _sources;
     private ChangeLine[]? _changes;
+
+    /// <summary>What the header says of the origin of the facts; may be empty.</summary>
+    public string Statement => _statementLine < 0 ? string.Empty : Text(FieldAt(_statementLine, 1));
 
     /// <summary>The sources that the header names.</summary>
     public CatalogSource[] Sources => _sources ??= Array.ConvertAll(_sourceLines, ReadSource);
@@ -20,8 +25,8 @@ internal sealed partial class CatalogTable
 
     private CatalogSource ReadSource(int line)
     {
-        ReadOnlySpan<char> date = FieldAt(line, 3);
-        ReadOnlySpan<char> documents = FieldAt(line, 4);
+        ReadOnlySpan<byte> date = FieldAt(line, 3);
+        ReadOnlySpan<byte> documents = FieldAt(line, 4);
         int day = 0;
         int count = 0;
         if (FieldAt(line, 1).IsEmpty || FieldAt(line, 6).IsEmpty)
@@ -31,12 +36,12 @@ internal sealed partial class CatalogTable
 
         if ((!date.IsEmpty && !CatalogDay.TryParse(date, out day)) || (!documents.IsEmpty && !CatalogDay.TryNumber(documents, out count)))
         {
-            throw HeaderFault(line, $"'{date}' is no date, or '{documents}' no number of documents");
+            throw HeaderFault(line, $"'{Text(date)}' is no date, or '{Text(documents)}' no number of documents");
         }
 
         return new CatalogSource(
-            FieldAt(line, 1).ToString(),
-            FieldAt(line, 6).ToString(),
+            Text(FieldAt(line, 1)),
+            Text(FieldAt(line, 6)),
             TextOrNull(FieldAt(line, 2)),
             date.IsEmpty ? null : CatalogDay.ToDate(day),
             documents.IsEmpty ? null : count,
@@ -47,15 +52,15 @@ internal sealed partial class CatalogTable
     {
         if (CatalogWords.ToChangeKind(FieldAt(line, 1)) is not { } kind)
         {
-            throw HeaderFault(line, $"'{FieldAt(line, 1)}' is no kind of change");
+            throw HeaderFault(line, $"'{Text(FieldAt(line, 1))}' is no kind of change");
         }
 
         if (!CatalogDay.TryParse(FieldAt(line, 2), out int day) || CatalogWords.ToBasis(FieldAt(line, 3)) is not { } basis)
         {
-            throw HeaderFault(line, $"'{FieldAt(line, 2)}' is no day, or '{FieldAt(line, 3)}' no basis (notice, known, seen)");
+            throw HeaderFault(line, $"'{Text(FieldAt(line, 2))}' is no day, or '{Text(FieldAt(line, 3))}' no basis (notice, known, seen)");
         }
 
-        BudgetAccount account = CatalogWords.ToAccount(FieldAt(line, 4)) ?? throw HeaderFault(line, $"'{FieldAt(line, 4)}' is no account");
+        BudgetAccount account = CatalogWords.ToAccount(FieldAt(line, 4)) ?? throw HeaderFault(line, $"'{Text(FieldAt(line, 4))}' is no account");
         PackedCode[] from = ReadCodes(line, FieldAt(line, 5));
         PackedCode[] to = ReadCodes(line, FieldAt(line, 6));
         if (!FitsKind(kind, from.Length, to.Length))
@@ -63,7 +68,7 @@ internal sealed partial class CatalogTable
             throw HeaderFault(line, $"{CatalogWords.Of(kind)} does not go from {from.Length} codes to {to.Length}");
         }
 
-        return new ChangeLine(kind, day, basis, account, from, to, FieldAt(line, 8).ToString(), SourcesOf(FieldAt(line, 7), line));
+        return new ChangeLine(kind, day, basis, account, from, to, Text(FieldAt(line, 8)), SourcesOf(FieldAt(line, 7), line));
     }
 
     private static bool FitsKind(SubjectChangeKind kind, int from, int to) => kind switch
@@ -75,45 +80,46 @@ internal sealed partial class CatalogTable
         _ => from == 1 && to == 1,
     };
 
-    private PackedCode[] ReadCodes(int line, ReadOnlySpan<char> text)
+    private PackedCode[] ReadCodes(int line, ReadOnlySpan<byte> text)
     {
         var codes = new List<PackedCode>();
-        foreach (Range part in text.Split(','))
+        foreach (Range part in text.Split((byte)','))
         {
             if (!text[part].IsEmpty)
             {
                 codes.Add(PackedCode.TryParse(text[part], Rules, out PackedCode code, out _) == SubjectCodeFault.None
                     ? code
-                    : throw HeaderFault(line, $"'{text[part]}' is no code of the scheme"));
+                    : throw HeaderFault(line, $"'{Text(text[part])}' is no code of the scheme"));
             }
         }
 
         return [.. codes];
     }
 
-    private ImmutableArray<CatalogSource> SourcesOf(ReadOnlySpan<char> ids, int line)
+    private ImmutableArray<CatalogSource> SourcesOf(ReadOnlySpan<byte> ids, int line)
     {
         if (ids.IsEmpty)
         {
             return [];
         }
 
-        lock (_sourceLists)
+        string text = Text(ids);
+        lock (_changeLines)
         {
-            Dictionary<string, ImmutableArray<CatalogSource>>.AlternateLookup<ReadOnlySpan<char>> lists = _sourceLists.GetAlternateLookup<ReadOnlySpan<char>>();
-            if (!lists.TryGetValue(ids, out ImmutableArray<CatalogSource> list))
+            _sourceLists ??= [];
+            if (!_sourceLists.TryGetValue(text, out CatalogSource[]? list))
             {
-                string[] parts = ids.ToString().Split(',', StringSplitOptions.RemoveEmptyEntries);
-                list = ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(parts, id => Array.Find(Sources, source => source.Id == id)
-                    ?? throw HeaderFault(line, $"the source '{id}' is not in the header")));
-                lists[ids] = list;
+                string[] parts = text.Split(',', StringSplitOptions.RemoveEmptyEntries);
+                list = Array.ConvertAll(parts, id => Array.Find(Sources, source => source.Id == id)
+                    ?? throw HeaderFault(line, $"the source '{id}' is not in the header"));
+                _sourceLists[text] = list;
             }
 
-            return list;
+            return ImmutableCollectionsMarshal.AsImmutableArray(list);
         }
     }
 
     private InvalidDataException HeaderFault(int line, string what) => CatalogMessages.DamagedLine(LineOf(line), what);
 
-    private static string? TextOrNull(ReadOnlySpan<char> text) => text.IsEmpty ? null : text.ToString();
+    private static string? TextOrNull(ReadOnlySpan<byte> text) => text.IsEmpty ? null : Text(text);
 }

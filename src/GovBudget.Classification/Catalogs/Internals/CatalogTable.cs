@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GovBudget.Classification.Internals;
+using NodaTime;
 
 namespace GovBudget.Classification.Catalogs.Internals;
 
@@ -8,48 +10,50 @@ namespace GovBudget.Classification.Catalogs.Internals;
 /// somebody asks for it. The rows stand in the order of code, account, time.
 /// </summary>
 /// <remarks>
-/// Without a type parameter, and so is the whole reader: such code is compiled once for all code types. Immutable but for caches;
-/// two threads that fill one do the same work twice.
+/// <para>Without a type parameter, and so is the whole reader: such code is compiled once for all code types. Compiling is most of what a
+/// fresh process spends here, so there are few methods, and they use what the framework has
+/// compiled ahead: arrays and lists of numbers.</para>
+/// <para>Immutable but for caches; two threads that fill one do the same work twice.</para>
 /// </remarks>
 internal sealed partial class CatalogTable
 {
-    private readonly string _text;
+    private readonly byte[] _content;
     private readonly int[] _lines;
+    private readonly byte[] _accounts;
+    private readonly int _accountBits;
+    private readonly int[] _covered;
     private readonly string?[] _names;
+    private CatalogCoverage[]? _coverage;
 
     public CatalogTable(CatalogTableReader read)
     {
         Rules = read.Rules;
-        _text = read.Text;
-        _lines = [.. read.RowLines];
-        Codes = [.. read.Codes];
-        Accounts = [.. read.Accounts];
-        Firsts = [.. read.Firsts];
-        Lasts = [.. read.Lasts];
-        Coverage = [.. read.Coverage];
-        Statement = read.Statement;
-        _sourceLines = [.. read.SourceLines];
-        _changeLines = [.. read.ChangeLines];
+        _content = read.Content;
+        _lines = read.RowLines;
+        Count = read.Count;
+        Codes = read.Codes;
+        _accounts = read.Accounts;
+        _accountBits = read.AccountBits;
+        Firsts = read.Firsts;
+        Lasts = read.Lasts;
+        _covered = read.CoverageDays.ToArray();
+        _coverageLines = read.CoverageLines.ToArray();
+        _sourceLines = read.SourceLines.ToArray();
+        _changeLines = read.ChangeLines.ToArray();
+        _statementLine = read.StatementLine;
         _parents = read.Parents;
         Order();
-        _names = new string?[Codes.Length];
+        _names = new string?[Count];
         (CodeRows, Pages) = IndexCodes();
     }
 
     public SchemeRules Rules { get; }
 
-    public ImmutableArray<CatalogCoverage> Coverage { get; }
-
-    public string Statement { get; }
-
     /// <summary>The number of rows.</summary>
-    public int Count => Codes.Length;
+    public int Count { get; }
 
     /// <summary>For each row the bits of its code.</summary>
     public uint[] Codes { get; }
-
-    /// <summary>For each row its account.</summary>
-    public BudgetAccount[] Accounts { get; }
 
     /// <summary>For each row its first day; <see cref="CatalogDay.Open"/> where none is stated.</summary>
     public int[] Firsts { get; }
@@ -66,7 +70,17 @@ internal sealed partial class CatalogTable
     /// <summary>Finds the place of a code among the distinct codes.</summary>
     public OrdinalPages Pages { get; }
 
+    /// <summary>First and last days covered, in turn.</summary>
+    public ReadOnlySpan<int> CoveredDays => _covered;
+
+    public ImmutableArray<CatalogCoverage> Coverage => ImmutableCollectionsMarshal.AsImmutableArray(_coverage ??= ReadCoverage());
+
+    /// <summary>Whether a row stands in an account; for <see cref="BudgetAccount.None"/> whether the scheme is not divided by account.</summary>
+    public bool HasAccount(BudgetAccount account) => (_accountBits & (1 << (int)account)) != 0;
+
     public bool HasParents => _parents is not null;
+
+    public BudgetAccount AccountOf(int row) => (BudgetAccount)_accounts[row];
 
     public bool IsValid(int row, int day) => Firsts[row] <= day && day <= Lasts[row];
 
@@ -75,26 +89,59 @@ internal sealed partial class CatalogTable
     /// <summary>The rows of a code, in order of account and time; empty where there are none.</summary>
     public Range RowsOf(PackedCode code) => Pages.TryGet(code, out int index) ? CodeRows[index]..CodeRows[index + 1] : default;
 
+    /// <summary>The first of the rows that say of one subject, without a gap, that it goes on: they differ in evidence only.</summary>
+    public int FirstOfRun(int row)
+    {
+        while (row > 0 && Continues(row - 1, row))
+        {
+            row--;
+        }
+
+        return row;
+    }
+
+    /// <summary>The last of such rows.</summary>
+    public int LastOfRun(int row)
+    {
+        while (row + 1 < Count && Continues(row, row + 1))
+        {
+            row++;
+        }
+
+        return row;
+    }
+
+    private bool Continues(int row, int next) =>
+        Codes[row] == Codes[next] && _accounts[row] == _accounts[next] && Lasts[row] != CatalogDay.Endless
+        && CatalogDay.After(Lasts[row]) == Firsts[next] && NameOf(row) == NameOf(next) && LayerOf(row) == LayerOf(next);
+
     private void Order()
     {
-        int[] order = new int[Codes.Length];
         bool sorted = true;
+        for (int i = 1; i < Count && sorted; i++)
+        {
+            sorted = Compare(i - 1, i) <= 0;
+        }
+
+        if (!sorted)
+        {
+            // Compiled files are in order; one written by hand need not be.
+            Sort();
+        }
+    }
+
+    private void Sort()
+    {
+        int[] order = new int[Count];
         for (int i = 0; i < order.Length; i++)
         {
             order[i] = i;
-            sorted = sorted && (i == 0 || Compare(i - 1, i) <= 0);
-        }
-
-        if (sorted)
-        {
-            // Compiled files are in order; one written by hand need not be.
-            return;
         }
 
         Array.Sort(order, (a, b) => Compare(a, b) is var c && c != 0 ? c : a.CompareTo(b));
         Permute(_lines, order);
         Permute(Codes, order);
-        Permute(Accounts, order);
+        Permute(_accounts, order);
         Permute(Firsts, order);
         Permute(Lasts, order);
     }
@@ -102,7 +149,7 @@ internal sealed partial class CatalogTable
     private int Compare(int a, int b)
     {
         int byCode = Codes[a].CompareTo(Codes[b]);
-        int byAccount = byCode != 0 ? byCode : ((int)Accounts[a]).CompareTo((int)Accounts[b]);
+        int byAccount = byCode != 0 ? byCode : _accounts[a].CompareTo(_accounts[b]);
         return byAccount != 0 ? byAccount : Firsts[a].CompareTo(Firsts[b]);
     }
 
@@ -117,21 +164,39 @@ internal sealed partial class CatalogTable
 
     private (int[] CodeRows, OrdinalPages Pages) IndexCodes()
     {
-        int[] rows = new int[Codes.Length + 1];
-        var codes = new PackedCode[Codes.Length];
         int count = 0;
-        for (int row = 0; row < Codes.Length; row++)
+        for (int row = 0; row < Count; row++)
+        {
+            count += row == 0 || Codes[row] != Codes[row - 1] ? 1 : 0;
+        }
+
+        int[] rows = new int[count + 1];
+        uint[] codes = new uint[count];
+        count = 0;
+        for (int row = 0; row < Count; row++)
         {
             if (row == 0 || Codes[row] != Codes[row - 1])
             {
-                codes[count] = new(Codes[row]);
+                codes[count] = Codes[row];
                 rows[count++] = row;
             }
         }
 
-        rows[count] = Codes.Length;
-        Array.Resize(ref rows, count + 1);
-        Array.Resize(ref codes, count);
+        rows[count] = Count;
         return (rows, OrdinalPages.Of(codes, Rules));
+    }
+
+    private CatalogCoverage[] ReadCoverage()
+    {
+        var coverage = new CatalogCoverage[_coverageLines.Length];
+        for (int i = 0; i < coverage.Length; i++)
+        {
+            var days = new DateInterval(CatalogDay.ToDate(_covered[2 * i]), CatalogDay.ToDate(_covered[(2 * i) + 1]));
+            CoverageExtent extent = CatalogWords.ToExtent(FieldAt(_coverageLines[i], 3))
+                ?? throw HeaderFault(_coverageLines[i], $"'{Text(FieldAt(_coverageLines[i], 3))}' is no extent (full, partial, fragment)");
+            coverage[i] = new(days, extent, Text(FieldAt(_coverageLines[i], 4)));
+        }
+
+        return coverage;
     }
 }

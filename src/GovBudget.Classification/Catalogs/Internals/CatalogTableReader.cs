@@ -1,64 +1,70 @@
 using System.Security.Cryptography;
 using System.Text;
 using GovBudget.Classification.Internals;
-using NodaTime;
 
 namespace GovBudget.Classification.Catalogs.Internals;
 
 /// <summary>Reads a catalogue file (docs/catalogue-format.md) in one pass into columns; every fault names its line.</summary>
 internal sealed class CatalogTableReader
 {
-    private const int LikelyRows = 4_000;
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    // Fields, not properties: the table takes them over, and an accessor is one more method to compile in a fresh process.
+    public readonly SchemeRules Rules;
+    public readonly byte[] Content;
+    public readonly List<int> SourceLines = [];
+    public readonly List<int> ChangeLines = [];
+    public readonly List<int> CoverageLines = [];
 
+    /// <summary>First and last days covered, in turn.</summary>
+    public readonly List<int> CoverageDays = [];
+    public int StatementLine = -1;
+
+    /// <summary>The number of rows; the columns may be longer.</summary>
+    public int Count;
+    public readonly int[] RowLines;
+    public readonly uint[] Codes;
+    public readonly byte[] Accounts;
+    public readonly int[] Firsts;
+    public readonly int[] Lasts;
+
+    /// <summary>For each account that has a row the bit of its number.</summary>
+    public int AccountBits;
+
+    /// <summary>The stated parents, by the place of their row in the file; mostly there are none.</summary>
+    public Dictionary<int, uint>? Parents;
+
+    private int _line;
     private bool _schemeSeen;
     private int? _rowCount;
 
-    private CatalogTableReader(SchemeRules rules, string text)
+    private CatalogTableReader(SchemeRules rules, byte[] content)
     {
         Rules = rules;
-        Text = text;
+        Content = content;
+        int most = content.AsSpan().Count((byte)'\n') + 1;
+        RowLines = new int[most];
+        Codes = new uint[most];
+        Accounts = new byte[most];
+        Firsts = new int[most];
+        Lasts = new int[most];
     }
-
-    public SchemeRules Rules { get; }
-
-    public string Text { get; }
-
-    public string Statement { get; private set; } = string.Empty;
-
-    public List<CatalogCoverage> Coverage { get; } = [];
-
-    public List<int> SourceLines { get; } = [];
-
-    public List<int> ChangeLines { get; } = [];
-
-    public List<int> RowLines { get; } = new(LikelyRows);
-
-    public List<uint> Codes { get; } = new(LikelyRows);
-
-    public List<BudgetAccount> Accounts { get; } = new(LikelyRows);
-
-    public List<int> Firsts { get; } = new(LikelyRows);
-
-    public List<int> Lasts { get; } = new(LikelyRows);
-
-    /// <summary>The stated parents, by the place of their row in the text; mostly there are none.</summary>
-    public Dictionary<int, PackedCode>? Parents { get; private set; }
 
     /// <summary>Reads a file.</summary>
     /// <param name="rules">The rules of the scheme that is wanted.</param>
-    /// <param name="utf8">The bytes, with or without a byte order mark.</param>
+    /// <param name="utf8">The bytes, with or without a byte order mark; they are kept.</param>
     /// <param name="trusted">
     /// Whether the hash and the fields that are read on demand are taken as they are. Only for the files inside the assembly, which tests
     /// verify: setting up the cryptography of the operating system costs a fresh process more time than reading the file.
     /// </param>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
-    public static CatalogTable Read(SchemeRules rules, ReadOnlySpan<byte> utf8, bool trusted)
+    public static CatalogTable Read(SchemeRules rules, byte[] utf8, bool trusted)
     {
-        ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
-        ReadOnlySpan<byte> content = utf8.StartsWith(mark) ? utf8[mark.Length..] : utf8;
-        var reader = new CatalogTableReader(rules, Decode(content));
-        reader.ReadLines(trusted ? default : content);
+        var reader = new CatalogTableReader(rules, utf8);
+        if (!trusted)
+        {
+            reader.ExpectUtf8();
+        }
+
+        reader.ReadLines(verify: !trusted);
         var table = new CatalogTable(reader);
         if (!trusted)
         {
@@ -68,63 +74,114 @@ internal sealed class CatalogTableReader
         return table;
     }
 
-    private static string Decode(ReadOnlySpan<byte> content)
+    private void ExpectUtf8()
     {
         try
         {
-            return StrictUtf8.GetString(content);
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetCharCount(Content);
         }
         catch (DecoderFallbackException fault)
         {
-            int line = content[..Math.Clamp(fault.Index, 0, content.Length)].Count((byte)'\n') + 1;
+            int line = Content.AsSpan(0, Math.Clamp(fault.Index, 0, Content.Length)).Count((byte)'\n') + 1;
             throw CatalogMessages.DamagedLine(line, "the bytes are no UTF-8", fault);
         }
     }
 
-    private void ReadLines(ReadOnlySpan<byte> toVerify)
+    private void ReadLines(bool verify)
     {
-        int number = 0;
-        for (int start = 0; start < Text.Length;)
+        int start = Content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        while (start < Content.Length)
         {
-            int length = Text.AsSpan(start).IndexOf('\n');
-            int next = length < 0 ? Text.Length : start + length + 1;
-            ReadOnlySpan<char> line = Text.AsSpan(start, (length < 0 ? next : next - 1) - start).TrimEnd('\r');
-            number++;
-            if (number == 1)
+            int length = Content.AsSpan(start).IndexOf((byte)'\n');
+            int next = length < 0 ? Content.Length : start + length + 1;
+            int end = length < 0 ? next : next - 1;
+            end -= end > start && Content[end - 1] == '\r' ? 1 : 0;
+            ReadOnlySpan<byte> line = Content.AsSpan(start, end - start);
+            _line++;
+            if (_line == 1)
             {
                 ReadFormat(line);
             }
-            else if (line.StartsWith('#'))
+            else if (!line.IsEmpty && line[0] == '#')
             {
-                ReadHeader(line, start, next, number, toVerify);
+                ReadHeader(line, start, verify ? Content.AsSpan(next) : default);
             }
             else if (!line.IsEmpty)
             {
-                ReadRow(line, start, number);
+                ReadRow(line, start);
             }
 
             start = next;
         }
 
-        Finish(number);
+        Finish();
     }
 
-    private static void ReadFormat(ReadOnlySpan<char> line)
+    private void ReadRow(ReadOnlySpan<byte> line, int start)
     {
-        if (!Field(line, 0).SequenceEqual(CatalogWords.Format) || !Field(line, 1).SequenceEqual(CatalogWords.FormatName))
+        Codes[Count] = ReadCode(Field(line, 0));
+        RowLines[Count] = start;
+        ReadOnlySpan<byte> rest = Behind(Behind(line));
+        BudgetAccount account = ReadAccount(Field(rest, 0));
+        Accounts[Count] = (byte)account;
+        AccountBits |= 1 << (int)account;
+        rest = Behind(rest);
+        if (Field(rest, 0) is { IsEmpty: false } parent)
         {
-            throw CatalogMessages.DamagedLine(1, $"a catalogue file begins with '{CatalogWords.Format}', a tab and '{CatalogWords.FormatName}'");
+            (Parents ??= [])[start] = ReadCode(parent);
+        }
+
+        rest = Behind(rest);
+        Firsts[Count] = ReadBound(Field(rest, 0), CatalogDay.Open);
+        Lasts[Count] = ReadBound(Field(rest, 1), CatalogDay.Endless);
+        Count++;
+    }
+
+    private uint ReadCode(ReadOnlySpan<byte> text)
+    {
+        SubjectCodeFault fault = PackedCode.TryParse(text, Rules, out PackedCode code, out int position);
+        return fault == SubjectCodeFault.None ? code.Bits : throw Fault(SubjectCodeMessages.Describe(fault, Text(text), position, Rules).TrimEnd('.'));
+    }
+
+    // The first letter tells the account; whether the rest of the word is right is for the validation.
+    private BudgetAccount ReadAccount(ReadOnlySpan<byte> word) => (word.IsEmpty ? (byte)0 : word[0]) switch
+    {
+        (byte)'g' => BudgetAccount.GeneralPublic,
+        (byte)'f' => BudgetAccount.GovernmentFund,
+        (byte)'c' => BudgetAccount.StateCapital,
+        (byte)'s' => BudgetAccount.SocialInsurance,
+        (byte)'-' => BudgetAccount.None,
+        _ => throw Fault($"'{Text(word)}' is no account"),
+    };
+
+    private int ReadBound(ReadOnlySpan<byte> text, int open)
+    {
+        if (text.IsEmpty)
+        {
+            return open;
+        }
+
+        int mark = text.IndexOf((byte)CatalogWords.BasisMark);
+        return CatalogDay.TryParse(mark < 0 ? text : text[..mark], out int day) ? day
+            : throw Fault($"'{Text(text)}' is no day of validity, such as 2026-01-31 or 2019-01-01~known");
+    }
+
+    private void ReadFormat(ReadOnlySpan<byte> line)
+    {
+        if (Text(Field(line, 0)) != CatalogWords.Format || Text(Field(line, 1)) != CatalogWords.FormatName)
+        {
+            throw Fault($"a catalogue file begins with '{CatalogWords.Format}', a tab and '{CatalogWords.FormatName}'");
         }
 
         if (!CatalogDay.TryNumber(Field(line, 2), out int version) || version != CatalogWords.FormatVersion)
         {
-            throw CatalogMessages.DamagedLine(1, $"format version '{Field(line, 2)}' is not known; this library reads version {CatalogWords.FormatVersion}");
+            throw Fault($"format version '{Text(Field(line, 2))}' is not known; this library reads version {CatalogWords.FormatVersion}");
         }
     }
 
-    private void ReadHeader(ReadOnlySpan<char> line, int start, int next, int number, ReadOnlySpan<byte> toVerify)
+    private void ReadHeader(ReadOnlySpan<byte> line, int start, ReadOnlySpan<byte> toVerify)
     {
-        switch (Field(line, 0))
+        switch (Text(Field(line, 0)))
         {
             case CatalogWords.Change:
                 ChangeLines.Add(start);
@@ -132,21 +189,21 @@ internal sealed class CatalogTableReader
             case CatalogWords.Source:
                 SourceLines.Add(start);
                 break;
-            case CatalogWords.Scheme:
-                _schemeSeen = Field(line, 1).SequenceEqual(CatalogWords.Of(Rules.Scheme)) ? true
-                    : throw CatalogMessages.DamagedLine(number, $"the file is of the scheme '{Field(line, 1)}'; wanted is {CatalogWords.Of(Rules.Scheme)}");
+            case CatalogWords.Statement:
+                StatementLine = start;
                 break;
             case CatalogWords.Covers:
-                ReadCoverage(line, number);
+                ReadCoverage(line, start);
+                break;
+            case CatalogWords.Scheme:
+                _schemeSeen = Text(Field(line, 1)) == CatalogWords.Of(Rules.Scheme) ? true
+                    : throw Fault($"the file is of the scheme '{Text(Field(line, 1))}'; wanted is {CatalogWords.Of(Rules.Scheme)}");
                 break;
             case CatalogWords.Rows:
-                _rowCount = CatalogDay.TryNumber(Field(line, 1), out int rows) ? rows : throw CatalogMessages.DamagedLine(number, $"'{Field(line, 1)}' is no number of rows");
+                _rowCount = CatalogDay.TryNumber(Field(line, 1), out int rows) ? rows : throw Fault($"'{Text(Field(line, 1))}' is no number of rows");
                 break;
-            case CatalogWords.Statement:
-                Statement = Field(line, 1).ToString();
-                break;
-            case CatalogWords.Hash:
-                Verify(line, number, toVerify, next);
+            case CatalogWords.Hash when !toVerify.IsEmpty:
+                Verify(Text(Field(line, 1)), toVerify);
                 break;
             default:
                 // A later version of the format may say more; what is not known does no harm.
@@ -154,100 +211,62 @@ internal sealed class CatalogTableReader
         }
     }
 
-    private void Verify(ReadOnlySpan<char> line, int number, ReadOnlySpan<byte> content, int next)
+    private void Verify(string stated, ReadOnlySpan<byte> below)
     {
-        if (content.IsEmpty)
+        if (!stated.Equals(Convert.ToHexString(SHA256.HashData(below)), StringComparison.OrdinalIgnoreCase))
         {
-            return;
-        }
-
-        ReadOnlySpan<byte> below = content[Encoding.UTF8.GetByteCount(Text.AsSpan(0, next))..];
-        if (!Field(line, 1).Equals(Convert.ToHexString(SHA256.HashData(below)), StringComparison.OrdinalIgnoreCase))
-        {
-            throw CatalogMessages.DamagedLine(number, "the SHA-256 of the lines below is not the stated one: the file was changed or cut");
+            throw Fault("the SHA-256 of the lines below is not the stated one: the file was changed or cut");
         }
     }
 
-    private void ReadCoverage(ReadOnlySpan<char> line, int number)
+    private void ReadCoverage(ReadOnlySpan<byte> line, int start)
     {
         if (!CatalogDay.TryParse(Field(line, 1), out int first) || !CatalogDay.TryParse(Field(line, 2), out int last) || first > last)
         {
-            throw CatalogMessages.DamagedLine(number, "the first and the last day covered are needed, in this order, such as 2026-01-01 and 2026-12-31");
+            throw Fault("the first and the last day covered are needed, in this order, such as 2026-01-01 and 2026-12-31");
         }
 
-        if (CatalogWords.ToExtent(Field(line, 3)) is not { } extent)
+        if (CoverageDays.Count > 0 && CoverageDays[^1] >= first)
         {
-            throw CatalogMessages.DamagedLine(number, $"'{Field(line, 3)}' is no extent (full, partial, fragment)");
+            throw Fault("the times covered must ascend and not overlap");
         }
 
-        if (Coverage.Count > 0 && CatalogDay.Of(Coverage[^1].Days.End) >= first)
-        {
-            throw CatalogMessages.DamagedLine(number, "the times covered must ascend and not overlap");
-        }
-
-        Coverage.Add(new(new DateInterval(CatalogDay.ToDate(first), CatalogDay.ToDate(last)), extent, Field(line, 4).ToString()));
+        CoverageLines.Add(start);
+        CoverageDays.Add(first);
+        CoverageDays.Add(last);
     }
 
-    private void ReadRow(ReadOnlySpan<char> line, int start, int number)
+    private void Finish()
     {
-        Codes.Add(ReadCode(Field(line, 0), number).Bits);
-        RowLines.Add(start);
-        ReadOnlySpan<char> rest = Behind(Behind(line));
-        ReadOnlySpan<char> account = Field(rest, 0);
-        Accounts.Add(CatalogWords.ToAccount(account) ?? throw CatalogMessages.DamagedLine(number, $"'{account}' is no account"));
-        rest = Behind(rest);
-        if (Field(rest, 0) is { IsEmpty: false } parent)
+        if (!_schemeSeen || CoverageDays.Count == 0)
         {
-            (Parents ??= [])[start] = ReadCode(parent, number);
+            throw Fault($"the header lines {CatalogWords.Scheme} and {CatalogWords.Covers} are needed");
         }
 
-        rest = Behind(rest);
-        Firsts.Add(ReadBound(Field(rest, 0), CatalogDay.Open, number));
-        Lasts.Add(ReadBound(Field(rest, 1), CatalogDay.Endless, number));
-    }
-
-    private PackedCode ReadCode(ReadOnlySpan<char> text, int number)
-    {
-        SubjectCodeFault fault = PackedCode.TryParse(text, Rules, out PackedCode code, out int position);
-        return fault == SubjectCodeFault.None ? code
-            : throw CatalogMessages.DamagedLine(number, SubjectCodeMessages.Describe(fault, text.ToString(), position, Rules).TrimEnd('.'));
-    }
-
-    private static int ReadBound(ReadOnlySpan<char> text, int open, int number)
-    {
-        int mark = text.IndexOf(CatalogWords.BasisMark);
-        return text.IsEmpty ? open
-            : CatalogDay.TryParse(mark < 0 ? text : text[..mark], out int day) ? day
-            : throw CatalogMessages.DamagedLine(number, $"'{text}' is no day of validity, such as 2026-01-31 or 2019-01-01~known");
-    }
-
-    private void Finish(int lines)
-    {
-        if (!_schemeSeen || Coverage.Count == 0)
+        if (_rowCount is { } stated && stated != Count)
         {
-            throw CatalogMessages.DamagedLine(Math.Max(lines, 1), $"the header lines {CatalogWords.Scheme} and {CatalogWords.Covers} are needed");
-        }
-
-        if (_rowCount is { } stated && stated != Codes.Count)
-        {
-            throw CatalogMessages.DamagedLine(lines, $"the header states {stated} rows, the file has {Codes.Count}");
+            throw Fault($"the header states {stated} rows, the file has {Count}");
         }
     }
 
-    private static ReadOnlySpan<char> Field(ReadOnlySpan<char> line, int column)
+    private InvalidDataException Fault(string what) => CatalogMessages.DamagedLine(Math.Max(_line, 1), what);
+
+    private static string Text(ReadOnlySpan<byte> field) => Encoding.UTF8.GetString(field);
+
+    private static ReadOnlySpan<byte> Field(ReadOnlySpan<byte> line, int column)
     {
         for (; column > 0; column--)
         {
             line = Behind(line);
         }
 
-        int tab = line.IndexOf('\t');
+        int tab = line.IndexOf((byte)'\t');
         return tab < 0 ? line : line[..tab];
     }
 
-    private static ReadOnlySpan<char> Behind(ReadOnlySpan<char> line)
+    private static ReadOnlySpan<byte> Behind(ReadOnlySpan<byte> line)
     {
-        int tab = line.IndexOf('\t');
+        int tab = line.IndexOf((byte)'\t');
         return tab < 0 ? default : line[(tab + 1)..];
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GovBudget.Classification.Catalogs.Internals;
 
 /// <summary>The words a catalogue file uses; they are part of the format and only ever added to.</summary>
@@ -17,6 +19,8 @@ internal static class CatalogWords
     public const string Columns = "#columns";
 
     public const string ColumnNames = "code\tname\taccount\tparent\tfrom\tto\tevidence\tseen\tknown\tsources\tlayer";
+
+    private const int LongestWord = 16;
 
     /// <summary>Sets a day apart from its basis.</summary>
     public const char BasisMark = '~';
@@ -39,7 +43,7 @@ internal static class CatalogWords
         _ => "-",
     };
 
-    public static BudgetAccount? ToAccount(ReadOnlySpan<char> word) => word switch
+    public static BudgetAccount? ToAccount(ReadOnlySpan<byte> word) => Read(word) switch
     {
         "general" => BudgetAccount.GeneralPublic,
         "fund" => BudgetAccount.GovernmentFund,
@@ -58,7 +62,7 @@ internal static class CatalogWords
         _ => string.Empty,
     };
 
-    public static Evidence? ToEvidence(ReadOnlySpan<char> word) => word switch
+    public static Evidence? ToEvidence(ReadOnlySpan<byte> word) => Read(word) switch
     {
         "official" => Evidence.Official,
         "observed" => Evidence.Observed,
@@ -75,7 +79,7 @@ internal static class CatalogWords
         _ => "low",
     };
 
-    public static Confidence? ToConfidence(ReadOnlySpan<char> word) => word switch
+    public static Confidence? ToConfidence(ReadOnlySpan<byte> word) => Read(word) switch
     {
         "high" => Confidence.High,
         "medium" => Confidence.Medium,
@@ -91,7 +95,7 @@ internal static class CatalogWords
         _ => string.Empty,
     };
 
-    public static ValidityBasis? ToBasis(ReadOnlySpan<char> word) => word switch
+    public static ValidityBasis? ToBasis(ReadOnlySpan<byte> word) => Read(word) switch
     {
         "notice" => ValidityBasis.Notice,
         "known" => ValidityBasis.GeneralKnowledge,
@@ -106,7 +110,7 @@ internal static class CatalogWords
         _ => "fragment",
     };
 
-    public static CoverageExtent? ToExtent(ReadOnlySpan<char> word) => word switch
+    public static CoverageExtent? ToExtent(ReadOnlySpan<byte> word) => Read(word) switch
     {
         "full" => CoverageExtent.Full,
         "partial" => CoverageExtent.Partial,
@@ -126,7 +130,7 @@ internal static class CatalogWords
         _ => string.Empty,
     };
 
-    public static SubjectChangeKind? ToChangeKind(ReadOnlySpan<char> word) => word switch
+    public static SubjectChangeKind? ToChangeKind(ReadOnlySpan<byte> word) => Read(word) switch
     {
         "added" => SubjectChangeKind.Added,
         "abolished" => SubjectChangeKind.Abolished,
@@ -137,4 +141,7 @@ internal static class CatalogWords
         "reused" => SubjectChangeKind.Reused,
         _ => null,
     };
+
+    // The words are short and ASCII; whatever is not stands for itself and is no word.
+    private static string Read(ReadOnlySpan<byte> word) => word.Length > LongestWord ? "?" : Encoding.UTF8.GetString(word);
 }

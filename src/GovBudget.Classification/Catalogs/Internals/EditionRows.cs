@@ -93,7 +93,7 @@ internal sealed class EditionRows
         return false;
     }
 
-    // The row of the account, or in all accounts the one with the strongest evidence; and any row, for the path of others.
+    // The row of the account, or in all accounts that of the first; and any row, for the path of others.
     private (int Own, int Any) Choose(int code, int day, BudgetAccount account, Evidence minimum)
     {
         int own = Absent;
@@ -106,15 +106,12 @@ internal sealed class EditionRows
             }
 
             any = any == Absent ? row : any;
-            bool fits = account == BudgetAccount.None || _table.Accounts[row] == account;
-            own = fits && (own == Absent || IsStronger(row, own, day)) ? row : own;
+            bool fits = account == BudgetAccount.None || _table.AccountOf(row) == account;
+            own = fits && own == Absent ? row : own;
         }
 
         return (own, any);
     }
-
-    private bool IsStronger(int row, int other, int day) =>
-        _table.EvidenceOf(row, CatalogDay.YearOf(day)) > _table.EvidenceOf(other, CatalogDay.YearOf(day));
 
     // A class or section of another account stands here too where something below it does.
     private void AddPaths(int[] elsewhere)

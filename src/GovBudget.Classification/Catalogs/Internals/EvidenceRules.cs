@@ -19,6 +19,14 @@ internal static class EvidenceRules
         return derived > stated ? derived : stated;
     }
 
+    /// <summary>What a day rests on that rows of some evidence state.</summary>
+    public static ValidityBasis BasisFor(Evidence evidence) => evidence switch
+    {
+        Evidence.Official => ValidityBasis.Notice,
+        Evidence.Observed or Evidence.Inferred => ValidityBasis.Sightings,
+        _ => ValidityBasis.GeneralKnowledge,
+    };
+
     public static Confidence ConfidenceFor(int year, KnownYears? known) => known switch
     {
         null => Confidence.Low,

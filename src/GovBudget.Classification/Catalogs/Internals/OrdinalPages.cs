@@ -30,31 +30,31 @@ internal sealed class OrdinalPages
         _subItems = withSubItems ? [] : null;
     }
 
-    /// <inheritdoc cref="Of(PackedCode[], SchemeRules)"/>
+    /// <inheritdoc cref="Of(uint[], SchemeRules)"/>
     public static OrdinalPages Of<TCode>(ReadOnlySpan<TCode> codes)
         where TCode : struct, ISubjectCode<TCode>
     {
-        var packed = new PackedCode[codes.Length];
+        uint[] packed = new uint[codes.Length];
         for (int i = 0; i < packed.Length; i++)
         {
-            packed[i] = codes[i].Packed;
+            packed[i] = codes[i].Packed.Bits;
         }
 
         return Of(packed, TCode.Rules);
     }
 
     /// <summary>Lays out codes that stand in tree order; the ordinal of a code is its place.</summary>
-    public static OrdinalPages Of(PackedCode[] codes, SchemeRules rules)
+    public static OrdinalPages Of(uint[] codes, SchemeRules rules)
     {
         int pageCount = 0;
         uint last = 0;
         bool withSubItems = false;
-        foreach (PackedCode code in codes)
+        foreach (uint code in codes)
         {
-            uint section = (code.Bits >> 2) / 10_000;
+            uint section = (code >> 2) / 10_000;
             pageCount += section == last ? 0 : 1;
             last = section;
-            withSubItems |= code.Level == SubjectLevel.SubItem;
+            withSubItems |= (code & 3) == 3;
         }
 
         var pages = new OrdinalPages(rules.FirstDigit, pageCount, withSubItems);
@@ -107,21 +107,21 @@ internal sealed class OrdinalPages
         _ => ClassSlot,
     };
 
-    private void Place(PackedCode code, int ordinal)
+    private void Place(uint code, int ordinal)
     {
-        if (code.Level == SubjectLevel.SubItem)
+        if ((code & 3) == 3)
         {
-            _subItems!.Add(code.Bits, ordinal);
+            _subItems!.Add(code, ordinal);
             return;
         }
 
-        uint digits = (code.Bits >> 2) / 100;
+        uint digits = (code >> 2) / 100;
         uint section = (digits / 100) - _firstSection;
         if (_pages[section] == 0)
         {
             _pages[section] = (ushort)++_pageCount;
         }
 
-        _slots[(_pages[section] * PageWidth) + (int)Slot(code.Bits, digits)] = ordinal + 1;
+        _slots[(_pages[section] * PageWidth) + (int)Slot(code, digits)] = ordinal + 1;
     }
 }

@@ -30,10 +30,12 @@ internal static class SubjectChanges
         CatalogTable table = catalog.Table;
         for (int row = 1; row < table.Count; row++)
         {
-            if (table.Codes[row] != table.Codes[row - 1] || table.Accounts[row] != table.Accounts[row - 1]
+            if (table.Codes[row] != table.Codes[row - 1] || table.AccountOf(row) != table.AccountOf(row - 1)
                 || table.NameOf(row) == table.NameOf(row - 1) || table.Lasts[row - 1] == CatalogDay.Endless
-                || CatalogDay.After(table.Lasts[row - 1]) != table.Firsts[row])
+                || CatalogDay.After(table.Lasts[row - 1]) != table.Firsts[row]
+                || table.LayerOf(row - 1) != table.LayerOf(row))
             {
+                // A local subject under a code that was national before is another subject, not a renaming.
                 continue;
             }
 
@@ -41,7 +43,7 @@ internal static class SubjectChanges
             ValidityBound from = table.FromOf(row)!.Value;
             if (!byDay[from.Day].Any(change => Settles(change, code, table.Accounts[row])))
             {
-                yield return new(SubjectChangeKind.Renamed, from.Day, from.Basis, table.Accounts[row], [code], [code],
+                yield return new(SubjectChangeKind.Renamed, from.Day, from.Basis, table.AccountOf(row), [code], [code],
                     ReasonOf(table, row), table.SourcesOf(row));
             }
         }
