@@ -36,11 +36,13 @@ public sealed class EditionDiffLawTests
         foreach (BudgetAccount account in catalog.Accounts.Prepend(BudgetAccount.None))
         {
             SubjectEdition<TCode>[] states = [.. dates.Select(date => catalog.At(date, account)).Distinct()];
-            foreach (SubjectEdition<TCode> a in states)
+            for (int i = 0; i < states.Length; i++)
             {
-                foreach (SubjectEdition<TCode> b in states)
+                // All accounts together hold every account; the accounts of a large catalogue alone are compared from state to state.
+                int last = account == BudgetAccount.None || states.Length < 10 ? states.Length - 1 : Math.Min(i + 1, states.Length - 1);
+                for (int j = i; j <= last; j++)
                 {
-                    Check(a, b);
+                    Check(states[i], states[j]);
                 }
             }
         }
@@ -53,8 +55,9 @@ public sealed class EditionDiffLawTests
         EditionDiff<TCode> back = EditionDiff.Between(b, a);
 
         Assert.Equal(Subjects(b), diff.Apply(a).Select(static subject => (subject.Code, subject.Account, subject.Name)));
+        Assert.Equal(Subjects(a), back.Apply(b).Select(static subject => (subject.Code, subject.Account, subject.Name)));
         Assert.Equal(diff.Inverse().Differences.Select(static d => d.ToString()), back.Differences.Select(static d => d.ToString()));
-        Assert.Equal(ReferenceEquals(a, b), diff.IsEmpty && ReferenceEquals(a, b));
+        Assert.True(diff.IsEmpty || !ReferenceEquals(a, b));
         Assert.All(diff.Differences, static difference => Assert.True(difference.Kind is > SubjectChangeKind.None and < SubjectChangeKind.Reused));
     }
 

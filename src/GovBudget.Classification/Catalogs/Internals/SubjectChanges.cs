@@ -41,7 +41,7 @@ internal static class SubjectChanges
 
             TCode code = TCode.FromPacked(table.CodeOf(row));
             ValidityBound from = table.FromOf(row)!.Value;
-            if (!byDay[from.Day].Any(change => Settles(change, code, table.Accounts[row])))
+            if (!byDay[from.Day].Any(change => Settles(change, code, table.AccountOf(row))))
             {
                 yield return new(SubjectChangeKind.Renamed, from.Day, from.Basis, table.AccountOf(row), [code], [code],
                     ReasonOf(table, row), table.SourcesOf(row));

@@ -36,7 +36,7 @@ internal sealed class LineageTable<TCode>
         Range rows = _table.RowsOf(node.Code.Packed);
         for (int row = rows.Start.Value; row < rows.End.Value; row++)
         {
-            if (_table.Accounts[row] == node.Account && _table.Firsts[row] <= last && _table.Lasts[row] >= first && (isForward || found < 0))
+            if (_table.AccountOf(row) == node.Account && _table.Firsts[row] <= last && _table.Lasts[row] >= first && (isForward || found < 0))
             {
                 found = row;
             }

@@ -137,7 +137,7 @@ internal sealed class LineageTableBuilder<TCode>(SubjectCatalog<TCode> catalog)
     private BudgetAccount[] AccountsWhere(TCode code, Predicate<int> fits)
     {
         Range rows = _table.RowsOf(code.Packed);
-        return [.. Enumerable.Range(rows.Start.Value, rows.End.Value - rows.Start.Value).Where(row => fits(row)).Select(row => _table.Accounts[row]).Distinct()];
+        return [.. Enumerable.Range(rows.Start.Value, rows.End.Value - rows.Start.Value).Where(row => fits(row)).Select(row => _table.AccountOf(row)).Distinct()];
     }
 
     private int RowOn(LineageNode<TCode> node, int day)
@@ -145,7 +145,7 @@ internal sealed class LineageTableBuilder<TCode>(SubjectCatalog<TCode> catalog)
         Range rows = _table.RowsOf(node.Code.Packed);
         for (int row = rows.Start.Value; row < rows.End.Value; row++)
         {
-            if (_table.Accounts[row] == node.Account && _table.IsValid(row, day))
+            if (_table.AccountOf(row) == node.Account && _table.IsValid(row, day))
             {
                 return row;
             }
@@ -159,16 +159,18 @@ internal sealed class LineageTableBuilder<TCode>(SubjectCatalog<TCode> catalog)
         LineageDay<TCode>[] stated = [.. _days.Values];
         for (int row = 1; row < _table.Count; row++)
         {
-            if (_table.Codes[row] != _table.Codes[row - 1] || _table.Accounts[row] != _table.Accounts[row - 1] || _table.Lasts[row - 1] == CatalogDay.Endless)
+            if (_table.Codes[row] != _table.Codes[row - 1] || _table.AccountOf(row) != _table.AccountOf(row - 1) || _table.Lasts[row - 1] == CatalogDay.Endless)
             {
                 continue;
             }
 
             int free = CatalogDay.After(_table.Lasts[row - 1]);
             int first = _table.Firsts[row];
-            var node = new LineageNode<TCode>(TCode.FromPacked(_table.CodeOf(row)), _table.Accounts[row]);
-            if (free < first && !Array.Exists(stated, day => day.Day >= free && day.Day <= first && day.Begins(node)))
+            var node = new LineageNode<TCode>(TCode.FromPacked(_table.CodeOf(row)), _table.AccountOf(row));
+            if (_table.LayerOf(row) != _table.LayerOf(row - 1)
+                || (free < first && !Array.Exists(stated, day => day.Day >= free && day.Day <= first && day.Begins(node))))
             {
+                // A local subject under a code that was national before is another one.
                 DayOf(first).Interrupt(node);
             }
         }

@@ -80,7 +80,8 @@ internal static class UpgradeText
     {
         IEnumerable<ValidityBasis> others = entry.Changes.Select(static change => change.Basis)
             .Concat(entry.Lineage.Ends.Where(static end => end.Change is null).Select(static end => end.Basis));
-        return OrAbsent(entry.DocumentNumbers.Concat(others.Where(static basis => basis != ValidityBasis.None).Distinct().OrderDescending().Select(NameOf)));
+        ValidityBasis said = entry.DocumentNumbers.IsEmpty ? ValidityBasis.None : ValidityBasis.Notice;
+        return OrAbsent(entry.DocumentNumbers.Concat(others.Where(basis => basis != ValidityBasis.None && basis != said).Distinct().OrderDescending().Select(NameOf)));
     }
 
     private static string NameOf(ValidityBasis basis) => basis switch
