@@ -26,9 +26,7 @@ internal static class SubjectChanges
     private static IEnumerable<SubjectChange<TCode>> Renamings<TCode>(SubjectCatalog<TCode> catalog, ImmutableArray<SubjectChange<TCode>> stated)
         where TCode : struct, ISubjectCode<TCode>
     {
-        HashSet<(TCode, LocalDate)> settled = [.. stated
-            .Where(static change => change.Kind is SubjectChangeKind.Reused or SubjectChangeKind.Renamed)
-            .Select(static change => (change.From[0], change.Day))];
+        ILookup<LocalDate, SubjectChange<TCode>> byDay = stated.ToLookup(static change => change.Day);
         CatalogTable table = catalog.Table;
         for (int row = 1; row < table.Count; row++)
         {
@@ -43,12 +41,31 @@ internal static class SubjectChanges
 
             TCode code = TCode.FromPacked(table.CodeOf(row));
             ValidityBound from = table.FromOf(row)!.Value;
-            if (!settled.Contains((code, from.Day)))
+            if (!byDay[from.Day].Any(change => Settles(change, code, table.AccountOf(row))))
             {
                 yield return new(SubjectChangeKind.Renamed, from.Day, from.Basis, table.AccountOf(row), [code], [code],
                     ReasonOf(table, row), table.SourcesOf(row));
             }
         }
+    }
+
+    // Where a change says that the subject went elsewhere, or that another took its place, the two names are of two subjects.
+    private static bool Settles<TCode>(SubjectChange<TCode> change, TCode code, BudgetAccount account)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        if (change.Account != BudgetAccount.None && change.Account != account)
+        {
+            return false;
+        }
+
+        bool isBefore = change.From.Contains(code);
+        bool isAfter = change.To.Contains(code);
+        return change.Kind switch
+        {
+            SubjectChangeKind.Reused or SubjectChangeKind.Renamed => isBefore,
+            SubjectChangeKind.Moved or SubjectChangeKind.Added => isBefore || isAfter,
+            _ => isBefore && !isAfter,
+        };
     }
 
     private static string ReasonOf(CatalogTable table, int row)

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using GovBudget.Classification.Catalogs;
+using NodaTime;
+
+namespace GovBudget.Classification.Mappings;
+
+/// <summary>Where a lineage goes no further: forward a subject that ended, backward one that began.</summary>
+/// <typeparam name="TCode">The code type of the scheme.</typeparam>
+/// <param name="Subject">The subject, with its last name (backward: its first).</param>
+/// <param name="Day">The first day on which it is no subject any more; backward the first day on which it is one.</param>
+/// <param name="Basis">What the day rests on.</param>
+/// <param name="Change">The change that says so; <see langword="null"/> where only the validity of the record does.</param>
+/// <param name="Reason">The reason, in words.</param>
+/// <param name="Sources">What it rests on.</param>
+/// <param name="Hops">The hops that lead here, in the order of the walk.</param>
+public sealed record LineageEnd<TCode>(
+    NamedSubject<TCode> Subject,
+    LocalDate Day,
+    ValidityBasis Basis,
+    SubjectChange<TCode>? Change,
+    string Reason,
+    ImmutableArray<CatalogSource> Sources,
+    ImmutableArray<LineageHop<TCode>> Hops)
+    where TCode : struct, ISubjectCode<TCode>;

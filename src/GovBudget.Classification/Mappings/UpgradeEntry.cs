@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using GovBudget.Classification.Catalogs;
+
+namespace GovBudget.Classification.Mappings;
+
+/// <summary>What an upgrade means for all rows of one code.</summary>
+/// <typeparam name="TCode">The code type of the scheme.</typeparam>
+public sealed record UpgradeEntry<TCode>
+    where TCode : struct, ISubjectCode<TCode>
+{
+    internal UpgradeEntry(UpgradeKind kind, UpgradeRow<TCode> key, SubjectLineage<TCode> lineage, int count, BudgetAmount? amount)
+    {
+        Kind = kind;
+        Code = key.Code;
+        Account = lineage.Account;
+        Lineage = lineage;
+        Count = count;
+        Amount = amount;
+    }
+
+    /// <summary>What it means.</summary>
+    public UpgradeKind Kind { get; }
+
+    /// <summary>The code of the rows.</summary>
+    public TCode Code { get; }
+
+    /// <summary>The account in which the code was found; the account of the rows where it was not.</summary>
+    public BudgetAccount Account { get; }
+
+    /// <summary>The number of rows.</summary>
+    public int Count { get; }
+
+    /// <summary>The sum of the rows, exact; <see langword="null"/> where none has an amount.</summary>
+    public BudgetAmount? Amount { get; }
+
+    /// <summary>
+    /// What became of the subject; where the kind is <see cref="UpgradeKind.UnderAncestor"/>, of the nearest ancestor that the catalogue has.
+    /// </summary>
+    public SubjectLineage<TCode> Lineage { get; }
+
+    /// <summary>The subject on the first date; of the nearest ancestor where the code counts under it; <see langword="null"/> where there is none, or several.</summary>
+    public Subject<TCode>? Before => Lineage.Start.Subject;
+
+    /// <summary>The subjects on the second date, in the order of the codes.</summary>
+    public ImmutableArray<NamedSubject<TCode>> After => [.. Lineage.Targets.Select(static target => target.Named)];
+
+    /// <summary>Whether the catalogue has no record of a subject that the changes lead to.</summary>
+    public bool IsEvidenceMissing => Lineage.Targets.Any(static target => target.IsMissing);
+
+    /// <summary>The changes on the way, each once.</summary>
+    public ImmutableArray<SubjectChange<TCode>> Changes =>
+        [.. Lineage.Hops.Select(static hop => hop.Change).Concat(Lineage.Ends.Select(static end => end.Change).OfType<SubjectChange<TCode>>()).Distinct()];
+
+    /// <summary>The reasons; where there is no subject to follow, why.</summary>
+    public string Reason => Lineage.Status switch
+    {
+        LineageStatus.Unknown or LineageStatus.AmbiguousAccount => Lineage.Message,
+        _ => string.Join(' ', Changes.Select(static change => change.Reason)
+            .Concat(Lineage.Ends.Where(static end => end.Change is null).Select(static end => end.Reason))
+            .Where(static reason => reason.Length > 0).Distinct()),
+    };
+
+    /// <summary>The numbers of the documents that the changes rest on (文号), each once; empty where none has one.</summary>
+    public ImmutableArray<string> DocumentNumbers =>
+        [.. Changes.SelectMany(static change => change.Sources).Select(static source => source.DocumentNumber).OfType<string>().Distinct()];
+
+    /// <summary>Kind, code and count.</summary>
+    public override string ToString() => $"{Kind} {Code} ({Count})";
+}

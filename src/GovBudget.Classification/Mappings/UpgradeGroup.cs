@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace GovBudget.Classification.Mappings;
+
+/// <summary>The entries of one kind in an upgrade report, with their sums.</summary>
+/// <typeparam name="TCode">The code type of the scheme.</typeparam>
+/// <param name="Kind">The kind.</param>
+/// <param name="Entries">The entries in the order of code and account; at least one.</param>
+/// <param name="Count">The number of rows.</param>
+/// <param name="Amount">The sum of the rows, exact; <see langword="null"/> where none has an amount.</param>
+public sealed record UpgradeGroup<TCode>(UpgradeKind Kind, ImmutableArray<UpgradeEntry<TCode>> Entries, int Count, BudgetAmount? Amount)
+    where TCode : struct, ISubjectCode<TCode>;
