@@ -153,7 +153,9 @@ public sealed partial class RollUpTests
         AmountLine<FunctionalCode>[] lines = [.. Enumerable.Range(0, 100_000).Select(static i => new AmountLine<FunctionalCode>(Code(i % 2 == 0 ? "2011301" : "2080505"), Fen(i)))];
         AmountLine<FunctionalCode>[] few = lines[..10];
         _ = (Allocated(lines), Allocated(few));
-        Assert.Equal(Allocated(few), Allocated(lines));
+
+        // The runtime may compile a better version in between and save or add an object; a byte a line would be 100,000.
+        Assert.InRange(Allocated(lines) - Allocated(few), -4096, 4096);
 
         static long Allocated(AmountLine<FunctionalCode>[] some)
         {

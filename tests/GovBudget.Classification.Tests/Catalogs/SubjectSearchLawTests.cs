@@ -43,7 +43,9 @@ public sealed class SubjectSearchLawTests
 
             Assert.Equal((1000, SubjectSearchReason.ExactName, subject.Name), (hits[0].Score, hits[0].Reason, hits[0].MatchedName));
             Assert.Contains(hits, hit => hit.Subject == subject && hit.Score == 1000);
-            Assert.All(hits, hit => Assert.Equal(hit.MatchedName == subject.Name, hit.Score == 1000));
+
+            // A subject that had the name at another time is found by it too, behind those that have it.
+            Assert.All(hits, hit => Assert.Equal(hit.MatchedName == subject.Name && hit.OtherTime is null, hit.Score == 1000));
         }, Searches);
 
     [Fact]
