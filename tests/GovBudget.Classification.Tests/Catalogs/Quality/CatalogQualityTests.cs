@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Catalogs.Quality;
 using NodaTime;
@@ -97,11 +98,11 @@ public sealed class CatalogQualityTests
 
     [Fact]
     public void A_sighting_lies_within_the_validity() => AssertFinds(CatalogChecks.SightingOutsideValidity, "2010101",
-        With("2010101", static row => row with { From = Day(2022, 1, 1), Seen = [new(2021, 3), new(2022, 1)] }));
+        Since2022(static row => row with { Seen = [new(2021, 3), new(2022, 1)] }));
 
     [Fact]
     public void Known_years_lie_within_the_validity() => AssertFinds(CatalogChecks.KnownOutsideValidity, "2010101",
-        With("2010101", static row => row with { From = Day(2022, 1, 1), Known = new(2021, 2026, Confidence.High) }));
+        Since2022(static row => row with { Known = new(2021, 2026, Confidence.High) }));
 
     [Fact]
     public void A_row_that_no_covered_day_shows_is_found() =>
@@ -152,6 +153,9 @@ public sealed class CatalogQualityTests
     private static SubjectRecord<FunctionalCode>[] With(string code, Func<SubjectRecord<FunctionalCode>, SubjectRecord<FunctionalCode>> change) =>
         [.. Tree().Select(row => row.Code == FunctionalCode.Parse(code) ? change(row) : row)];
 
+    private static SubjectRecord<FunctionalCode>[] Since2022(Func<SubjectRecord<FunctionalCode>, SubjectRecord<FunctionalCode>> change) =>
+        [.. With("2010101", change).Select(static row => row with { From = Day(2022, 1, 1) })];
+
     private static SubjectRecord<FunctionalCode> Row(string code, string name) =>
         new() { Code = FunctionalCode.Parse(code), Name = name, Account = BudgetAccount.GeneralPublic, Stated = Evidence.Official, Sources = [Source] };
 
@@ -160,7 +164,7 @@ public sealed class CatalogQualityTests
 
     private static ValidityBound Day(int year, int month, int day) => new(new(year, month, day), ValidityBasis.Notice);
 
-    private static IReadOnlyList<CatalogFinding> Check(SubjectRecord<FunctionalCode>[] rows, params SubjectChange<FunctionalCode>[] changes) => CatalogQuality.Check(rows, changes, [Covered]);
+    private static ImmutableArray<CatalogFinding> Check(SubjectRecord<FunctionalCode>[] rows, params SubjectChange<FunctionalCode>[] changes) => CatalogQuality.Check(rows, changes, [Covered]);
 
     private static void AssertFinds(CatalogCheck check, string code, SubjectRecord<FunctionalCode>[] rows, params SubjectChange<FunctionalCode>[] changes)
     {
