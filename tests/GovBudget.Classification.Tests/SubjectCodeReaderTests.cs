@@ -52,6 +52,8 @@ public sealed class SubjectCodeReaderTests
     [InlineData("2011308 招商引资", "招商引资", None)]
     [InlineData("（2011308）招商引资（本年） ", "招商引资（本年）", Brackets)]
     [InlineData("201-13-08 招商引资", "招商引资", Separators)]
+    [InlineData("2011308-招商引资", "招商引资", None)]
+    [InlineData("2011308 — 招商引资", "招商引资", None)]
     [InlineData("２０１１３０８　招商引资2期", "招商引资2期", FullWidth)]
     public void A_name_behind_the_code_is_set_apart(string text, string name, SubjectCodeAdjustments others)
     {

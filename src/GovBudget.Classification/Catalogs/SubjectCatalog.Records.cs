@@ -8,6 +8,7 @@ public sealed partial class SubjectCatalog<TCode>
 {
     private ImmutableArray<SubjectRecord<TCode>> _records;
     private ImmutableArray<SubjectChange<TCode>> _changes;
+    private NameHistory? _nameHistory;
 
     /// <summary>Every record of all times, in the order of code, account and time.</summary>
     public ImmutableArray<SubjectRecord<TCode>> Records
@@ -38,6 +39,9 @@ public sealed partial class SubjectCatalog<TCode>
             return _changes;
         }
     }
+
+    /// <summary>Which rows of other times are the same subject.</summary>
+    internal NameHistory NameHistory => _nameHistory ??= new NameHistory(Table);
 
     /// <summary>The records of a code at all times, in the order of account and time; empty where the catalogue never has it.</summary>
     public ImmutableArray<SubjectRecord<TCode>> History(TCode code)

@@ -8,7 +8,7 @@ public sealed partial class SubjectEdition<TCode>
 {
     /// <summary>The subject with a name among the children of a subject.</summary>
     /// <param name="parent">The parent; <see langword="null"/> for the roots.</param>
-    /// <param name="name">The name, in any printed form that <see cref="PrintedText"/> brings to one (full width, brackets, spaces).</param>
+    /// <param name="name">The name, in any printed form: width, spaces, brackets, quotes, dashes and 顿号 or comma do not matter, words do.</param>
     /// <returns>Found, unknown, or ambiguous with every candidate; never the first of several.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public SubjectNameLookup<TCode> FindByName(TCode? parent, string name)
@@ -18,7 +18,7 @@ public sealed partial class SubjectEdition<TCode>
     }
 
     /// <summary>Every subject with a name, in tree order; empty where none has it. 行政运行 alone stands in many sections.</summary>
-    /// <param name="name">The name, in any printed form that <see cref="PrintedText"/> brings to one.</param>
+    /// <param name="name">The name, in any printed form; see <see cref="FindByName"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public ImmutableArray<Subject<TCode>> FindAllByName(string name)
     {
@@ -33,7 +33,7 @@ public sealed partial class SubjectEdition<TCode>
     }
 
     /// <summary>The one subject with a name in the whole edition; allocates nothing after the first use of names.</summary>
-    /// <param name="name">The name, in any printed form that <see cref="PrintedText"/> brings to one.</param>
+    /// <param name="name">The name, in any printed form; see <see cref="FindByName"/>.</param>
     /// <param name="subject">The subject; <see langword="null"/> where none has the name, and where several have it.</param>
     /// <returns>Whether exactly one subject has the name.</returns>
     public bool TryFindByName(ReadOnlySpan<char> name, [NotNullWhen(true)] out Subject<TCode>? subject)
@@ -46,7 +46,7 @@ public sealed partial class SubjectEdition<TCode>
 
     /// <summary>The one subject with a name among the children of a subject; allocates nothing after the first use of names.</summary>
     /// <param name="parent">The parent.</param>
-    /// <param name="name">The name, in any printed form that <see cref="PrintedText"/> brings to one.</param>
+    /// <param name="name">The name, in any printed form; see <see cref="FindByName"/>.</param>
     /// <param name="subject">The subject; <see langword="null"/> where no child has the name, and where several have it.</param>
     /// <returns>Whether exactly one child has the name.</returns>
     public bool TryFindByName(TCode parent, ReadOnlySpan<char> name, [NotNullWhen(true)] out Subject<TCode>? subject)

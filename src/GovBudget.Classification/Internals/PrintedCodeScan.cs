@@ -84,8 +84,10 @@ internal ref struct PrintedCodeScan
             return null;
         }
 
+        // Budget systems join code and name by a dash: 51301-上下级政府间转移性支出.
+        name = name[0] is '-' or '－' or '–' or '—' ? name[1..].TrimStart() : name;
         // A name begins with a letter (a Chinese character is one); anything else is a damaged code.
-        if (!char.IsLetter(name[0]) || char.IsAsciiLetter(name[0]))
+        if (name.IsEmpty || !char.IsLetter(name[0]) || char.IsAsciiLetter(name[0]))
         {
             return null;
         }

@@ -54,30 +54,26 @@ internal sealed class EditionRows
             }
         }
 
-        int next = 0;
-        for (int i = 0; i < Count; i++)
-        {
-            if (parents[i] < 0)
-            {
-                next = PutSubtree(edition, parents, rows, i, -1, next);
-            }
-        }
+        PutInTreeOrder(edition, parents, rows);
     }
 
-    private int PutSubtree(EditionTable edition, int[] parents, int[] rows, int node, int parent, int ordinal)
+    // Without recursion: a file may state a chain of parents as long as it likes.
+    private void PutInTreeOrder(EditionTable edition, int[] parents, int[] rows)
     {
-        _table.Pages.TryGet(_table.CodeOf(rows[node]), out int code);
-        edition.Put(ordinal, code, rows[node], _isPathOnly[code], parent);
-        int next = ordinal + 1;
-        for (int child = 0; child < Count; child++)
+        ILookup<int, int> children = Enumerable.Range(0, Count).Reverse().ToLookup(node => parents[node]);
+        int[] ordinals = new int[Count];
+        int next = 0;
+        var open = new Stack<int>(children[-1]);
+        while (open.TryPop(out int node))
         {
-            if (parents[child] == node)
+            _table.Pages.TryGet(_table.CodeOf(rows[node]), out int code);
+            ordinals[node] = next;
+            edition.Put(next++, code, rows[node], _isPathOnly[code], parents[node] < 0 ? -1 : ordinals[parents[node]]);
+            foreach (int child in children[node])
             {
-                next = PutSubtree(edition, parents, rows, child, ordinal, next);
+                open.Push(child);
             }
         }
-
-        return next;
     }
 
     private static bool IsSelfOrBelow(int[] parents, int node, int ancestor)

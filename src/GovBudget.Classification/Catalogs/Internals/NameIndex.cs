@@ -4,8 +4,6 @@ namespace GovBudget.Classification.Catalogs.Internals;
 /// <remarks>The nodes of one name are a chain of entries in tree order.</remarks>
 internal sealed class NameIndex
 {
-    private const int LongestName = 256;
-
     private readonly Dictionary<string, int> _first;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly List<(int Ordinal, int Next)> _entries;
@@ -30,19 +28,26 @@ internal sealed class NameIndex
     /// <summary>The first entry of a name; -1 where there is none.</summary>
     public int First(ReadOnlySpan<char> name)
     {
-        if (name.Length > LongestName)
+        if (name.Length > NameKey.Longest)
         {
             return -1;
         }
 
-        Span<char> canonical = stackalloc char[name.Length];
-        return _bySpan.TryGetValue(canonical[..PrintedText.Normalize(name, canonical)], out int entry) ? entry : -1;
+        if (NameKey.PlainLength(name) == name.Length)
+        {
+            return Entry(name);
+        }
+
+        Span<char> key = stackalloc char[name.Length];
+        return Entry(key[..NameKey.Write(name, key)]);
     }
 
     /// <summary>The next entry of the same name; -1 behind the last.</summary>
     public int Next(int entry) => _entries[entry].Next;
 
     public int OrdinalOf(int entry) => _entries[entry].Ordinal;
+
+    private int Entry(ReadOnlySpan<char> key) => _bySpan.TryGetValue(key, out int entry) ? entry : -1;
 
     // Where accounts call one code by several names, the edition of all accounts finds it by each of them.
     private void AddOtherNames(CatalogTable table, EditionTable edition, int ordinal)
@@ -60,11 +65,11 @@ internal sealed class NameIndex
 
     private void Add(string name, int ordinal)
     {
-        string canonical = PrintedText.Normalize(name);
-        int next = _first.TryGetValue(canonical, out int later) ? later : -1;
+        string key = NameKey.Of(name);
+        int next = _first.TryGetValue(key, out int later) ? later : -1;
         if (next < 0 || _entries[next].Ordinal != ordinal)
         {
-            _first[canonical] = _entries.Count;
+            _first[key] = _entries.Count;
             _entries.Add((ordinal, next));
         }
     }

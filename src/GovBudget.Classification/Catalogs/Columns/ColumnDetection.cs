@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using GovBudget.Classification.Catalogs.Columns.Internals;
+
+namespace GovBudget.Classification.Catalogs.Columns;
+
+/// <summary>What a column holds, as far as its values tell: schemes, accounts and years with their coverage, and what does not fit.</summary>
+/// <remarks>Nothing is guessed: what fits equally well stands side by side. Immutable and thread-safe.</remarks>
+public sealed class ColumnDetection
+{
+    private readonly ColumnScan _column;
+    private ImmutableArray<ColumnMisfit> _unrecognised;
+
+    internal ColumnDetection(ColumnScan column, decimal minimumPercent)
+    {
+        _column = column;
+        Schemes = [.. column.Schemes.Select(static scheme => scheme.Summary)
+            .Where(static scheme => scheme.Codes > 0 || scheme.Known > 0)
+            .OrderByDescending(static scheme => scheme.Known).ThenByDescending(static scheme => scheme.Codes).ThenBy(static scheme => scheme.Scheme)];
+        Candidates = [.. column.Schemes.SelectMany(scheme => CandidateFinder.Find(column, scheme, minimumPercent))
+            .OrderByDescending(static candidate => candidate.Matched)
+            .ThenBy(static candidate => candidate.Scheme)
+            .ThenBy(static candidate => candidate.Account)
+            .ThenBy(static candidate => candidate.Days[0].Start)];
+        Forms = FormsOf(column);
+        IsMixed = FindMixture(column);
+        SubjectScheme[] fitting = [.. Candidates.Where(static candidate => candidate.Fits).Select(static candidate => candidate.Scheme).Distinct()];
+        Scheme = fitting.Length == 1 ? fitting[0] : SubjectScheme.None;
+    }
+
+    /// <summary>The number of rows, blank ones too.</summary>
+    public int Rows => _column.Rows;
+
+    /// <summary>The number of rows without a value.</summary>
+    public int BlankRows => _column.BlankRows;
+
+    /// <summary>The number of distinct values that are not blank.</summary>
+    public int Values => _column.Values.Length;
+
+    /// <summary>Everything that some of the values are subjects of, best coverage first; of equal coverage in the order of scheme, account and time. Empty where nothing is known.</summary>
+    public ImmutableArray<ColumnCandidate> Candidates { get; }
+
+    /// <summary>The candidates that no other one surpasses: more than one means that the values alone do not decide.</summary>
+    public ImmutableArray<ColumnCandidate> Best => [.. Candidates.TakeWhile(candidate => candidate.Matched == Candidates[0].Matched)];
+
+    /// <summary>Whether exactly one scheme has a candidate that <see cref="ColumnCandidate.Fits"/>. Account and year may still be open.</summary>
+    public bool IsCertain => Scheme != SubjectScheme.None;
+
+    /// <summary>The one scheme that fits; <see cref="SubjectScheme.None"/> where none does, and where several do.</summary>
+    public SubjectScheme Scheme { get; }
+
+    /// <summary>The schemes that values belong to, by digits or by name, most known values first.</summary>
+    public ImmutableArray<ColumnScheme> Schemes { get; }
+
+    /// <summary>Whether the values belong to two schemes or more: some are subjects, or codes by their digits, of a scheme other than the first of <see cref="Schemes"/> and not of that one.</summary>
+    public bool IsMixed { get; }
+
+    /// <summary>How the codes are printed, most frequent first; empty in a column of names.</summary>
+    public ImmutableArray<ColumnForm> Forms { get; }
+
+    /// <summary>The values that no catalogue has at any time, in the order in which they first stand in the column.</summary>
+    public ImmutableArray<ColumnMisfit> Unrecognised
+    {
+        get
+        {
+            if (_unrecognised.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _unrecognised, new MisfitFinder(_column).Unrecognised());
+            }
+
+            return _unrecognised;
+        }
+    }
+
+    private static ImmutableArray<ColumnForm> FormsOf(ColumnScan column)
+    {
+        var forms = new Dictionary<SubjectCodeAdjustments, ColumnForm>();
+        foreach (DistinctValue value in column.Values)
+        {
+            if (value.Scheme != SubjectScheme.None)
+            {
+                ColumnForm form = forms.GetValueOrDefault(value.Adjustments);
+                forms[value.Adjustments] = new ColumnForm(value.Adjustments, form.Values + 1, form.Rows + value.Rows);
+            }
+        }
+
+        return [.. forms.Values.OrderByDescending(static form => form.Values).ThenBy(static form => form.Adjustments)];
+    }
+
+    private bool FindMixture(ColumnScan column)
+    {
+        if (Schemes.Length < 2)
+        {
+            return false;
+        }
+
+        SchemeColumn first = column.Schemes.First(scheme => scheme.Scheme == Schemes[0].Scheme);
+        for (int i = 0; i < column.Values.Length; i++)
+        {
+            SubjectScheme scheme = column.Values[i].Scheme;
+            bool isOfFirst = scheme == first.Scheme || first.EntryOf(i) >= 0;
+            if (!isOfFirst && (scheme != SubjectScheme.None || column.Schemes.Any(other => other.EntryOf(i) >= 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
