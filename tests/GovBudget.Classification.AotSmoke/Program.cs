@@ -16,6 +16,7 @@ if (args is ["--json-input"])
     ("amounts", AmountFeatures.Check),
     ("vocabulary", VocabularyFeatures.Check),
     ("catalogues", CatalogueFeatures.Check),
+    ("exchange and quality", ExchangeFeatures.Check),
     ("roll-up", RollUpFeatures.Check),
     ("variances", VarianceFeatures.Check),
     ("checks", CheckFeatures.Check),

@@ -2,6 +2,7 @@ using GovBudget.Classification.CatalogCompiler.Facts;
 using GovBudget.Classification.CatalogCompiler.Reporting;
 using GovBudget.Classification.CatalogCompiler.Reviewed;
 using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Catalogs.Quality;
 
 namespace GovBudget.Classification.CatalogCompiler.Compilation;
 
@@ -37,7 +38,8 @@ internal sealed record CompiledCatalog(FactScheme Scheme, byte[] File, bool IsSo
 
         // Read back as a user will read it: what the reader refuses must not be shipped.
         SubjectCatalog<TCode> catalog = SubjectCatalog<TCode>.Load(new MemoryStream(file));
-        bool isSound = draft.Undecided.Count == 0 && !draft.Decisions.Unused.Any();
-        return new CompiledCatalog(scheme, file, isSound, CompilationReport.Of(draft, catalog, file));
+        IReadOnlyList<CatalogFinding> findings = CatalogQuality.Check(draft.Records, draft.Changes, scheme.Coverage, AcceptedOddities.Shipped);
+        bool isSound = !findings.Any(static finding => finding.IsBlocking) && draft.Undecided.Count == 0 && !draft.Decisions.Unused.Any();
+        return new CompiledCatalog(scheme, file, isSound, CompilationReport.Of(draft, catalog, findings, file));
     }
 }

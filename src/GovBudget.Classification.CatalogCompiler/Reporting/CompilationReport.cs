@@ -3,13 +3,14 @@ using System.Text;
 using GovBudget.Classification.CatalogCompiler.Compilation;
 using GovBudget.Classification.CatalogCompiler.Facts;
 using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Catalogs.Quality;
 
 namespace GovBudget.Classification.CatalogCompiler.Reporting;
 
 /// <summary>Says what a compilation made: rows by year and evidence, what was left out, the decisions that it called for.</summary>
 internal static class CompilationReport
 {
-    public static string Of<TCode>(CatalogDraft<TCode> draft, SubjectCatalog<TCode> catalog, byte[] file)
+    public static string Of<TCode>(CatalogDraft<TCode> draft, SubjectCatalog<TCode> catalog, IReadOnlyList<CatalogFinding> findings, byte[] file)
         where TCode : struct, ISubjectCode<TCode>
     {
         var text = new StringBuilder();
@@ -26,6 +27,7 @@ internal static class CompilationReport
         List(text, "Decisions used", draft.Decisions.All.Except(draft.Decisions.Unused).GroupBy(static decision => decision.GetType().Name).Select(static kind => $"{kind.Key}: {kind.Count()}"));
         List(text, "Decisions that no fact calls for", draft.Decisions.Unused.Select(static decision => decision.ToString()!));
         List(text, "Undecided", draft.Undecided);
+        List(text, "Findings", findings.Select(static finding => finding.ToString()));
         return text.ToString();
     }
 

@@ -40,7 +40,7 @@ public static class CatalogChecks
 
     /// <summary>GBC009: a change whose former code does not end.</summary>
     public static CatalogCheck ChangeWithoutEnd { get; } = new("GBC009", nameof(ChangeWithoutEnd), Severity.Error,
-        "A code that a change ends has a row that ends on the day before, and none that goes on; where it is renamed or reused, the row that ends has another name.");
+        "A code that a change ends has a row that ends on the day before, and none that goes on; where it is reused, the row may have ended earlier.");
 
     /// <summary>GBC010: a change whose new code does not begin.</summary>
     public static CatalogCheck ChangeWithoutBeginning { get; } = new("GBC010", nameof(ChangeWithoutBeginning), Severity.Error,
@@ -56,7 +56,7 @@ public static class CatalogChecks
 
     /// <summary>GBC013: a row or a change that no covered day can show.</summary>
     public static CatalogCheck OutsideCoverage { get; } = new("GBC013", nameof(OutsideCoverage), Severity.Error,
-        "A row is valid on some covered day; the day of a change is covered.");
+        "A row is valid on some covered day; the day of a change lies between the first and the last covered day.");
 
     /// <summary>GBC014: a year with sightings that the catalogue does not cover.</summary>
     public static CatalogCheck YearNotCovered { get; } = new("GBC014", nameof(YearNotCovered), Severity.Info,

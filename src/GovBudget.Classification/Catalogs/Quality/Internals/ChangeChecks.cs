@@ -15,7 +15,7 @@ internal static class ChangeChecks
         foreach (string code in change.Ends)
         {
             CheckedRow[] rows = [.. material.RowsOf(code).Where(row => change.IsOf(row.Account))];
-            CheckedRow? ended = Array.Find(rows, row => row.Days.Last == CatalogDay.Before(change.Day));
+            CheckedRow? ended = Array.FindLast(rows, row => IsEnded(change, row));
             if (ended is null)
             {
                 yield return change.Finding(CatalogChecks.ChangeWithoutEnd, code, $"no row of {code} ends on the day before");
@@ -26,6 +26,10 @@ internal static class ChangeChecks
             }
         }
     }
+
+    // A code may be given to another subject long after the former one ended.
+    private static bool IsEnded(CheckedChange change, CheckedRow row) =>
+        change.Kind == SubjectChangeKind.Reused ? row.Days.Last < change.Day : row.Days.Last == CatalogDay.Before(change.Day);
 
     // A change of several accounts may end the code in one of them only where it says which; a renaming leaves the code, not the name.
     private static bool GoesOn(CheckedChange change, CheckedRow row, CheckedRow ended) =>

@@ -33,6 +33,9 @@ internal sealed class CheckedMaterial
 
     public bool Covers(int day) => Covered.Any(range => range.Contains(day));
 
+    /// <summary>Whether a day is covered, or lies between times that are: there a change explains how they differ.</summary>
+    public bool Reaches(int day) => !Covered.IsEmpty && Covered[0].First <= day && day <= Covered[^1].Last;
+
     /// <summary>The parts of a time that are covered.</summary>
     public static IEnumerable<DayRange> Parts(DayRange days, ImmutableArray<DayRange> covered) =>
         covered.Select(range => range.Shared(days)).Where(static part => !part.IsEmpty);

@@ -39,6 +39,6 @@ internal static class TimeChecks
          select row.Finding(CatalogChecks.OutsideCoverage, $"{row} is valid from {row.Days}, and no day of that is covered"))
         .Concat(
             from change in material.Changes
-            where !material.Covers(change.Day)
-            select change.Finding(CatalogChecks.OutsideCoverage, change.Before.Concat(change.After).FirstOrDefault(string.Empty), "the day is not covered"));
+            where !material.Reaches(change.Day)
+            select change.Finding(CatalogChecks.OutsideCoverage, change.Before.Concat(change.After).FirstOrDefault(string.Empty), "the day is before or behind all that is covered"));
 }
