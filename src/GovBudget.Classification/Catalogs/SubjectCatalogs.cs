@@ -10,22 +10,17 @@ namespace GovBudget.Classification.Catalogs;
 /// </remarks>
 public static class SubjectCatalogs
 {
-    private static readonly Lazy<SubjectCatalog<FunctionalCode>> LazyFunctional = new(Read<FunctionalCode>);
-    private static readonly Lazy<SubjectCatalog<RevenueCode>> LazyRevenue = new(Read<RevenueCode>);
-    private static readonly Lazy<SubjectCatalog<GovernmentEconomicCode>> LazyGovernmentEconomic = new(Read<GovernmentEconomicCode>);
-    private static readonly Lazy<SubjectCatalog<DepartmentEconomicCode>> LazyDepartmentEconomic = new(Read<DepartmentEconomicCode>);
-
     /// <summary>The functional classification of expenditure (支出功能分类), in four accounts.</summary>
-    public static SubjectCatalog<FunctionalCode> Functional => LazyFunctional.Value;
+    public static SubjectCatalog<FunctionalCode> Functional => Embedded<FunctionalCode>.Catalog;
 
     /// <summary>The classification of revenue (收入分类), in four accounts; for the most part general knowledge, see the evidence of each row.</summary>
-    public static SubjectCatalog<RevenueCode> Revenue => LazyRevenue.Value;
+    public static SubjectCatalog<RevenueCode> Revenue => Embedded<RevenueCode>.Catalog;
 
     /// <summary>The economic classification of the government budget (政府预算支出经济分类); not divided by account.</summary>
-    public static SubjectCatalog<GovernmentEconomicCode> GovernmentEconomic => LazyGovernmentEconomic.Value;
+    public static SubjectCatalog<GovernmentEconomicCode> GovernmentEconomic => Embedded<GovernmentEconomicCode>.Catalog;
 
     /// <summary>The economic classification of the department budget (部门预算支出经济分类); not divided by account.</summary>
-    public static SubjectCatalog<DepartmentEconomicCode> DepartmentEconomic => LazyDepartmentEconomic.Value;
+    public static SubjectCatalog<DepartmentEconomicCode> DepartmentEconomic => Embedded<DepartmentEconomicCode>.Catalog;
 
     /// <summary>The name of the resource that holds the catalogue of a scheme.</summary>
     internal static string ResourceName(SubjectScheme scheme) => $"GovBudget.Classification.Catalogs.{CatalogWords.Of(scheme)}.tsv";
@@ -38,5 +33,12 @@ public static class SubjectCatalogs
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return new(CatalogTableReader.Read(TCode.Rules, bytes, trusted: true));
+    }
+
+    /// <summary>The catalogue of one scheme, read when it is first asked for; the other schemes are not touched by that.</summary>
+    private static class Embedded<TCode>
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        public static readonly SubjectCatalog<TCode> Catalog = Read<TCode>();
     }
 }

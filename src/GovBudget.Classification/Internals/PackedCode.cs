@@ -48,7 +48,7 @@ internal readonly struct PackedCode(uint bits) : IEquatable<PackedCode>
 
     /// <summary>Reads a whole text as a code, without allocation, from UTF-16 or UTF-8.</summary>
     public static SubjectCodeFault TryParse<TUnit>(ReadOnlySpan<TUnit> text, SchemeRules rules, out PackedCode code, out int position)
-        where TUnit : unmanaged, IBinaryInteger<TUnit>
+        where TUnit : unmanaged
     {
         code = default;
         position = 0;
@@ -61,7 +61,7 @@ internal readonly struct PackedCode(uint bits) : IEquatable<PackedCode>
         int read = Math.Min(text.Length, WidestDigits + 1);
         for (int i = 0; i < read; i++)
         {
-            uint digit = unchecked(uint.CreateTruncating(text[i]) - '0');
+            uint digit = unchecked(Value(text[i]) - '0');
             if (digit > 9)
             {
                 position = i;
@@ -71,7 +71,7 @@ internal readonly struct PackedCode(uint bits) : IEquatable<PackedCode>
             number = unchecked((number * 10) + digit);
         }
 
-        return Judge(number, text.Length, uint.CreateTruncating(text[0]), rules, out code, out position);
+        return Judge(number, text.Length, Value(text[0]), rules, out code, out position);
     }
 
     public bool TryFormat<TUnit>(Span<TUnit> destination, out int written)
@@ -103,6 +103,11 @@ internal readonly struct PackedCode(uint bits) : IEquatable<PackedCode>
     public override bool Equals(object? obj) => obj is PackedCode other && Equals(other);
 
     public override int GetHashCode() => unchecked((int)Bits);
+
+    // Not by the interfaces of numbers: a process that reads its first code would have to load all of them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Value<TUnit>(TUnit unit)
+        where TUnit : unmanaged => Unsafe.SizeOf<TUnit>() == 1 ? Unsafe.BitCast<TUnit, byte>(unit) : Unsafe.BitCast<TUnit, ushort>(unit);
 
     private static SubjectCodeFault Judge(uint number, int length, uint first, SchemeRules rules, out PackedCode code, out int position)
     {

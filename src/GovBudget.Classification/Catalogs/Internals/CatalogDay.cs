@@ -29,9 +29,14 @@ internal static class CatalogDay
 
     public static int LastOf(int year) => (year * 10_000) + 1231;
 
-    public static int After(int day) => day % 10_000 == 1231 ? FirstOf(YearOf(day) + 1) : Of(ToDate(day).PlusDays(1));
+    public static int After(int day) => day % 10_000 == 1231 ? FirstOf(YearOf(day) + 1) : Of(ToDateOnly(day).AddDays(1));
 
-    public static int Before(int day) => day % 10_000 == 101 ? LastOf(YearOf(day) - 1) : Of(ToDate(day).PlusDays(-1));
+    public static int Before(int day) => day % 10_000 == 101 ? LastOf(YearOf(day) - 1) : Of(ToDateOnly(day).AddDays(-1));
+
+    // Reckoning with LocalDate sets all calendars of NodaTime up; the days of the framework are compiled ahead.
+    private static DateOnly ToDateOnly(int day) => new(day / 10_000, day / 100 % 100, day % 100);
+
+    private static int Of(DateOnly date) => (date.Year * 10_000) + (date.Month * 100) + date.Day;
 
     /// <summary>Reads <c>2026-01-31</c>.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out int day)

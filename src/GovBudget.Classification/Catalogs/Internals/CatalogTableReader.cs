@@ -119,22 +119,30 @@ internal sealed class CatalogTableReader
 
     private void ReadRow(ReadOnlySpan<byte> line, int start)
     {
-        Codes[Count] = ReadCode(Field(line, 0));
+        Codes[Count] = ReadCode(Next(ref line));
         RowLines[Count] = start;
-        ReadOnlySpan<byte> rest = Behind(Behind(line));
-        BudgetAccount account = ReadAccount(Field(rest, 0));
+        Next(ref line);
+        BudgetAccount account = ReadAccount(Next(ref line));
         Accounts[Count] = (byte)account;
         AccountBits |= 1 << (int)account;
-        rest = Behind(rest);
-        if (Field(rest, 0) is { IsEmpty: false } parent)
+        ReadOnlySpan<byte> parent = Next(ref line);
+        if (!parent.IsEmpty)
         {
             (Parents ??= [])[start] = ReadCode(parent);
         }
 
-        rest = Behind(rest);
-        Firsts[Count] = ReadBound(Field(rest, 0), CatalogDay.Open);
-        Lasts[Count] = ReadBound(Field(rest, 1), CatalogDay.Endless);
+        Firsts[Count] = ReadBound(Next(ref line), CatalogDay.Open);
+        Lasts[Count] = ReadBound(Next(ref line), CatalogDay.Endless);
         Count++;
+    }
+
+    /// <summary>Takes the next field off a line.</summary>
+    private static ReadOnlySpan<byte> Next(scoped ref ReadOnlySpan<byte> line)
+    {
+        ReadOnlySpan<byte> rest = line;
+        int tab = rest.IndexOf((byte)'\t');
+        line = tab < 0 ? default : rest[(tab + 1)..];
+        return tab < 0 ? rest : rest[..tab];
     }
 
     private uint ReadCode(ReadOnlySpan<byte> text)
@@ -257,16 +265,9 @@ internal sealed class CatalogTableReader
     {
         for (; column > 0; column--)
         {
-            line = Behind(line);
+            Next(ref line);
         }
 
-        int tab = line.IndexOf((byte)'\t');
-        return tab < 0 ? line : line[..tab];
-    }
-
-    private static ReadOnlySpan<byte> Behind(ReadOnlySpan<byte> line)
-    {
-        int tab = line.IndexOf((byte)'\t');
-        return tab < 0 ? default : line[(tab + 1)..];
+        return Next(ref line);
     }
 }
