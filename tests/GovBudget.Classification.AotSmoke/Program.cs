@@ -17,6 +17,7 @@ if (args is ["--json-input"])
     ("vocabulary", VocabularyFeatures.Check),
     ("catalogues", CatalogueFeatures.Check),
     ("exchange and quality", ExchangeFeatures.Check),
+    ("lineage, names, columns, layers, mappings", LineageFeatures.Check),
     ("roll-up", RollUpFeatures.Check),
     ("variances", VarianceFeatures.Check),
     ("checks", CheckFeatures.Check),
