@@ -99,12 +99,12 @@ public sealed partial class Subject<TCode>
         }
     }
 
-    /// <summary>How the code and name are known for the fiscal year of the edition; in the edition of all accounts the strongest that an account has.</summary>
-    public Evidence Evidence => Table.EvidenceOf(StrongestRow, Edition.Nodes.Year);
+    /// <summary>How the code and name are known for the fiscal year of the edition; in the edition of all accounts the weakest that an account has, since it must hold for each.</summary>
+    public Evidence Evidence => Table.EvidenceOf(WeakestRow, Edition.Nodes.Year);
 
     /// <summary>How sure general knowledge is, where <see cref="Evidence"/> is <see cref="Evidence.Unverified"/>; else <see cref="Confidence.None"/>.</summary>
     public Confidence Confidence =>
-        Evidence == Evidence.Unverified ? EvidenceRules.ConfidenceFor(Edition.Nodes.Year, Table.KnownOf(StrongestRow)) : Confidence.None;
+        Evidence == Evidence.Unverified ? EvidenceRules.ConfidenceFor(Edition.Nodes.Year, Table.KnownOf(WeakestRow)) : Confidence.None;
 
     /// <summary>In how many documents of the fiscal year the code was printed with this name, over all accounts together; 0 where in none.</summary>
     public int Documents
@@ -124,7 +124,7 @@ public sealed partial class Subject<TCode>
     }
 
     /// <summary>The fiscal years whose documents print the code with this name, ascending, each with the number of documents.</summary>
-    public ImmutableArray<YearSighting> Seen => Table.SeenOf(StrongestRow);
+    public ImmutableArray<YearSighting> Seen => Table.SeenOf(WeakestRow);
 
     /// <summary>The first day of validity, where a notice states it; else <see langword="null"/>. See <see cref="From"/> for days that are less sure.</summary>
     public LocalDate? ValidFrom => From is { Basis: ValidityBasis.Notice } from ? from.Day : null;
@@ -197,17 +197,18 @@ public sealed partial class Subject<TCode>
 
     private int Row => Edition.Nodes.RowOf(Ordinal);
 
-    private int StrongestRow
+    // What is said of a code in all accounts must hold for each account that has it.
+    private int WeakestRow
     {
         get
         {
-            int strongest = Row;
+            int weakest = Row;
             foreach (int row in OwnRows())
             {
-                strongest = Table.EvidenceOf(row, Edition.Nodes.Year) > Table.EvidenceOf(strongest, Edition.Nodes.Year) ? row : strongest;
+                weakest = Table.EvidenceOf(row, Edition.Nodes.Year) < Table.EvidenceOf(weakest, Edition.Nodes.Year) ? row : weakest;
             }
 
-            return strongest;
+            return weakest;
         }
     }
 
@@ -223,7 +224,7 @@ public sealed partial class Subject<TCode>
         var valid = new List<int>(rows.End.Value - rows.Start.Value);
         for (int row = rows.Start.Value; row < rows.End.Value; row++)
         {
-            if (Table.IsValid(row, Edition.Nodes.Day))
+            if (Table.IsValid(row, Edition.Nodes.Day) && Table.EvidenceOf(row, Edition.Nodes.Year) >= Edition.Nodes.Minimum)
             {
                 valid.Add(row);
             }

@@ -84,7 +84,7 @@ public sealed class SubjectCatalogTests
 
         Assert.Equal(SubjectChangeKind.Abolished, Assert.Single(lookup.Changes).Kind);
         Assert.Equal("旧科目", Assert.Single(lookup.OtherTimes).Name);
-        Assert.Contains("20299 旧科目: Gone.", lookup.Message, StringComparison.Ordinal);
+        Assert.Contains("20299 旧科目 was one until 2025-12-31?: Gone.", lookup.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -113,6 +113,24 @@ public sealed class SubjectCatalogTests
     [Fact]
     public void An_account_that_does_not_exist_is_the_callers_mistake() =>
         Assert.Throws<ArgumentOutOfRangeException>("account", () => Small.At(Day, (BudgetAccount)9));
+
+    [Fact]
+    public void Whatever_date_there_is_can_be_asked_for()
+    {
+        LocalDate[] dates = [LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new LocalDate(-5, 1, 1), Day.WithCalendar(CalendarSystem.Julian), new LocalDate(1300, 13, 5, CalendarSystem.Coptic)];
+
+        Assert.Equal([false, false, false, true, false], dates.Select(Small.Covers));
+        Assert.All(dates, date => Assert.NotEmpty(Small.Find(Code("201"), date).Message));
+    }
+
+    [Fact]
+    public void What_all_accounts_say_of_a_code_holds_for_each_of_them()
+    {
+        Assert.Equal((Evidence.Observed, 2), (Small.At(Day)[Code("220")].Evidence, Small.At(Day)[Code("220")].Documents));
+        Subject<FunctionalCode> official = Small.At(Day).WithEvidence(Evidence.Official)[Code("220")];
+        Assert.Equal(Evidence.Official, official.Evidence);
+        Assert.Equal([BudgetAccount.GovernmentFund], official.Accounts.AsEnumerable());
+    }
 
     [Fact]
     public void A_parent_is_the_nearest_ancestor_that_exists()

@@ -18,7 +18,10 @@ internal static class CatalogDay
         // Asking a date for its calendar sets all calendars up. A date that equals the ISO date of its own numbers is one.
         (int year, int month, int day) = (date.Year, date.Month, date.Day);
         bool isIso = year is >= 1 and <= 9999 && month <= 12 && day <= DateTime.DaysInMonth(year, month) && date == new LocalDate(year, month, day);
-        return isIso ? (year * 10_000) + (month * 100) + day : Of(date.WithCalendar(CalendarSystem.Iso));
+        LocalDate iso = isIso ? date : date.WithCalendar(CalendarSystem.Iso);
+
+        // No catalogue covers a day before the first year: one place before all days stands for all of them.
+        return iso.Year < 1 ? Open : (iso.Year * 10_000) + (iso.Month * 100) + iso.Day;
     }
 
     public static LocalDate ToDate(int day) => new(day / 10_000, day / 100 % 100, day % 100);
@@ -51,6 +54,9 @@ internal static class CatalogDay
         day = (year * 10_000) + (month * 100) + dayOfMonth;
         return year >= 1 && month is >= 1 and <= 12 && dayOfMonth >= 1 && dayOfMonth <= DateTime.DaysInMonth(year, month);
     }
+
+    /// <summary>Reads a year, 1 to 9999.</summary>
+    public static bool TryYear(ReadOnlySpan<byte> digits, out int year) => TryNumber(digits, out year) && year is >= 1 and <= 9999;
 
     public static bool TryNumber(ReadOnlySpan<byte> digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);

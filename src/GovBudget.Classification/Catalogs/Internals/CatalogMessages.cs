@@ -21,7 +21,7 @@ internal static class CatalogMessages
     public static string Describe<TCode>(SubjectLookup<TCode> lookup)
         where TCode : struct, ISubjectCode<TCode> => lookup.Status switch
         {
-            SubjectLookupStatus.Found => $"{lookup.Subject} ({lookup.Subject!.PathText}{(lookup.Layer is { } layer ? $"; local: {layer}" : string.Empty)})",
+            SubjectLookupStatus.Found => $"{lookup.Subject} ({lookup.Subject!.PathText}{(lookup.Subject.Evidence == Evidence.Unverified ? "; unverified" : string.Empty)}{(lookup.Layer is { } layer ? $"; local: {layer}" : string.Empty)})",
             SubjectLookupStatus.Ambiguous =>
                 $"{lookup.Code} stands in several accounts ({string.Join(", ", lookup.Accounts)}): say which one is meant.",
             SubjectLookupStatus.NotCovered => NotCovered(TCode.Scheme, lookup.Catalog.Coverage, lookup.Date),
@@ -34,19 +34,21 @@ internal static class CatalogMessages
     {
         string where = account == BudgetAccount.None ? string.Empty : $" in the account {account}";
         string near = ancestor is null ? "not even its class is known" : $"the nearest known ancestor is {ancestor}";
-        return $"'{code}' is no {CatalogWords.Of(TCode.Scheme)} subject on {Day(date)}{where}; {near}.{Became(code, date, catalog)}";
+        return $"'{code}' is no {CatalogWords.Of(TCode.Scheme)} subject on {Day(date)}{where}; {near}.{Became(code, account, date, catalog)}";
     }
 
-    // The change that ended or brought the code, where one is stated; else when it was a subject.
-    private static string Became<TCode>(TCode code, LocalDate date, SubjectCatalog<TCode> catalog)
+    // The change that ended or brought the code in the account, where one is stated; else when it was a subject.
+    private static string Became<TCode>(TCode code, BudgetAccount account, LocalDate date, SubjectCatalog<TCode> catalog)
         where TCode : struct, ISubjectCode<TCode>
     {
-        SubjectChange<TCode>? ended = catalog.Changes.LastOrDefault(change => change.Day <= date && change.From.Contains(code));
-        SubjectRecord<TCode>? record = catalog.History(code).LastOrDefault(record => record.To?.Day < date) ?? catalog.History(code).FirstOrDefault(record => record.From?.Day > date);
+        SubjectRecord<TCode>[] history = [.. catalog.History(code).Where(record => account == BudgetAccount.None || record.Account == account)];
+        SubjectChange<TCode>? ended = catalog.Changes.LastOrDefault(change => change.Day <= date && change.Kind != SubjectChangeKind.Renamed
+            && change.From.Contains(code) && (account == BudgetAccount.None || change.Account == BudgetAccount.None || change.Account == account));
+        SubjectRecord<TCode>? record = history.LastOrDefault(record => record.To?.Day < date) ?? history.FirstOrDefault(record => record.From?.Day > date);
         return (record, ended) switch
         {
             (null, _) => string.Empty,
-            (_, { Kind: not SubjectChangeKind.Renamed }) => $" {record}: {ended.Reason}",
+            (_, not null) => $" {record} was one until {record.To}{(ended.To.IsEmpty ? string.Empty : $", then {string.Join(", ", ended.To)}")}: {ended.Reason}",
             ({ To: { } to }, _) when to.Day < date => $" {record} was one until {to}.",
             _ => $" {record} is one from {record.From} on.",
         };

@@ -52,7 +52,7 @@ internal sealed partial class CatalogTable
         {
             ReadOnlySpan<byte> pair = text[part];
             int colon = pair.IndexOf((byte)':');
-            seen[count] = CatalogDay.TryNumber(colon < 0 ? pair : pair[..colon], out int year)
+            seen[count] = CatalogDay.TryYear(colon < 0 ? pair : pair[..colon], out int year)
                 && CatalogDay.TryNumber(colon < 0 ? "1"u8 : pair[(colon + 1)..], out int documents)
                 && documents > 0 && (count == 0 || year > seen[count - 1].Year)
                 ? new(year, documents)
@@ -75,8 +75,8 @@ internal sealed partial class CatalogTable
         ReadOnlySpan<byte> years = colon < 0 ? text : text[..colon];
         int dash = years.IndexOf((byte)'-');
         return colon > 0
-            && CatalogDay.TryNumber(dash < 0 ? years : years[..dash], out int first)
-            && CatalogDay.TryNumber(dash < 0 ? years : years[(dash + 1)..], out int last) && first <= last
+            && CatalogDay.TryYear(dash < 0 ? years : years[..dash], out int first)
+            && CatalogDay.TryYear(dash < 0 ? years : years[(dash + 1)..], out int last) && first <= last
             && CatalogWords.ToConfidence(text[(colon + 1)..]) is { } confidence
             ? new KnownYears(first, last, confidence)
             : throw Fault(row, $"'{Text(text)}' is no year or range of years with a confidence, such as 2026:high");

@@ -22,6 +22,7 @@ internal sealed class EditionTable
         _table = table;
         Day = day;
         Account = account;
+        Minimum = minimum;
         var chosen = new EditionRows(table, day, account, minimum);
         _ordinals = new int[table.CodeCount];
         _rows = new int[chosen.Count];
@@ -42,6 +43,9 @@ internal sealed class EditionTable
     public int Year => CatalogDay.YearOf(Day);
 
     public BudgetAccount Account { get; }
+
+    /// <summary>The weakest evidence that was kept.</summary>
+    public Evidence Minimum { get; }
 
     public int Count => _rows.Length;
 
