@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace GovBudget.Classification.Samples.Tests;
@@ -26,11 +27,34 @@ internal sealed partial class DocumentationPage
     public static DocumentationPage[] All() =>
         [.. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md").Order(StringComparer.Ordinal).Select(Read).Where(static page => page.Examples.Count > 0)];
 
-    private static DocumentationPage Read(string path)
+    private static DocumentationPage Read(string path) => new(Path.GetFileNameWithoutExtension(path), BlocksOf(File.ReadLines(path)));
+
+    private static IEnumerable<DocumentationBlock> BlocksOf(IEnumerable<string> lines)
     {
-        string text = File.ReadAllText(path).ReplaceLineEndings("\n");
-        return new(Path.GetFileNameWithoutExtension(path), Fence().Matches(text).Select(static match =>
-            new DocumentationBlock(match.Groups["before"].Value.Trim(), match.Groups["language"].Value, match.Groups["text"].Value)));
+        const string Fence = "```";
+        string? language = null;
+        string before = string.Empty;
+        var text = new StringBuilder();
+        foreach (string line in lines)
+        {
+            if (!line.StartsWith(Fence, StringComparison.Ordinal))
+            {
+                text.Append(line).Append('\n');
+                continue;
+            }
+
+            if (language is null)
+            {
+                (language, before) = (line[Fence.Length..], text.ToString().Trim());
+            }
+            else
+            {
+                yield return new(before, language, text.ToString());
+                language = null;
+            }
+
+            text.Clear();
+        }
     }
 
     private static DocumentationExample ExampleAt(DocumentationBlock[] blocks, int index)
@@ -45,10 +69,6 @@ internal sealed partial class DocumentationPage
         Assert.True(name.Success, $"{Name}: no file is named above\n{block.Text}");
         return name.Groups["name"].Value;
     }
-
-    // The text between two blocks belongs to the latter.
-    [GeneratedRegex(@"(?<before>(?:(?!^```).*\n)*?)^```(?<language>\w*)\n(?<text>(?:.*\n)*?)^```$", RegexOptions.Multiline)]
-    private static partial Regex Fence();
 
     [GeneratedRegex(@"`(?<name>[\w-]+\.(?:csv|json))`", RegexOptions.RightToLeft)]
     private static partial Regex FileName();
