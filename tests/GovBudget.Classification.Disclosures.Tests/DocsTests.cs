@@ -38,15 +38,36 @@ public sealed partial class DocsTests
     [Theory]
     [InlineData(English)]
     [InlineData(Chinese)]
-    [InlineData("docs/concepts.md")]
-    [InlineData("docs/findings.md")]
-    [InlineData("docs/reading-budgets.md")]
+    [MemberData(nameof(Pages))]
     public void Relative_links_lead_to_files(string document)
     {
         string folder = Path.GetDirectoryName(Path.Combine(Root, document))!;
         string[] targets = [.. Link().Matches(Read(document)).Select(m => m.Groups["target"].Value).Where(t => !t.Contains("://", StringComparison.Ordinal))];
 
         Assert.All(targets, target => Assert.True(File.Exists(Path.Combine(folder, target.Split('#')[0])), target));
+    }
+
+    [Fact]
+    public void Every_page_is_in_both_readmes()
+    {
+        string[] pages = [.. Directory.GetFiles(Path.Combine(Root, "docs"), "*.md").Select(static path => Path.GetFileName(path))];
+
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.Contains($"](docs/{page})", Read(English), StringComparison.Ordinal));
+        Assert.All(pages, page => Assert.Contains($"](../{page})", Read(Chinese), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Both_readmes_show_what_the_catalogues_hold()
+    {
+        string[] rows =
+        [
+            CoverageRow(SubjectCatalogs.Functional), CoverageRow(SubjectCatalogs.Revenue),
+            CoverageRow(SubjectCatalogs.GovernmentEconomic), CoverageRow(SubjectCatalogs.DepartmentEconomic),
+        ];
+
+        Assert.All(rows, row => Assert.Contains(row, Read(English), StringComparison.Ordinal));
+        Assert.All(rows, row => Assert.Contains(row.Replace("none", "无", StringComparison.Ordinal), Read(Chinese), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -78,6 +99,27 @@ public sealed partial class DocsTests
         Assert.NotEmpty(named);
         Assert.All(named, type => Assert.Contains(type.Split('<')[0], types));
     }
+
+    /// <summary>The pages of the folder docs.</summary>
+    public static TheoryData<string> Pages() => [.. Directory.GetFiles(Path.Combine(Root, "docs"), "*.md").Select(static path => $"docs/{Path.GetFileName(path)}")];
+
+    private static string CoverageRow<TCode>(SubjectCatalog<TCode> catalog)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        const int Latest = 2026;
+        Subject<TCode>[] subjects = [.. catalog.Closing(new FiscalYear(Latest)).Subjects];
+        int Count(Evidence evidence) => subjects.Count(subject => subject.Evidence == evidence);
+        int single = subjects.Count(static subject => subject.Evidence == Evidence.Observed && subject.Seen.Any(static seen => seen is { Year: Latest, Documents: 1 }));
+        Assert.Equal(0, Count(Evidence.Inferred));
+        return FormattableString.Invariant(
+            $" | {subjects.Length} | {Count(Evidence.Official)} | {Count(Evidence.Observed)} | {single} | {Count(Evidence.Unverified)} | {Backed(catalog, 2009)} | {Backed(catalog, 2017)} | {Backed(catalog, 2022)} |\n");
+    }
+
+    private static string Backed<TCode>(SubjectCatalog<TCode> catalog, int year)
+        where TCode : struct, ISubjectCode<TCode> =>
+        catalog.TryAt(new FiscalYear(year).End, out SubjectEdition<TCode>? edition)
+            ? FormattableString.Invariant($"{edition.Subjects.Count(static subject => subject.Evidence > Evidence.Unverified)} / {edition.Count}")
+            : "none";
 
     private static (string Term, string Type)[] Vocabulary(string document) =>
         [.. VocabularyRow().Matches(Read(document)).Select(m => (m.Groups["term"].Value, m.Groups["type"].Value))];

@@ -1,0 +1,135 @@
+namespace GovBudget.Classification.Samples.Tests;
+
+/// <summary>Every example in C# in the documentation compiles, runs and prints what the page says.</summary>
+public sealed class DocumentationExamplesTests
+{
+    // Stands alone in a line behind the output of an example.
+    private const string End = "\u001E";
+
+    // For the pages that say in words which namespaces they use.
+    private static readonly string[] Common =
+    [
+        "using GovBudget.Classification;", "using GovBudget.Classification.Aggregation;", "using GovBudget.Classification.Catalogs;",
+        "using GovBudget.Classification.Checks;", "using GovBudget.Classification.Variances;", "using NodaTime;",
+    ];
+
+    [Fact]
+    public void Every_example_runs_and_prints_what_the_page_says()
+    {
+        DocumentationPage[] pages = DocumentationPage.All();
+        string folder = Directory.CreateTempSubdirectory("documentation-examples-").FullName;
+        try
+        {
+            string program = Path.Combine(folder, "examples.cs");
+            File.WriteAllText(program, ProgramOf(pages));
+            FileBasedApp app = FileBasedApp.Build(program);
+            string[] faults = [.. pages.SelectMany(page => FaultsOf(page, app.Run(page.Name, NewFolderFor(page, folder))))];
+            Assert.True(faults.Length == 0, string.Join('\n', faults));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("concepts")]
+    [InlineData("mappings")]
+    [InlineData("names")]
+    [InlineData("constants")]
+    [InlineData("own-editions")]
+    public void The_page_has_examples_whose_output_is_told(string name)
+    {
+        DocumentationPage page = Assert.Single(DocumentationPage.All(), page => page.Name == name);
+        Assert.Contains(page.Examples, static example => example.Printed is not null || example.Remarks.Any());
+    }
+
+    private static IEnumerable<string> FaultsOf(DocumentationPage page, ProgramRun run)
+    {
+        if (run.ExitCode != 0)
+        {
+            return [$"{page.Name} fails:\n{run.Output}{run.Error}"];
+        }
+
+        string[] outputs = run.Output.ReplaceLineEndings("\n").Split($"{End}\n");
+        Assert.Equal(page.Examples.Count + 1, outputs.Length);
+        return page.Examples.Zip(outputs).Select(pair => FaultOf(pair.First, pair.Second)).OfType<string>().Select(fault => $"{page.Name}: {fault}");
+    }
+
+    private static string? FaultOf(DocumentationExample example, string output)
+    {
+        if (example.Printed is { } printed && printed != output)
+        {
+            return $"it prints\n{output}and not\n{printed}";
+        }
+
+        string[] lines = output.Split('\n');
+        int last = -1;
+        foreach (string remark in example.Remarks)
+        {
+            int at = Array.IndexOf(lines, remark, last + 1);
+            if (at < 0)
+            {
+                return $"it prints\n{output}and not, in this order,\n{remark}";
+            }
+
+            last = at;
+        }
+
+        return null;
+    }
+
+    // One program, for a build costs seconds. A page is a namespace, so it has the namespaces that it asks for itself and no others.
+    private static string ProgramOf(DocumentationPage[] pages) => string.Join('\n',
+    [
+        $"#:project {Path.Combine(Repository.Root, "src", "GovBudget.Classification")}",
+        $"#:project {Path.Combine(Repository.Root, "src", "GovBudget.Classification.Disclosures")}",
+        "Console.OutputEncoding = System.Text.Encoding.UTF8;",
+        "Directory.SetCurrentDirectory(args[1]);",
+        "switch (args[0])",
+        "{",
+        .. pages.Select(static page => $"case \"{page.Name}\": {NamespaceOf(page)}.Page.Run(); break;"),
+        "}",
+        .. pages.SelectMany(LinesOf),
+    ]);
+
+    private static IEnumerable<string> LinesOf(DocumentationPage page)
+    {
+        string[] usings = [.. page.Examples.SelectMany(static example => example.Usings).Distinct()];
+        return
+        [
+            $"namespace {NamespaceOf(page)}",
+            "{",
+            .. usings.Length > 0 ? usings : Common,
+            "internal static class Page",
+            "{",
+            "public static void Run()",
+            "{",
+            .. page.Examples.SelectMany(static example => example.Statements.Append($"Console.WriteLine(\"\\u{(int)End[0]:X4}\");")),
+            "}",
+            "}",
+            "}",
+        ];
+    }
+
+    private static string NamespaceOf(DocumentationPage page) => $"Page_{page.Name.Replace('-', '_')}";
+
+    // What a reader has beside the program: the sample document, and the files that the page shows.
+    private static string NewFolderFor(DocumentationPage page, string folder)
+    {
+        string own = Directory.CreateDirectory(Path.Combine(folder, page.Name)).FullName;
+        foreach ((string name, string text) in page.Files)
+        {
+            File.WriteAllText(Path.Combine(own, name), text);
+        }
+
+        const string Samples = "docs/samples/data";
+        Directory.CreateDirectory(Path.Combine(own, Samples));
+        foreach (string file in Directory.GetFiles(Path.Combine(Repository.Root, Samples)))
+        {
+            File.Copy(file, Path.Combine(own, Samples, Path.GetFileName(file)));
+        }
+
+        return own;
+    }
+}
