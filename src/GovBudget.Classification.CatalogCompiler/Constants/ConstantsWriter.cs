@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using GovBudget.Classification.Catalogs;
-using NodaTime.Text;
 
 namespace GovBudget.Classification.CatalogCompiler.Constants;
 
@@ -91,7 +90,7 @@ internal sealed class ConstantsWriter
     private void WriteFormer<TCode>(ConstantNode<TCode> node, SubjectRecord<TCode> former, string name, string current, int depth)
         where TCode : struct, ISubjectCode<TCode>
     {
-        string day = former.To is { } to ? LocalDatePattern.Iso.Format(to.Day.PlusDays(1)) : string.Empty;
+        string day = former.To is { } to ? (to with { Day = to.Day.PlusDays(1) }).ToString() : string.Empty;
         string use = node.Children.Count == 0 ? current : $"{current}.{LevelWord(node.Code.Level)}";
         Line(depth, $"/// <summary>{node.Code}，曾名 {Escape(former.Name)}。{Years(former)}</summary>");
         Line(depth, $"[System.Obsolete(\"Renamed since {day}: use {use} (自 {day} 起为 {node.Current.Name}).\")]");
@@ -105,7 +104,7 @@ internal sealed class ConstantsWriter
     private static string Years<TCode>(SubjectRecord<TCode> record)
         where TCode : struct, ISubjectCode<TCode>
     {
-        string seen = record.Seen.IsEmpty ? "未见于公开文件（未经核实）" : $"见于 {string.Join("、", Runs([.. record.Seen.Select(static s => s.Year)]))} 年";
+        string seen = record.Seen.IsEmpty ? record.Stated == Evidence.Official ? "未见于公开文件" : "未见于公开文件（未经核实）" : $"见于 {string.Join("、", Runs([.. record.Seen.Select(static s => s.Year)]))} 年";
         string stated = record.Stated == Evidence.Official ? $"，{string.Join("、", record.Sources.Select(static s => s.DocumentNumber).OfType<string>())}" : string.Empty;
         string ended = record.To is { } to ? $"，至 {to}" : string.Empty;
         return $"{seen}{stated}{ended}。";
