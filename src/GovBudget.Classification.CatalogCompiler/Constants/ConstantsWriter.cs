@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GovBudget.Classification.CatalogCompiler.Compilation;
 using GovBudget.Classification.Catalogs;
 using NodaTime.Text;
 
@@ -105,11 +106,18 @@ internal sealed class ConstantsWriter
     private static string Years<TCode>(SubjectRecord<TCode> record)
         where TCode : struct, ISubjectCode<TCode>
     {
-        string seen = record.Seen.IsEmpty ? "未见于公开文件（未经核实）" : $"见于 {string.Join("、", Runs([.. record.Seen.Select(static s => s.Year)]))} 年";
+        string seen = IsOfUnknownYear(record) ? $"见于 {record.Known!.Value.First}–{record.Known!.Value.Last} 年间某年的公开文件（年度不详，未经核实）"
+            : record.Seen.IsEmpty ? "未见于公开文件（未经核实）"
+            : $"见于 {string.Join("、", Runs([.. record.Seen.Select(static s => s.Year)]))} 年";
         string stated = record.Stated == Evidence.Official ? $"，{string.Join("、", record.Sources.Select(static s => s.DocumentNumber).OfType<string>())}" : string.Empty;
         string ended = record.To is { } to ? $"，至 {to}" : string.Empty;
         return $"{seen}{stated}{ended}。";
     }
+
+    // A row without a year that rests on a document and not on general knowledge: the years known of it are those between which the document lies.
+    private static bool IsOfUnknownYear<TCode>(SubjectRecord<TCode> record)
+        where TCode : struct, ISubjectCode<TCode> =>
+        record is { Known: not null, Seen.IsEmpty: true, Stated: Evidence.None } && record.Sources.All(static source => source.Id != SourceList.GeneralKnowledge);
 
     // 2019, 2020, 2021 → 2019–2021
     private static IEnumerable<string> Runs(int[] years)
