@@ -188,8 +188,6 @@ public static class 部门经济分类
         public static DepartmentEconomicCode 财政贴息 => DepartmentEconomicCode.OfBits(1216120001u);
         /// <summary>30404 国有资本经营预算费用性支出。见于 2009 年，至 2017-12-31?。</summary>
         public static DepartmentEconomicCode 国有资本经营预算费用性支出 => DepartmentEconomicCode.OfBits(1216160001u);
-        /// <summary>30405 事业单位补贴。见于 2009 年，至 2017-12-31?。</summary>
-        public static DepartmentEconomicCode 事业单位补贴_款 => DepartmentEconomicCode.OfBits(1216200001u);
         /// <summary>30499 其他对企事业单位的补贴支出。见于 2009 年，至 2017-12-31?。</summary>
         public static DepartmentEconomicCode 其他对企事业单位的补贴支出 => DepartmentEconomicCode.OfBits(1219960001u);
     }
