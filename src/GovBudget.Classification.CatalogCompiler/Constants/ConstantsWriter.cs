@@ -92,11 +92,23 @@ internal sealed class ConstantsWriter
     private void WriteFormer<TCode>(ConstantNode<TCode> node, SubjectRecord<TCode> former, string name, string current, int depth)
         where TCode : struct, ISubjectCode<TCode>
     {
-        string day = former.To is { } to ? LocalDatePattern.Iso.Format(to.Day.PlusDays(1)) : string.Empty;
         string use = node.Children.Count == 0 ? current : $"{current}.{LevelWord(node.Code.Level)}";
         Line(depth, $"/// <summary>{node.Code}，曾名 {Escape(former.Name)}。{Years(former)}</summary>");
-        Line(depth, $"[System.Obsolete(\"Renamed since {day}: use {use} (自 {day} 起为 {node.Current.Name}).\")]");
+        Line(depth, $"[System.Obsolete(\"{Advice(node, former, use)}\")]");
         Member(depth, name, node.Code);
+    }
+
+    // Who is told to use the new name of a code that was given to another subject would budget for something else.
+    private static string Advice<TCode>(ConstantNode<TCode> node, SubjectRecord<TCode> former, string use)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        if (node.ReuseAfter(former) is { } reused)
+        {
+            return $"The code was given to another subject since {LocalDatePattern.Iso.Format(reused)}: {use} is not this one (自 {LocalDatePattern.Iso.Format(reused)} 起该编码改作 {node.Current.Name}).";
+        }
+
+        string day = former.To is { } to ? LocalDatePattern.Iso.Format(to.Day.PlusDays(1)) : string.Empty;
+        return $"Renamed since {day}: use {use} (自 {day} 起为 {node.Current.Name}).";
     }
 
     private void Member<TCode>(int depth, string name, TCode code)

@@ -363,17 +363,17 @@ public static class 收入分类
                 public static RevenueCode 其他土地出让金收入 => RevenueCode.OfBits(412058799u);
             }
             /// <summary>1030146，曾名 国有土地使用权出让金收入。见于 2007 年，财综〔2006〕68号，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 国有土地收益基金收入.项 (自 2017-01-01 起为 国有土地收益基金收入).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 国有土地收益基金收入.项 is not this one (自 2017-01-01 起该编码改作 国有土地收益基金收入).")]
             public static RevenueCode 国有土地使用权出让金收入 => RevenueCode.OfBits(412058402u);
             /// <summary>1030147 农业土地开发资金收入。未见于公开文件（未经核实）。</summary>
             public static RevenueCode 农业土地开发资金收入 => RevenueCode.OfBits(412058802u);
             /// <summary>1030147，曾名 国有土地收益基金收入。见于 2007 年，财综〔2006〕68号，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 农业土地开发资金收入 (自 2017-01-01 起为 农业土地开发资金收入).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 农业土地开发资金收入 is not this one (自 2017-01-01 起该编码改作 农业土地开发资金收入).")]
             public static RevenueCode 国有土地收益基金收入_项 => RevenueCode.OfBits(412058802u);
             /// <summary>1030148 国有土地使用权出让收入。未见于公开文件（未经核实）。</summary>
             public static RevenueCode 国有土地使用权出让收入 => RevenueCode.OfBits(412059202u);
             /// <summary>1030148，曾名 农业土地开发资金收入。见于 2007 年，财综〔2006〕68号，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 国有土地使用权出让收入 (自 2017-01-01 起为 国有土地使用权出让收入).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 国有土地使用权出让收入 is not this one (自 2017-01-01 起该编码改作 国有土地使用权出让收入).")]
             public static RevenueCode 农业土地开发资金收入_项 => RevenueCode.OfBits(412059202u);
             /// <summary>1030149 大中型水库库区基金收入。未见于公开文件（未经核实）。</summary>
             public static RevenueCode 大中型水库库区基金收入 => RevenueCode.OfBits(412059602u);
