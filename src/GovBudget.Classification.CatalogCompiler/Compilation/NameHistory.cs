@@ -19,7 +19,7 @@ internal sealed class NameHistory(FactScheme scheme, DecisionTables decisions, S
     public SortedDictionary<string, List<NamedTime>> Build(IEnumerable<Sighting> sightings, IEnumerable<KnownSubject> known)
     {
         ILookup<string, Sighting> printed = sightings.Where(IsNational).Select(Reviewed).ToLookup(static sighting => sighting.Code, StringComparer.Ordinal);
-        ILookup<string, KnownSubject> general = known.Concat(decisions.Known.Select(d => decisions.Use(d).Subject)).ToLookup(static subject => subject.Code, StringComparer.Ordinal);
+        ILookup<string, KnownSubject> general = known.Where(IsTaken).Concat(decisions.Known.Select(d => decisions.Use(d).Subject)).ToLookup(static subject => subject.Code, StringComparer.Ordinal);
         var histories = new SortedDictionary<string, List<NamedTime>>(StringComparer.Ordinal);
         foreach (string code in printed.Select(static group => group.Key).Concat(general.Select(static group => group.Key)).Distinct())
         {
@@ -44,6 +44,17 @@ internal sealed class NameHistory(FactScheme scheme, DecisionTables decisions, S
         }
 
         return reason is null;
+    }
+
+    private bool IsTaken(KnownSubject known)
+    {
+        WithdrawnName? withdrawn = decisions.Find(decisions.Withdrawn, d => d.Code == known.Code && d.Name == known.Name);
+        if (withdrawn is not null)
+        {
+            _leftOut.Add(new LeftOut(known.Code, known.Name, known.Years.ToString(), withdrawn.Reason));
+        }
+
+        return withdrawn is null;
     }
 
     // A notice that leaves it open how it speaks of a subject.

@@ -17,6 +17,9 @@ internal sealed class NamedTime(string code, string name)
 
     public KnownYears? Known { get; private set; }
 
+    /// <summary>The years between which lies the year of a document that prints it; <see langword="null"/> where anything else places it in time.</summary>
+    public YearRange? SeenWithin { get; private set; }
+
     /// <summary>The first and the last year of which anything speaks for it.</summary>
     public int First { get; private set; } = int.MaxValue;
 
@@ -76,6 +79,7 @@ internal sealed class NamedTime(string code, string name)
     {
         if (Last == int.MinValue)
         {
+            SeenWithin = years;
             Cover(years);
         }
         else if (years.Last < First)

@@ -42,9 +42,13 @@ internal sealed class SchemeCompiler<TCode>(FactScheme scheme, FactTables facts,
         To = time.To,
         Stated = time.Notice is null ? Evidence.None : Evidence.Official,
         Seen = [.. time.Seen.Select(static year => new YearSighting(year.Key, year.Value))],
-        Known = time.Known,
+        Known = time.Known ?? Within(time),
         Sources = SourcesOf(time.Sources),
     };
+
+    // A document whose year is known only to lie in a range proves no single year; it says of the range what general knowledge would.
+    private static KnownYears? Within(NamedTime time) =>
+        time is { SeenWithin: { } years, Seen.Count: 0, Notice: null } ? new KnownYears(years.First, years.Last, Confidence.Medium) : null;
 
     private IEnumerable<SubjectChange<TCode>> Changes(SortedDictionary<string, List<NamedTime>> histories, NamedTime[] times)
     {

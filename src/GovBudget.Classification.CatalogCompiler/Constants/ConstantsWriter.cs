@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using GovBudget.Classification.CatalogCompiler.Compilation;
 using GovBudget.Classification.Catalogs;
+using NodaTime.Text;
 
 namespace GovBudget.Classification.CatalogCompiler.Constants;
 
@@ -90,11 +92,23 @@ internal sealed class ConstantsWriter
     private void WriteFormer<TCode>(ConstantNode<TCode> node, SubjectRecord<TCode> former, string name, string current, int depth)
         where TCode : struct, ISubjectCode<TCode>
     {
-        string day = former.To is { } to ? (to with { Day = to.Day.PlusDays(1) }).ToString() : string.Empty;
         string use = node.Children.Count == 0 ? current : $"{current}.{LevelWord(node.Code.Level)}";
         Line(depth, $"/// <summary>{node.Code}，曾名 {Escape(former.Name)}。{Years(former)}</summary>");
-        Line(depth, $"[System.Obsolete(\"Renamed since {day}: use {use} (自 {day} 起为 {node.Current.Name}).\")]");
+        Line(depth, $"[System.Obsolete(\"{Advice(node, former, use)}\")]");
         Member(depth, name, node.Code);
+    }
+
+    // Who is told to use the new name of a code that was given to another subject would budget for something else.
+    private static string Advice<TCode>(ConstantNode<TCode> node, SubjectRecord<TCode> former, string use)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        if (node.ReuseAfter(former) is { } reused)
+        {
+            return $"The code was given to another subject since {LocalDatePattern.Iso.Format(reused)}: {use} is not this one (自 {LocalDatePattern.Iso.Format(reused)} 起该编码改作 {node.Current.Name}).";
+        }
+
+        string day = former.To is { } to ? (to with { Day = to.Day.PlusDays(1) }).ToString() : string.Empty;
+        return $"Renamed since {day}: use {use} (自 {day} 起为 {node.Current.Name}).";
     }
 
     private void Member<TCode>(int depth, string name, TCode code)
@@ -104,11 +118,18 @@ internal sealed class ConstantsWriter
     private static string Years<TCode>(SubjectRecord<TCode> record)
         where TCode : struct, ISubjectCode<TCode>
     {
-        string seen = record.Seen.IsEmpty ? record.Stated == Evidence.Official ? "未见于公开文件" : "未见于公开文件（未经核实）" : $"见于 {string.Join("、", Runs([.. record.Seen.Select(static s => s.Year)]))} 年";
+        string seen = IsOfUnknownYear(record) ? $"见于 {record.Known!.Value.First}–{record.Known!.Value.Last} 年间某年的公开文件（年度不详，未经核实）"
+            : record.Seen.IsEmpty ? record.Stated == Evidence.Official ? "未见于公开文件" : "未见于公开文件（未经核实）"
+            : $"见于 {string.Join("、", Runs([.. record.Seen.Select(static s => s.Year)]))} 年";
         string stated = record.Stated == Evidence.Official ? $"，{string.Join("、", record.Sources.Select(static s => s.DocumentNumber).OfType<string>())}" : string.Empty;
         string ended = record.To is { } to ? $"，至 {to}" : string.Empty;
         return $"{seen}{stated}{ended}。";
     }
+
+    // A row without a year that rests on a document and not on general knowledge: the years known of it are those between which the document lies.
+    private static bool IsOfUnknownYear<TCode>(SubjectRecord<TCode> record)
+        where TCode : struct, ISubjectCode<TCode> =>
+        record is { Known: not null, Seen.IsEmpty: true, Stated: Evidence.None } && record.Sources.All(static source => source.Id != SourceList.GeneralKnowledge);
 
     // 2019, 2020, 2021 → 2019–2021
     private static IEnumerable<string> Runs(int[] years)

@@ -16,6 +16,8 @@ internal sealed class DecisionTables
 
     public IReadOnlyList<KnownName> Known { get; init; } = [];
 
+    public IReadOnlyList<WithdrawnName> Withdrawn { get; init; } = [];
+
     public IReadOnlyList<BoundaryDecision> Boundaries { get; init; } = [];
 
     public IReadOnlyList<WordDecision> Words { get; init; } = [];
@@ -32,7 +34,7 @@ internal sealed class DecisionTables
     public IEnumerable<Decision> Unused => All.Where(decision => !_used.Contains(decision));
 
     /// <summary>All decisions.</summary>
-    public IEnumerable<Decision> All => [.. Names, .. Known, .. Boundaries, .. Words, .. Changes, .. Reuses, .. Accounts, .. Notices];
+    public IEnumerable<Decision> All => [.. Names, .. Known, .. Withdrawn, .. Boundaries, .. Words, .. Changes, .. Reuses, .. Accounts, .. Notices];
 
     /// <summary>The decisions that ship with the compiler.</summary>
     public static DecisionTables Of(FactScheme scheme) => new()
@@ -40,6 +42,7 @@ internal sealed class DecisionTables
         Names = [.. ReviewedTable.Read("names", scheme).Select(static r => new NameDecision(r["code"], r["years"], r["printed"], r["taken"], r["counts"] == "yes", r["reason"]))],
         Known = [.. ReviewedTable.Read("known", scheme).Select(static r => new KnownName(
             new KnownSubject(r["code"], r["name"], YearRange.Read(r["years"])!.Value, CatalogWords.ToConfidence(Word(r["confidence"]))!.Value, null), r["reason"]))],
+        Withdrawn = [.. ReviewedTable.Read("withdrawn", scheme).Select(static r => new WithdrawnName(r["code"], r["name"], r["reason"]))],
         Boundaries = [.. ReviewedTable.Read("boundaries", scheme).Select(static r => new BoundaryDecision(r["code"], r["name"], Bound(r["day"], r["basis"]), r["reason"]))],
         Words = [.. ReviewedTable.Read("words", scheme).Select(static r => new WordDecision(r["word"], Day(r["day"]), r["begins"] == "yes", r["reason"]))],
         Changes = [.. ReviewedTable.Read("changes", scheme).Select(static r => new ChangeDecision(

@@ -19,6 +19,9 @@ internal sealed record NameDecision(string Code, string Years, string Printed, s
 /// <summary>A name that general knowledge has for earlier years.</summary>
 internal sealed record KnownName(Facts.KnownSubject Subject, string Reason) : Decision(Reason);
 
+/// <summary>A row of general knowledge that is not taken.</summary>
+internal sealed record WithdrawnName(string Code, string Name, string Reason) : Decision(Reason);
+
 /// <summary>The first day of a code under a name.</summary>
 internal sealed record BoundaryDecision(string Code, string Name, ValidityBound FirstDay, string Reason) : Decision(Reason);
 

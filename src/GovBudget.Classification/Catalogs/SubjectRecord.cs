@@ -39,7 +39,7 @@ public sealed record SubjectRecord<TCode>
     /// <summary>The years whose documents print this code with this name, ascending.</summary>
     public ImmutableArray<YearSighting> Seen { get; init; } = [];
 
-    /// <summary>The years for which general knowledge has this code with this name.</summary>
+    /// <summary>The years for which general knowledge has this code with this name; also the years between which lies the unknown year of a document that prints it, where nothing else places the record in time.</summary>
     public KnownYears? Known { get; init; }
 
     /// <summary>The local layer that the record belongs to; <see langword="null"/> for the national subjects.</summary>

@@ -1580,7 +1580,7 @@ public static class 功能分类
             /// <summary>2041007 缉私业务。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 缉私业务 => FunctionalCode.OfBits(816402802u);
             /// <summary>2041007，曾名 警服购置。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 缉私业务 (自 2017-01-01 起为 缉私业务).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 缉私业务 is not this one (自 2017-01-01 起该编码改作 缉私业务).")]
             public static FunctionalCode 警服购置 => FunctionalCode.OfBits(816402802u);
             /// <summary>2041099 其他缉私警察支出。见于 2009 年。</summary>
             public static FunctionalCode 其他缉私警察支出 => FunctionalCode.OfBits(816439602u);
@@ -1744,17 +1744,17 @@ public static class 功能分类
             /// <summary>2050901 农村中小学校舍建设。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 农村中小学校舍建设 => FunctionalCode.OfBits(820360402u);
             /// <summary>2050901，曾名 教育费附加支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 农村中小学校舍建设 (自 2017-01-01 起为 农村中小学校舍建设).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 农村中小学校舍建设 is not this one (自 2017-01-01 起该编码改作 农村中小学校舍建设).")]
             public static FunctionalCode 教育费附加支出 => FunctionalCode.OfBits(820360402u);
             /// <summary>2050902 农村中小学教学设施。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 农村中小学教学设施 => FunctionalCode.OfBits(820360802u);
             /// <summary>2050902，曾名 地方教育附加支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 农村中小学教学设施 (自 2017-01-01 起为 农村中小学教学设施).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 农村中小学教学设施 is not this one (自 2017-01-01 起该编码改作 农村中小学教学设施).")]
             public static FunctionalCode 地方教育附加支出 => FunctionalCode.OfBits(820360802u);
             /// <summary>2050903 城市中小学校舍建设。见于 2026 年。</summary>
             public static FunctionalCode 城市中小学校舍建设 => FunctionalCode.OfBits(820361202u);
             /// <summary>2050903，曾名 地方教育基金支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 城市中小学校舍建设 (自 2017-01-01 起为 城市中小学校舍建设).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 城市中小学校舍建设 is not this one (自 2017-01-01 起该编码改作 城市中小学校舍建设).")]
             public static FunctionalCode 地方教育基金支出 => FunctionalCode.OfBits(820361202u);
             /// <summary>2050904 城市中小学教学设施。见于 2026 年。</summary>
             public static FunctionalCode 城市中小学教学设施 => FunctionalCode.OfBits(820361602u);
@@ -2226,7 +2226,7 @@ public static class 功能分类
             /// <summary>2079903 文化产业发展专项支出。见于 2021、2026 年。</summary>
             public static FunctionalCode 文化产业发展专项支出 => FunctionalCode.OfBits(831961202u);
             /// <summary>2079903，曾名 国家电影发展专项支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 文化产业发展专项支出 (自 2017-01-01 起为 文化产业发展专项支出).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 文化产业发展专项支出 is not this one (自 2017-01-01 起该编码改作 文化产业发展专项支出).")]
             public static FunctionalCode 国家电影发展专项支出 => FunctionalCode.OfBits(831961202u);
             /// <summary>2079999 其他文化旅游体育与传媒支出。见于 2026 年。</summary>
             public static FunctionalCode 其他文化旅游体育与传媒支出_项 => FunctionalCode.OfBits(831999602u);
@@ -2324,7 +2324,7 @@ public static class 功能分类
             /// <summary>2080209 老龄事务。见于 2026 年。</summary>
             public static FunctionalCode 老龄事务 => FunctionalCode.OfBits(832083602u);
             /// <summary>2080209，曾名 部队供应。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 老龄事务 (自 2017-01-01 起为 老龄事务).")]
+            [System.Obsolete("The code was given to another subject since 2024-01-01: 老龄事务 is not this one (自 2024-01-01 起该编码改作 老龄事务).")]
             public static FunctionalCode 部队供应 => FunctionalCode.OfBits(832083602u);
             /// <summary>2080299 其他民政管理事务支出。见于 2009、2021、2026 年。</summary>
             public static FunctionalCode 其他民政管理事务支出 => FunctionalCode.OfBits(832119602u);
@@ -2537,7 +2537,7 @@ public static class 功能分类
             /// <summary>2081107 残疾人生活和护理补贴。见于 2021、2026 年。</summary>
             public static FunctionalCode 残疾人生活和护理补贴 => FunctionalCode.OfBits(832442802u);
             /// <summary>2081107，曾名 残疾人就业保障金支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 残疾人生活和护理补贴 (自 2017-01-01 起为 残疾人生活和护理补贴).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 残疾人生活和护理补贴 is not this one (自 2017-01-01 起该编码改作 残疾人生活和护理补贴).")]
             public static FunctionalCode 残疾人就业保障金支出 => FunctionalCode.OfBits(832442802u);
             /// <summary>2081199 其他残疾人事业支出。见于 2009 年。</summary>
             public static FunctionalCode 其他残疾人事业支出 => FunctionalCode.OfBits(832479602u);
@@ -2607,7 +2607,7 @@ public static class 功能分类
             public static FunctionalCode 农村最低生活保障金支出 => FunctionalCode.OfBits(832760802u);
         }
         /// <summary>20819，曾名 廉租住房支出。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 最低生活保障.款 (自 2017-01-01 起为 最低生活保障).")]
+        [System.Obsolete("The code was given to another subject since 2017-01-01: 最低生活保障.款 is not this one (自 2017-01-01 起该编码改作 最低生活保障).")]
         public static FunctionalCode 廉租住房支出 => FunctionalCode.OfBits(832760001u);
         /// <summary>20820 临时救助。见于 2021、2026 年。</summary>
         public static class 临时救助
@@ -2913,29 +2913,29 @@ public static class 功能分类
             /// <summary>2100204 职业病防治医院。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 职业病防治医院 => FunctionalCode.OfBits(840081602u);
             /// <summary>2100204，曾名 口腔医院。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 职业病防治医院 (自 2017-01-01 起为 职业病防治医院).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 职业病防治医院 is not this one (自 2017-01-01 起该编码改作 职业病防治医院).")]
             public static FunctionalCode 口腔医院 => FunctionalCode.OfBits(840081602u);
             /// <summary>2100205 精神病医院。见于 2009、2022、2026 年。</summary>
             public static FunctionalCode 精神病医院 => FunctionalCode.OfBits(840082002u);
             /// <summary>2100206 妇幼保健医院。见于 2026 年。</summary>
             public static FunctionalCode 妇幼保健医院 => FunctionalCode.OfBits(840082402u);
             /// <summary>2100206，曾名 其他专科医院。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 妇幼保健医院 (自 2017-01-01 起为 妇幼保健医院).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 妇幼保健医院 is not this one (自 2017-01-01 起该编码改作 妇幼保健医院).")]
             public static FunctionalCode 其他专科医院_项 => FunctionalCode.OfBits(840082402u);
             /// <summary>2100207 儿童医院。见于 2022、2026 年。</summary>
             public static FunctionalCode 儿童医院 => FunctionalCode.OfBits(840082802u);
             /// <summary>2100207，曾名 福利医院。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 儿童医院 (自 2017-01-01 起为 儿童医院).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 儿童医院 is not this one (自 2017-01-01 起该编码改作 儿童医院).")]
             public static FunctionalCode 福利医院_项 => FunctionalCode.OfBits(840082802u);
             /// <summary>2100208 其他专科医院。见于 2022、2026 年。</summary>
             public static FunctionalCode 其他专科医院 => FunctionalCode.OfBits(840083202u);
             /// <summary>2100208，曾名 行业医院。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他专科医院 (自 2017-01-01 起为 其他专科医院).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 其他专科医院 is not this one (自 2017-01-01 起该编码改作 其他专科医院).")]
             public static FunctionalCode 行业医院_项 => FunctionalCode.OfBits(840083202u);
             /// <summary>2100209 福利医院。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 福利医院 => FunctionalCode.OfBits(840083602u);
             /// <summary>2100209，曾名 处理医疗欠费。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 福利医院 (自 2017-01-01 起为 福利医院).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 福利医院 is not this one (自 2017-01-01 起该编码改作 福利医院).")]
             public static FunctionalCode 处理医疗欠费_项 => FunctionalCode.OfBits(840083602u);
             /// <summary>2100210 行业医院。见于 2026 年。</summary>
             public static FunctionalCode 行业医院 => FunctionalCode.OfBits(840084002u);
@@ -2962,12 +2962,12 @@ public static class 功能分类
             /// <summary>2100301 城市社区卫生机构。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 城市社区卫生机构 => FunctionalCode.OfBits(840120402u);
             /// <summary>2100301，曾名 社区公共卫生服务。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 城市社区卫生机构 (自 2017-01-01 起为 城市社区卫生机构).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 城市社区卫生机构 is not this one (自 2017-01-01 起该编码改作 城市社区卫生机构).")]
             public static FunctionalCode 社区公共卫生服务 => FunctionalCode.OfBits(840120402u);
             /// <summary>2100302 乡镇卫生院。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 乡镇卫生院 => FunctionalCode.OfBits(840120802u);
             /// <summary>2100302，曾名 社区卫生专项。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 乡镇卫生院 (自 2017-01-01 起为 乡镇卫生院).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 乡镇卫生院 is not this one (自 2017-01-01 起该编码改作 乡镇卫生院).")]
             public static FunctionalCode 社区卫生专项 => FunctionalCode.OfBits(840120802u);
             /// <summary>2100399 其他基层医疗卫生机构支出。见于 2022 年。</summary>
             public static FunctionalCode 其他基层医疗卫生机构支出 => FunctionalCode.OfBits(840159602u);
@@ -2986,42 +2986,42 @@ public static class 功能分类
             /// <summary>2100401 疾病预防控制机构。见于 2022、2026 年。</summary>
             public static FunctionalCode 疾病预防控制机构 => FunctionalCode.OfBits(840160402u);
             /// <summary>2100401，曾名 行政单位医疗。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 疾病预防控制机构 (自 2017-01-01 起为 疾病预防控制机构).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 疾病预防控制机构 is not this one (自 2017-01-01 起该编码改作 疾病预防控制机构).")]
             public static FunctionalCode 行政单位医疗 => FunctionalCode.OfBits(840160402u);
             /// <summary>2100402 卫生监督机构。见于 2022 年。</summary>
             public static FunctionalCode 卫生监督机构 => FunctionalCode.OfBits(840160802u);
             /// <summary>2100402，曾名 事业单位医疗。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 卫生监督机构 (自 2017-01-01 起为 卫生监督机构).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 卫生监督机构 is not this one (自 2017-01-01 起该编码改作 卫生监督机构).")]
             public static FunctionalCode 事业单位医疗 => FunctionalCode.OfBits(840160802u);
             /// <summary>2100403 妇幼保健机构。见于 2022、2026 年。</summary>
             public static FunctionalCode 妇幼保健机构 => FunctionalCode.OfBits(840161202u);
             /// <summary>2100403，曾名 公务员医疗补助。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 妇幼保健机构 (自 2017-01-01 起为 妇幼保健机构).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 妇幼保健机构 is not this one (自 2017-01-01 起该编码改作 妇幼保健机构).")]
             public static FunctionalCode 公务员医疗补助 => FunctionalCode.OfBits(840161202u);
             /// <summary>2100404 精神卫生机构。见于 2026 年。</summary>
             public static FunctionalCode 精神卫生机构 => FunctionalCode.OfBits(840161602u);
             /// <summary>2100404，曾名 优抚对象医疗补助。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 精神卫生机构 (自 2017-01-01 起为 精神卫生机构).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 精神卫生机构 is not this one (自 2017-01-01 起该编码改作 精神卫生机构).")]
             public static FunctionalCode 优抚对象医疗补助 => FunctionalCode.OfBits(840161602u);
             /// <summary>2100405 应急救治机构。见于 2022、2026 年。</summary>
             public static FunctionalCode 应急救治机构 => FunctionalCode.OfBits(840162002u);
             /// <summary>2100405，曾名 城市医疗救助。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 应急救治机构 (自 2017-01-01 起为 应急救治机构).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 应急救治机构 is not this one (自 2017-01-01 起该编码改作 应急救治机构).")]
             public static FunctionalCode 城市医疗救助 => FunctionalCode.OfBits(840162002u);
             /// <summary>2100406 采供血机构。见于 2022、2026 年。</summary>
             public static FunctionalCode 采供血机构 => FunctionalCode.OfBits(840162402u);
             /// <summary>2100406，曾名 新型农村合作医疗。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 采供血机构 (自 2017-01-01 起为 采供血机构).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 采供血机构 is not this one (自 2017-01-01 起该编码改作 采供血机构).")]
             public static FunctionalCode 新型农村合作医疗 => FunctionalCode.OfBits(840162402u);
             /// <summary>2100407 其他专业公共卫生机构。见于 2022、2026 年。</summary>
             public static FunctionalCode 其他专业公共卫生机构 => FunctionalCode.OfBits(840162802u);
             /// <summary>2100407，曾名 农村医疗救助。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他专业公共卫生机构 (自 2017-01-01 起为 其他专业公共卫生机构).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 其他专业公共卫生机构 is not this one (自 2017-01-01 起该编码改作 其他专业公共卫生机构).")]
             public static FunctionalCode 农村医疗救助 => FunctionalCode.OfBits(840162802u);
             /// <summary>2100408 基本公共卫生服务。见于 2022、2026 年。</summary>
             public static FunctionalCode 基本公共卫生服务 => FunctionalCode.OfBits(840163202u);
             /// <summary>2100408，曾名 城镇居民基本医疗保险。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 基本公共卫生服务 (自 2017-01-01 起为 基本公共卫生服务).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 基本公共卫生服务 is not this one (自 2017-01-01 起该编码改作 基本公共卫生服务).")]
             public static FunctionalCode 城镇居民基本医疗保险 => FunctionalCode.OfBits(840163202u);
             /// <summary>2100409 重大公共卫生服务。见于 2022、2026 年。</summary>
             public static FunctionalCode 重大公共卫生服务 => FunctionalCode.OfBits(840163602u);
@@ -3033,11 +3033,11 @@ public static class 功能分类
             /// <summary>2100499 其他公共卫生支出。见于 2022、2026 年。</summary>
             public static FunctionalCode 其他公共卫生支出 => FunctionalCode.OfBits(840199602u);
             /// <summary>2100499，曾名 其他医疗保障支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他公共卫生支出 (自 2017-01-01 起为 其他公共卫生支出).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 其他公共卫生支出 is not this one (自 2017-01-01 起该编码改作 其他公共卫生支出).")]
             public static FunctionalCode 其他医疗保障支出 => FunctionalCode.OfBits(840199602u);
         }
         /// <summary>21004，曾名 医疗保障。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 公共卫生.款 (自 2017-01-01 起为 公共卫生).")]
+        [System.Obsolete("The code was given to another subject since 2017-01-01: 公共卫生.款 is not this one (自 2017-01-01 起该编码改作 公共卫生).")]
         public static FunctionalCode 医疗保障 => FunctionalCode.OfBits(840160001u);
         /// <summary>21005 疾病预防控制。见于 2009 年，至 2016-12-31?。</summary>
         public static class 疾病预防控制
@@ -3067,11 +3067,11 @@ public static class 功能分类
             /// <summary>2100699 其他中医药支出。见于 2022 年，至 2023-12-31?。</summary>
             public static FunctionalCode 其他中医药支出 => FunctionalCode.OfBits(840279602u);
             /// <summary>2100699，曾名 其他卫生监督支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他中医药支出 (自 2017-01-01 起为 其他中医药支出).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 其他中医药支出 is not this one (自 2017-01-01 起该编码改作 其他中医药支出).")]
             public static FunctionalCode 其他卫生监督支出 => FunctionalCode.OfBits(840279602u);
         }
         /// <summary>21006，曾名 卫生监督。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 中医药.款 (自 2017-01-01 起为 中医药).")]
+        [System.Obsolete("The code was given to another subject since 2017-01-01: 中医药.款 is not this one (自 2017-01-01 起该编码改作 中医药).")]
         public static FunctionalCode 卫生监督 => FunctionalCode.OfBits(840240001u);
         /// <summary>21007 计划生育事务。见于 2022–2026 年。</summary>
         public static class 计划生育事务
@@ -3089,11 +3089,11 @@ public static class 功能分类
             /// <summary>2100799 其他计划生育事务支出。见于 2022、2026 年。</summary>
             public static FunctionalCode 其他计划生育事务支出 => FunctionalCode.OfBits(840319602u);
             /// <summary>2100799，曾名 其他妇幼保健支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他计划生育事务支出 (自 2017-01-01 起为 其他计划生育事务支出).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 其他计划生育事务支出 is not this one (自 2017-01-01 起该编码改作 其他计划生育事务支出).")]
             public static FunctionalCode 其他妇幼保健支出 => FunctionalCode.OfBits(840319602u);
         }
         /// <summary>21007，曾名 妇幼保健。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 计划生育事务.款 (自 2017-01-01 起为 计划生育事务).")]
+        [System.Obsolete("The code was given to another subject since 2017-01-01: 计划生育事务.款 is not this one (自 2017-01-01 起该编码改作 计划生育事务).")]
         public static FunctionalCode 妇幼保健 => FunctionalCode.OfBits(840280001u);
         /// <summary>21008 农村卫生。见于 2009 年，至 2016-12-31?。</summary>
         public static class 农村卫生
@@ -3361,7 +3361,7 @@ public static class 功能分类
             /// <summary>2110307 土壤。见于 2026 年。</summary>
             public static FunctionalCode 土壤 => FunctionalCode.OfBits(844122802u);
             /// <summary>2110307，曾名 排污费支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 土壤 (自 2017-01-01 起为 土壤).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 土壤 is not this one (自 2017-01-01 起该编码改作 土壤).")]
             public static FunctionalCode 排污费支出 => FunctionalCode.OfBits(844122802u);
             /// <summary>2110399 其他污染防治支出。见于 2009、2026 年。</summary>
             public static FunctionalCode 其他污染防治支出 => FunctionalCode.OfBits(844159602u);
@@ -3948,7 +3948,7 @@ public static class 功能分类
             /// <summary>2130112 行业业务管理。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 行业业务管理 => FunctionalCode.OfBits(852044802u);
             /// <summary>2130112，曾名 农村及农业宣传。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 行业业务管理 (自 2017-01-01 起为 行业业务管理).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 行业业务管理 is not this one (自 2017-01-01 起该编码改作 行业业务管理).")]
             public static FunctionalCode 农村及农业宣传 => FunctionalCode.OfBits(852044802u);
             /// <summary>2130113 农业资金审计。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 农业资金审计 => FunctionalCode.OfBits(852045202u);
@@ -4223,7 +4223,7 @@ public static class 功能分类
             /// <summary>2130319 江河湖库水系综合整治。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 江河湖库水系综合整治 => FunctionalCode.OfBits(852127602u);
             /// <summary>2130319，曾名 三峡建设管理事务。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 江河湖库水系综合整治 (自 2017-01-01 起为 江河湖库水系综合整治).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 江河湖库水系综合整治 is not this one (自 2017-01-01 起该编码改作 江河湖库水系综合整治).")]
             public static FunctionalCode 三峡建设管理事务 => FunctionalCode.OfBits(852127602u);
             /// <summary>2130320 灌溉水源灌排工程补偿费支出。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 灌溉水源灌排工程补偿费支出 => FunctionalCode.OfBits(852128002u);
@@ -4251,17 +4251,17 @@ public static class 功能分类
             /// <summary>2130335 农村供水。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 农村供水 => FunctionalCode.OfBits(852134002u);
             /// <summary>2130335，曾名 大中型水库移民后期扶持基金支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 农村供水 (自 2017-01-01 起为 农村供水).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 农村供水 is not this one (自 2017-01-01 起该编码改作 农村供水).")]
             public static FunctionalCode 大中型水库移民后期扶持基金支出 => FunctionalCode.OfBits(852134002u);
             /// <summary>2130336 南水北调工程建设。见于 2026 年。</summary>
             public static FunctionalCode 南水北调工程建设 => FunctionalCode.OfBits(852134402u);
             /// <summary>2130336，曾名 大中型水库库区基金支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 南水北调工程建设 (自 2017-01-01 起为 南水北调工程建设).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 南水北调工程建设 is not this one (自 2017-01-01 起该编码改作 南水北调工程建设).")]
             public static FunctionalCode 大中型水库库区基金支出 => FunctionalCode.OfBits(852134402u);
             /// <summary>2130337 南水北调工程管理。见于 2026 年。</summary>
             public static FunctionalCode 南水北调工程管理 => FunctionalCode.OfBits(852134802u);
             /// <summary>2130337，曾名 三峡水库库区基金支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 南水北调工程管理 (自 2017-01-01 起为 南水北调工程管理).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 南水北调工程管理 is not this one (自 2017-01-01 起该编码改作 南水北调工程管理).")]
             public static FunctionalCode 三峡水库库区基金支出 => FunctionalCode.OfBits(852134802u);
             /// <summary>2130351 水利国有资本经营预算支出。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 水利国有资本经营预算支出 => FunctionalCode.OfBits(852140402u);
@@ -4648,7 +4648,7 @@ public static class 功能分类
             /// <summary>2140208 行业监管。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 行业监管 => FunctionalCode.OfBits(856083202u);
             /// <summary>2140208，曾名 铁路建设基金支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 行业监管 (自 2017-01-01 起为 行业监管).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 行业监管 is not this one (自 2017-01-01 起该编码改作 行业监管).")]
             public static FunctionalCode 铁路建设基金支出 => FunctionalCode.OfBits(856083202u);
             /// <summary>2140209 铁路建设附加费支出。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 铁路建设附加费支出 => FunctionalCode.OfBits(856083602u);
@@ -5264,7 +5264,7 @@ public static class 功能分类
             /// <summary>2160219 民贸民品贷款贴息。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 民贸民品贷款贴息 => FunctionalCode.OfBits(864087602u);
             /// <summary>2160219，曾名 医药储备。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 民贸民品贷款贴息 (自 2017-01-01 起为 民贸民品贷款贴息).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 民贸民品贷款贴息 is not this one (自 2017-01-01 起该编码改作 民贸民品贷款贴息).")]
             public static FunctionalCode 医药储备 => FunctionalCode.OfBits(864087602u);
             /// <summary>2160220 石油储备。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 石油储备 => FunctionalCode.OfBits(864088002u);
@@ -6490,12 +6490,12 @@ public static class 功能分类
             /// <summary>2300301 一般公共服务。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 一般公共服务 => FunctionalCode.OfBits(920120402u);
             /// <summary>2300301，曾名 专项补助支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 一般公共服务 (自 2017-01-01 起为 一般公共服务).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 一般公共服务 is not this one (自 2017-01-01 起该编码改作 一般公共服务).")]
             public static FunctionalCode 专项补助支出 => FunctionalCode.OfBits(920120402u);
             /// <summary>2300302 外交。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 外交 => FunctionalCode.OfBits(920120802u);
             /// <summary>2300302，曾名 专项上解支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 外交 (自 2017-01-01 起为 外交).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 外交 is not this one (自 2017-01-01 起该编码改作 外交).")]
             public static FunctionalCode 专项上解支出 => FunctionalCode.OfBits(920120802u);
             /// <summary>2300303 国防。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 国防 => FunctionalCode.OfBits(920121202u);
@@ -6564,16 +6564,16 @@ public static class 功能分类
             /// <summary>2300601 体制上解支出。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 体制上解支出 => FunctionalCode.OfBits(920240402u);
             /// <summary>2300601，曾名 预算外补助支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 体制上解支出 (自 2017-01-01 起为 体制上解支出).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 体制上解支出 is not this one (自 2017-01-01 起该编码改作 体制上解支出).")]
             public static FunctionalCode 预算外补助支出 => FunctionalCode.OfBits(920240402u);
             /// <summary>2300602 专项上解支出。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 专项上解支出 => FunctionalCode.OfBits(920240802u);
             /// <summary>2300602，曾名 预算外上解支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 专项上解支出 (自 2017-01-01 起为 专项上解支出).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 专项上解支出 is not this one (自 2017-01-01 起该编码改作 专项上解支出).")]
             public static FunctionalCode 预算外上解支出 => FunctionalCode.OfBits(920240802u);
         }
         /// <summary>23006，曾名 预算外转移支出。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 上解支出.款 (自 2017-01-01 起为 上解支出).")]
+        [System.Obsolete("The code was given to another subject since 2017-01-01: 上解支出.款 is not this one (自 2017-01-01 起该编码改作 上解支出).")]
         public static FunctionalCode 预算外转移支出 => FunctionalCode.OfBits(920240001u);
         /// <summary>23007 地震灾后恢复重建补助支出。见于 2009 年，至 2016-12-31?。</summary>
         public static class 地震灾后恢复重建补助支出

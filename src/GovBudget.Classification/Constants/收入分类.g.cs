@@ -67,16 +67,16 @@ public static class 收入分类
             /// <summary>1010203 出口消费品退消费税。未见于公开文件（未经核实）。</summary>
             public static RevenueCode 出口消费品退消费税 => RevenueCode.OfBits(404081202u);
         }
-        /// <summary>10103 营业税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+        /// <summary>10103 营业税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
         public static class 营业税
         {
             /// <summary>10103 营业税。</summary>
             public static RevenueCode 款 => RevenueCode.OfBits(404120001u);
-            /// <summary>1010303 金融保险业营业税（地方）。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010303 金融保险业营业税（地方）。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 金融保险业营业税_地方 => RevenueCode.OfBits(404121202u);
-            /// <summary>1010304 一般营业税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010304 一般营业税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 一般营业税 => RevenueCode.OfBits(404121602u);
-            /// <summary>1010320 营业税税款滞纳金、罚款收入。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010320 营业税税款滞纳金、罚款收入。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 营业税税款滞纳金_罚款收入 => RevenueCode.OfBits(404128002u);
         }
         /// <summary>10104 企业所得税。未见于公开文件（未经核实）。</summary>
@@ -84,55 +84,55 @@ public static class 收入分类
         {
             /// <summary>10104 企业所得税。</summary>
             public static RevenueCode 款 => RevenueCode.OfBits(404160001u);
-            /// <summary>1010401 国有冶金工业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010401 国有冶金工业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有冶金工业所得税 => RevenueCode.OfBits(404160402u);
-            /// <summary>1010402 国有有色金属工业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010402 国有有色金属工业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有有色金属工业所得税 => RevenueCode.OfBits(404160802u);
-            /// <summary>1010403 国有煤炭工业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010403 国有煤炭工业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有煤炭工业所得税 => RevenueCode.OfBits(404161202u);
-            /// <summary>101040409 其他国有电力工业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>101040409 其他国有电力工业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 其他国有电力工业所得税 => RevenueCode.OfBits(404161639u);
-            /// <summary>1010405 国有石油和化学工业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010405 国有石油和化学工业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有石油和化学工业所得税 => RevenueCode.OfBits(404162002u);
-            /// <summary>1010406 国有机械工业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010406 国有机械工业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有机械工业所得税 => RevenueCode.OfBits(404162402u);
-            /// <summary>1010407 国有汽车工业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010407 国有汽车工业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有汽车工业所得税 => RevenueCode.OfBits(404162802u);
-            /// <summary>1010408 国有核工业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010408 国有核工业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有核工业所得税 => RevenueCode.OfBits(404163202u);
-            /// <summary>1010409 国有航空工业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010409 国有航空工业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有航空工业所得税 => RevenueCode.OfBits(404163602u);
-            /// <summary>1010410 国有航天工业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010410 国有航天工业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有航天工业所得税 => RevenueCode.OfBits(404164002u);
-            /// <summary>1010411 国有电子工业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010411 国有电子工业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有电子工业所得税 => RevenueCode.OfBits(404164402u);
-            /// <summary>1010412 国有兵器工业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010412 国有兵器工业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有兵器工业所得税 => RevenueCode.OfBits(404164802u);
-            /// <summary>1010413 国有船舶工业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010413 国有船舶工业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有船舶工业所得税 => RevenueCode.OfBits(404165202u);
-            /// <summary>1010414 国有建筑材料工业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010414 国有建筑材料工业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有建筑材料工业所得税 => RevenueCode.OfBits(404165602u);
-            /// <summary>1010416 国有纺织企业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010416 国有纺织企业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有纺织企业所得税 => RevenueCode.OfBits(404166402u);
-            /// <summary>101041709 其他国有铁道企业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>101041709 其他国有铁道企业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 其他国有铁道企业所得税 => RevenueCode.OfBits(404166839u);
-            /// <summary>1010418 国有交通企业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010418 国有交通企业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有交通企业所得税 => RevenueCode.OfBits(404167202u);
-            /// <summary>1010420 国有民航企业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010420 国有民航企业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有民航企业所得税 => RevenueCode.OfBits(404168002u);
-            /// <summary>1010422 国有外贸企业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010422 国有外贸企业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有外贸企业所得税 => RevenueCode.OfBits(404168802u);
-            /// <summary>101042409 其他国有非银行金融企业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>101042409 其他国有非银行金融企业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 其他国有非银行金融企业所得税 => RevenueCode.OfBits(404169639u);
-            /// <summary>101042601 国有电影企业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>101042601 国有电影企业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有电影企业所得税 => RevenueCode.OfBits(404170407u);
-            /// <summary>101042602 国有出版企业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>101042602 国有出版企业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有出版企业所得税 => RevenueCode.OfBits(404170411u);
-            /// <summary>101042609 其他国有文教企业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>101042609 其他国有文教企业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 其他国有文教企业所得税 => RevenueCode.OfBits(404170439u);
-            /// <summary>1010427 国有水产企业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010427 国有水产企业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有水产企业所得税 => RevenueCode.OfBits(404170802u);
-            /// <summary>1010428 国有森林工业企业所得税。未见于公开文件（未经核实），至 2016-12-31?。</summary>
+            /// <summary>1010428 国有森林工业企业所得税。见于 2008–2016 年间某年的公开文件（年度不详，未经核实），至 2016-12-31?。</summary>
             public static RevenueCode 国有森林工业企业所得税 => RevenueCode.OfBits(404171202u);
         }
         /// <summary>10105 企业所得税退税。未见于公开文件（未经核实）。</summary>
@@ -147,7 +147,7 @@ public static class 收入分类
             {
                 /// <summary>1010601 个人所得税。</summary>
                 public static RevenueCode 项 => RevenueCode.OfBits(404240402u);
-                /// <summary>101060109 其他个人所得税。未见于公开文件（未经核实）。</summary>
+                /// <summary>101060109 其他个人所得税。见于 2015–2018 年间某年的公开文件（年度不详，未经核实）。</summary>
                 public static RevenueCode 其他个人所得税 => RevenueCode.OfBits(404240439u);
             }
             /// <summary>1010602 个人所得税综合所得汇算清缴退税。未见于公开文件（未经核实）。</summary>
@@ -363,17 +363,17 @@ public static class 收入分类
                 public static RevenueCode 其他土地出让金收入 => RevenueCode.OfBits(412058799u);
             }
             /// <summary>1030146，曾名 国有土地使用权出让金收入。见于 2007 年，财综〔2006〕68号，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 国有土地收益基金收入.项 (自 2017-01-01 起为 国有土地收益基金收入).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 国有土地收益基金收入.项 is not this one (自 2017-01-01 起该编码改作 国有土地收益基金收入).")]
             public static RevenueCode 国有土地使用权出让金收入 => RevenueCode.OfBits(412058402u);
             /// <summary>1030147 农业土地开发资金收入。未见于公开文件（未经核实）。</summary>
             public static RevenueCode 农业土地开发资金收入 => RevenueCode.OfBits(412058802u);
             /// <summary>1030147，曾名 国有土地收益基金收入。见于 2007 年，财综〔2006〕68号，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 农业土地开发资金收入 (自 2017-01-01 起为 农业土地开发资金收入).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 农业土地开发资金收入 is not this one (自 2017-01-01 起该编码改作 农业土地开发资金收入).")]
             public static RevenueCode 国有土地收益基金收入_项 => RevenueCode.OfBits(412058802u);
             /// <summary>1030148 国有土地使用权出让收入。未见于公开文件（未经核实）。</summary>
             public static RevenueCode 国有土地使用权出让收入 => RevenueCode.OfBits(412059202u);
             /// <summary>1030148，曾名 农业土地开发资金收入。见于 2007 年，财综〔2006〕68号，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 国有土地使用权出让收入 (自 2017-01-01 起为 国有土地使用权出让收入).")]
+            [System.Obsolete("The code was given to another subject since 2017-01-01: 国有土地使用权出让收入 is not this one (自 2017-01-01 起该编码改作 国有土地使用权出让收入).")]
             public static RevenueCode 农业土地开发资金收入_项 => RevenueCode.OfBits(412059202u);
             /// <summary>1030149 大中型水库库区基金收入。未见于公开文件（未经核实）。</summary>
             public static RevenueCode 大中型水库库区基金收入 => RevenueCode.OfBits(412059602u);
@@ -513,8 +513,6 @@ public static class 收入分类
             public static RevenueCode 知识产权行政事业性收费收入 => RevenueCode.OfBits(412174002u);
             /// <summary>1030438 生态环境行政事业性收费收入。未见于公开文件（未经核实）。</summary>
             public static RevenueCode 生态环境行政事业性收费收入 => RevenueCode.OfBits(412175202u);
-            /// <summary>1030440 水利行政事业性收费收入。未见于公开文件（未经核实）。</summary>
-            public static RevenueCode 水利行政事业性收费收入 => RevenueCode.OfBits(412176002u);
             /// <summary>1030442 交通运输行政事业性收费收入。未见于公开文件（未经核实）。</summary>
             public static class 交通运输行政事业性收费收入
             {
@@ -542,7 +540,7 @@ public static class 收入分类
             /// <summary>1030445 林业草原行政事业性收费收入。未见于公开文件（未经核实）。</summary>
             public static RevenueCode 林业草原行政事业性收费收入 => RevenueCode.OfBits(412178002u);
             /// <summary>1030446 水利行政事业性收费收入。未见于公开文件（未经核实）。</summary>
-            public static RevenueCode 水利行政事业性收费收入_项 => RevenueCode.OfBits(412178402u);
+            public static RevenueCode 水利行政事业性收费收入 => RevenueCode.OfBits(412178402u);
             /// <summary>1030447 卫生健康行政事业性收费收入。未见于公开文件（未经核实）。</summary>
             public static RevenueCode 卫生健康行政事业性收费收入 => RevenueCode.OfBits(412178802u);
             /// <summary>1030448 药品监管行政事业性收费收入。未见于公开文件（未经核实）。</summary>

@@ -217,27 +217,27 @@ public static class 政府经济分类
         /// <summary>51302 债务转贷。未见于公开文件（未经核实）。</summary>
         public static GovernmentEconomicCode 债务转贷 => GovernmentEconomicCode.OfBits(2052080001u);
         /// <summary>51302，曾名 援助其他地区支出。未见于公开文件（未经核实），至 2020-12-31?。</summary>
-        [System.Obsolete("Renamed since 2021-01-01: use 债务转贷 (自 2021-01-01 起为 债务转贷).")]
+        [System.Obsolete("The code was given to another subject since 2021-01-01: 债务转贷 is not this one (自 2021-01-01 起该编码改作 债务转贷).")]
         public static GovernmentEconomicCode 援助其他地区支出 => GovernmentEconomicCode.OfBits(2052080001u);
         /// <summary>51303 调出资金。未见于公开文件（未经核实）。</summary>
         public static GovernmentEconomicCode 调出资金 => GovernmentEconomicCode.OfBits(2052120001u);
         /// <summary>51303，曾名 债务转贷。未见于公开文件（未经核实），至 2020-12-31?。</summary>
-        [System.Obsolete("Renamed since 2021-01-01: use 调出资金 (自 2021-01-01 起为 调出资金).")]
+        [System.Obsolete("The code was given to another subject since 2021-01-01: 调出资金 is not this one (自 2021-01-01 起该编码改作 调出资金).")]
         public static GovernmentEconomicCode 债务转贷_款 => GovernmentEconomicCode.OfBits(2052120001u);
         /// <summary>51304 安排预算稳定调节基金。未见于公开文件（未经核实）。</summary>
         public static GovernmentEconomicCode 安排预算稳定调节基金 => GovernmentEconomicCode.OfBits(2052160001u);
         /// <summary>51304，曾名 调出资金。未见于公开文件（未经核实），至 2020-12-31?。</summary>
-        [System.Obsolete("Renamed since 2021-01-01: use 安排预算稳定调节基金 (自 2021-01-01 起为 安排预算稳定调节基金).")]
+        [System.Obsolete("The code was given to another subject since 2021-01-01: 安排预算稳定调节基金 is not this one (自 2021-01-01 起该编码改作 安排预算稳定调节基金).")]
         public static GovernmentEconomicCode 调出资金_款 => GovernmentEconomicCode.OfBits(2052160001u);
         /// <summary>51305 补充预算周转金。未见于公开文件（未经核实）。</summary>
         public static GovernmentEconomicCode 补充预算周转金 => GovernmentEconomicCode.OfBits(2052200001u);
         /// <summary>51305，曾名 安排预算稳定调节基金。未见于公开文件（未经核实），至 2020-12-31?。</summary>
-        [System.Obsolete("Renamed since 2021-01-01: use 补充预算周转金 (自 2021-01-01 起为 补充预算周转金).")]
+        [System.Obsolete("The code was given to another subject since 2021-01-01: 补充预算周转金 is not this one (自 2021-01-01 起该编码改作 补充预算周转金).")]
         public static GovernmentEconomicCode 安排预算稳定调节基金_款 => GovernmentEconomicCode.OfBits(2052200001u);
         /// <summary>51306 区域间转移性支出。未见于公开文件（未经核实）。</summary>
         public static GovernmentEconomicCode 区域间转移性支出 => GovernmentEconomicCode.OfBits(2052240001u);
         /// <summary>51306，曾名 补充预算周转金。未见于公开文件（未经核实），至 2020-12-31?。</summary>
-        [System.Obsolete("Renamed since 2021-01-01: use 区域间转移性支出 (自 2021-01-01 起为 区域间转移性支出).")]
+        [System.Obsolete("The code was given to another subject since 2021-01-01: 区域间转移性支出 is not this one (自 2021-01-01 起该编码改作 区域间转移性支出).")]
         public static GovernmentEconomicCode 补充预算周转金_款 => GovernmentEconomicCode.OfBits(2052240001u);
     }
     /// <summary>514 预备费及预留。未见于公开文件（未经核实）。</summary>

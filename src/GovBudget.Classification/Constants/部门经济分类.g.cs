@@ -163,7 +163,7 @@ public static class 部门经济分类
         /// <summary>30311 代缴社会保险费。见于 2022、2024、2026 年。</summary>
         public static DepartmentEconomicCode 代缴社会保险费 => DepartmentEconomicCode.OfBits(1212440001u);
         /// <summary>30311，曾名 住房公积金。见于 2009、2017 年，至 2017-12-31?。</summary>
-        [System.Obsolete("Renamed since 2018-01-01: use 代缴社会保险费 (自 2018-01-01 起为 代缴社会保险费).")]
+        [System.Obsolete("The code was given to another subject since 2018-01-01: 代缴社会保险费 is not this one (自 2018-01-01 起该编码改作 代缴社会保险费).")]
         public static DepartmentEconomicCode 住房公积金 => DepartmentEconomicCode.OfBits(1212440001u);
         /// <summary>30312 提租补贴。见于 2009、2017 年，至 2017-12-31?。</summary>
         public static DepartmentEconomicCode 提租补贴 => DepartmentEconomicCode.OfBits(1212480001u);
@@ -188,8 +188,6 @@ public static class 部门经济分类
         public static DepartmentEconomicCode 财政贴息 => DepartmentEconomicCode.OfBits(1216120001u);
         /// <summary>30404 国有资本经营预算费用性支出。见于 2009 年，至 2017-12-31?。</summary>
         public static DepartmentEconomicCode 国有资本经营预算费用性支出 => DepartmentEconomicCode.OfBits(1216160001u);
-        /// <summary>30405 事业单位补贴。见于 2009 年，至 2017-12-31?。</summary>
-        public static DepartmentEconomicCode 事业单位补贴_款 => DepartmentEconomicCode.OfBits(1216200001u);
         /// <summary>30499 其他对企事业单位的补贴支出。见于 2009 年，至 2017-12-31?。</summary>
         public static DepartmentEconomicCode 其他对企事业单位的补贴支出 => DepartmentEconomicCode.OfBits(1219960001u);
     }
@@ -226,17 +224,17 @@ public static class 部门经济分类
         /// <summary>30702 国外债务付息。见于 2019、2022、2024、2026 年。</summary>
         public static DepartmentEconomicCode 国外债务付息 => DepartmentEconomicCode.OfBits(1228080001u);
         /// <summary>30702，曾名 向国家银行借款利息。见于 2009 年，至 2017-12-31?。</summary>
-        [System.Obsolete("Renamed since 2018-01-01: use 国外债务付息 (自 2018-01-01 起为 国外债务付息).")]
+        [System.Obsolete("The code was given to another subject since 2018-01-01: 国外债务付息 is not this one (自 2018-01-01 起该编码改作 国外债务付息).")]
         public static DepartmentEconomicCode 向国家银行借款利息 => DepartmentEconomicCode.OfBits(1228080001u);
         /// <summary>30703 国内债务发行费用。见于 2022、2026 年。</summary>
         public static DepartmentEconomicCode 国内债务发行费用 => DepartmentEconomicCode.OfBits(1228120001u);
         /// <summary>30703，曾名 其他国内借款利息。见于 2009 年，至 2017-12-31?。</summary>
-        [System.Obsolete("Renamed since 2018-01-01: use 国内债务发行费用 (自 2018-01-01 起为 国内债务发行费用).")]
+        [System.Obsolete("The code was given to another subject since 2018-01-01: 国内债务发行费用 is not this one (自 2018-01-01 起该编码改作 国内债务发行费用).")]
         public static DepartmentEconomicCode 其他国内借款利息 => DepartmentEconomicCode.OfBits(1228120001u);
         /// <summary>30704 国外债务发行费用。见于 2022、2026 年。</summary>
         public static DepartmentEconomicCode 国外债务发行费用 => DepartmentEconomicCode.OfBits(1228160001u);
         /// <summary>30704，曾名 向国外政府借款利息。见于 2009 年，至 2017-12-31?。</summary>
-        [System.Obsolete("Renamed since 2018-01-01: use 国外债务发行费用 (自 2018-01-01 起为 国外债务发行费用).")]
+        [System.Obsolete("The code was given to another subject since 2018-01-01: 国外债务发行费用 is not this one (自 2018-01-01 起该编码改作 国外债务发行费用).")]
         public static DepartmentEconomicCode 向国外政府借款利息 => DepartmentEconomicCode.OfBits(1228160001u);
         /// <summary>30705 向国际组织借款利息。见于 2009 年，至 2017-12-31?。</summary>
         public static DepartmentEconomicCode 向国际组织借款利息 => DepartmentEconomicCode.OfBits(1228200001u);
@@ -348,7 +346,7 @@ public static class 部门经济分类
         /// <summary>31101 资本金注入（基本建设）。见于 2026 年。</summary>
         public static DepartmentEconomicCode 资本金注入_基本建设 => DepartmentEconomicCode.OfBits(1244040001u);
         /// <summary>31101，曾名 国内贷款。见于 2009 年，至 2017-12-31?。</summary>
-        [System.Obsolete("Renamed since 2018-01-01: use 资本金注入_基本建设 (自 2018-01-01 起为 资本金注入（基本建设）).")]
+        [System.Obsolete("The code was given to another subject since 2018-01-01: 资本金注入_基本建设 is not this one (自 2018-01-01 起该编码改作 资本金注入（基本建设）).")]
         public static DepartmentEconomicCode 国内贷款 => DepartmentEconomicCode.OfBits(1244040001u);
         /// <summary>31102 国外贷款。见于 2009 年，至 2017-12-31?。</summary>
         public static DepartmentEconomicCode 国外贷款 => DepartmentEconomicCode.OfBits(1244080001u);
@@ -363,11 +361,11 @@ public static class 部门经济分类
         /// <summary>31199 其他对企业补助。见于 2026 年。</summary>
         public static DepartmentEconomicCode 其他对企业补助 => DepartmentEconomicCode.OfBits(1247960001u);
         /// <summary>31199，曾名 其他贷款转贷及产权参股支出。见于 2009 年，至 2017-12-31?。</summary>
-        [System.Obsolete("Renamed since 2018-01-01: use 其他对企业补助 (自 2018-01-01 起为 其他对企业补助).")]
+        [System.Obsolete("The code was given to another subject since 2018-01-01: 其他对企业补助 is not this one (自 2018-01-01 起该编码改作 其他对企业补助).")]
         public static DepartmentEconomicCode 其他贷款转贷及产权参股支出 => DepartmentEconomicCode.OfBits(1247960001u);
     }
     /// <summary>311，曾名 贷款转贷及产权参股。见于 2007、2009 年，至 2017-12-31?。</summary>
-    [System.Obsolete("Renamed since 2018-01-01: use 对企业补助_基本建设.类 (自 2018-01-01 起为 对企业补助（基本建设）).")]
+    [System.Obsolete("The code was given to another subject since 2018-01-01: 对企业补助_基本建设.类 is not this one (自 2018-01-01 起该编码改作 对企业补助（基本建设）).")]
     public static DepartmentEconomicCode 贷款转贷及产权参股 => DepartmentEconomicCode.OfBits(1244000000u);
     /// <summary>312 对企业补助。见于 2022、2026 年。</summary>
     public static class 对企业补助

@@ -209,6 +209,37 @@ public sealed class SchemeCompilerTests
         Assert.Equal("甲类 → 甲款", SubjectCatalog<FunctionalCode>.Load(new MemoryStream(file)).At(new LocalDate(2026, 1, 1))[FunctionalCode.Parse("20101")].PathText);
     }
 
+    [Fact]
+    public void A_document_of_a_year_within_a_range_is_no_sighting_but_says_between_which_years_the_name_was_used()
+    {
+        SubjectRecord<FunctionalCode> record = Single([Printed("201", "甲类", 2008) with { Years = new YearRange(2008, 2016) }], []);
+
+        Assert.Empty(record.Seen);
+        Assert.Equal(new KnownYears(2008, 2016, Confidence.Medium), record.Known);
+        Assert.Equal(["RW"], record.Sources.Select(static source => source.Id));
+        Assert.Equal(Evidence.Unverified, record.EvidenceIn(2012));
+    }
+
+    [Fact]
+    public void A_range_adds_nothing_to_what_a_year_or_general_knowledge_says()
+    {
+        Sighting within = Printed("201", "甲类", 2018) with { Years = new YearRange(2018, 2020) };
+
+        Assert.Null(Single([within, Printed("201", "甲类", 2026)], []).Known);
+        Assert.Equal(new KnownYears(2026, 2026, Confidence.High), Single([within], [Known("201", "甲类")]).Known);
+    }
+
+    [Fact]
+    public void A_withdrawn_row_of_general_knowledge_is_left_out_with_its_reason()
+    {
+        var decisions = new DecisionTables { Withdrawn = [new("201", "甲类", "because")] };
+        CatalogDraft<FunctionalCode> draft = Compile([], [Known("201", "甲类"), Known("202", "甲类")], decisions);
+
+        Assert.Equal("202", Assert.Single(draft.Records).Code.ToString());
+        Assert.Equal(new LeftOut("201", "甲类", "2026", "because"), Assert.Single(draft.LeftOut));
+        Assert.Empty(decisions.Unused);
+    }
+
     private static void AssertDivided(CatalogDraft<FunctionalCode> draft, string before, ValidityBound to, string after, ValidityBound from)
     {
         Assert.Equal([before, after], draft.Records.Select(static record => record.Name));
