@@ -35,7 +35,7 @@ public static class 功能分类
             /// <summary>2010107 人大代表履职能力提升。见于 2017–2019 年。</summary>
             public static FunctionalCode 人大代表履职能力提升 => FunctionalCode.OfBits(804042802u);
             /// <summary>2010107，曾名 代表培训。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 人大代表履职能力提升 (自 2017-01-01 起为 人大代表履职能力提升).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 人大代表履职能力提升 (自 2017-01-01? 起为 人大代表履职能力提升).")]
             public static FunctionalCode 代表培训 => FunctionalCode.OfBits(804042802u);
             /// <summary>2010108 代表工作。见于 2009、2017–2019 年。</summary>
             public static FunctionalCode 代表工作 => FunctionalCode.OfBits(804043202u);
@@ -84,7 +84,7 @@ public static class 功能分类
             /// <summary>2010305 专项业务及机关事务管理。见于 2026 年。</summary>
             public static FunctionalCode 专项业务及机关事务管理 => FunctionalCode.OfBits(804122002u);
             /// <summary>2010305，曾名 专项业务活动。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 专项业务及机关事务管理 (自 2017-01-01 起为 专项业务及机关事务管理).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 专项业务及机关事务管理 (自 2017-01-01? 起为 专项业务及机关事务管理).")]
             public static FunctionalCode 专项业务活动 => FunctionalCode.OfBits(804122002u);
             /// <summary>2010306 政务公开审批。见于 2009、2025 年。</summary>
             public static FunctionalCode 政务公开审批 => FunctionalCode.OfBits(804122402u);
@@ -165,7 +165,7 @@ public static class 功能分类
             /// <summary>2010604 预算改革业务。见于 2025 年。</summary>
             public static FunctionalCode 预算改革业务 => FunctionalCode.OfBits(804241602u);
             /// <summary>2010604，曾名 预算编制业务。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 预算改革业务 (自 2017-01-01 起为 预算改革业务).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 预算改革业务 (自 2017-01-01? 起为 预算改革业务).")]
             public static FunctionalCode 预算编制业务 => FunctionalCode.OfBits(804241602u);
             /// <summary>2010605 财政国库业务。见于 2009、2025–2026 年。</summary>
             public static FunctionalCode 财政国库业务 => FunctionalCode.OfBits(804242002u);
@@ -250,7 +250,7 @@ public static class 功能分类
             /// <summary>2010907 口岸管理。见于 2026 年。</summary>
             public static FunctionalCode 口岸管理 => FunctionalCode.OfBits(804362802u);
             /// <summary>2010907，曾名 口岸电子执法系统建设与维护。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 口岸管理 (自 2017-01-01 起为 口岸管理).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 口岸管理 (自 2017-01-01? 起为 口岸管理).")]
             public static FunctionalCode 口岸电子执法系统建设与维护 => FunctionalCode.OfBits(804362802u);
             /// <summary>2010908 信息化建设。见于 2009 年。</summary>
             public static FunctionalCode 信息化建设 => FunctionalCode.OfBits(804363202u);
@@ -317,7 +317,7 @@ public static class 功能分类
             /// <summary>2011106 巡视工作。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 巡视工作 => FunctionalCode.OfBits(804442402u);
             /// <summary>2011106，曾名 中央巡视。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 巡视工作 (自 2017-01-01 起为 巡视工作).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 巡视工作 (自 2017-01-01? 起为 巡视工作).")]
             public static FunctionalCode 中央巡视 => FunctionalCode.OfBits(804442402u);
             /// <summary>2011150 事业运行。见于 2009 年。</summary>
             public static FunctionalCode 事业运行 => FunctionalCode.OfBits(804460002u);
@@ -404,7 +404,7 @@ public static class 功能分类
             /// <summary>2011405 知识产权战略和规划。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 知识产权战略和规划 => FunctionalCode.OfBits(804562002u);
             /// <summary>2011405，曾名 国家知识产权战略。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 知识产权战略和规划 (自 2017-01-01 起为 知识产权战略和规划).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 知识产权战略和规划 (自 2017-01-01? 起为 知识产权战略和规划).")]
             public static FunctionalCode 国家知识产权战略 => FunctionalCode.OfBits(804562002u);
             /// <summary>2011406 专利试点和产业化推进。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 专利试点和产业化推进 => FunctionalCode.OfBits(804562402u);
@@ -413,7 +413,7 @@ public static class 功能分类
             /// <summary>2011408 国际合作与交流。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 国际合作与交流 => FunctionalCode.OfBits(804563202u);
             /// <summary>2011408，曾名 国际组织专项活动。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 国际合作与交流 (自 2017-01-01 起为 国际合作与交流).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 国际合作与交流 (自 2017-01-01? 起为 国际合作与交流).")]
             public static FunctionalCode 国际组织专项活动 => FunctionalCode.OfBits(804563202u);
             /// <summary>2011409 知识产权宏观管理。见于 2009、2026 年。</summary>
             public static FunctionalCode 知识产权宏观管理 => FunctionalCode.OfBits(804563602u);
@@ -712,11 +712,11 @@ public static class 功能分类
             /// <summary>2012599 其他港澳台事务支出。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 其他港澳台事务支出 => FunctionalCode.OfBits(805039602u);
             /// <summary>2012599，曾名 其他港澳台侨事务支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他港澳台事务支出 (自 2017-01-01 起为 其他港澳台事务支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他港澳台事务支出 (自 2017-01-01? 起为 其他港澳台事务支出).")]
             public static FunctionalCode 其他港澳台侨事务支出 => FunctionalCode.OfBits(805039602u);
         }
         /// <summary>20125，曾名 港澳台侨事务。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 港澳台事务.款 (自 2017-01-01 起为 港澳台事务).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 港澳台事务.款 (自 2017-01-01? 起为 港澳台事务).")]
         public static FunctionalCode 港澳台侨事务 => FunctionalCode.OfBits(805000001u);
         /// <summary>20126 档案事务。见于 2009、2022 年。</summary>
         public static class 档案事务
@@ -958,7 +958,7 @@ public static class 功能分类
             /// <summary>2013804 经营主体管理。见于 2026 年。</summary>
             public static FunctionalCode 经营主体管理 => FunctionalCode.OfBits(805521602u);
             /// <summary>2013804，曾名 市场主体管理。未见于公开文件（未经核实），至 2022-12-31?。</summary>
-            [System.Obsolete("Renamed since 2023-01-01: use 经营主体管理 (自 2023-01-01 起为 经营主体管理).")]
+            [System.Obsolete("Renamed since 2023-01-01?: use 经营主体管理 (自 2023-01-01? 起为 经营主体管理).")]
             public static FunctionalCode 市场主体管理 => FunctionalCode.OfBits(805521602u);
             /// <summary>2013805 市场秩序执法。见于 2026 年。</summary>
             public static FunctionalCode 市场秩序执法 => FunctionalCode.OfBits(805522002u);
@@ -1045,7 +1045,7 @@ public static class 功能分类
         }
     }
     /// <summary>201，曾名 一般公共服务。见于 2007 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 一般公共服务支出.类 (自 2017-01-01 起为 一般公共服务支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 一般公共服务支出.类 (自 2017-01-01? 起为 一般公共服务支出).")]
     public static FunctionalCode 一般公共服务 => FunctionalCode.OfBits(804000000u);
     /// <summary>202 外交支出。未见于公开文件（未经核实）。</summary>
     public static class 外交支出
@@ -1094,7 +1094,7 @@ public static class 功能分类
             /// <summary>2020304 援外优惠贷款贴息。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 援外优惠贷款贴息 => FunctionalCode.OfBits(808121602u);
             /// <summary>2020304，曾名 对外优惠贷款援助及贴息。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 援外优惠贷款贴息 (自 2017-01-01 起为 援外优惠贷款贴息).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 援外优惠贷款贴息 (自 2017-01-01? 起为 援外优惠贷款贴息).")]
             public static FunctionalCode 对外优惠贷款援助及贴息 => FunctionalCode.OfBits(808121602u);
             /// <summary>2020305 对外医疗援助。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 对外医疗援助 => FunctionalCode.OfBits(808122002u);
@@ -1185,7 +1185,7 @@ public static class 功能分类
         }
     }
     /// <summary>202，曾名 外交。见于 2007、2009 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 外交支出.类 (自 2017-01-01 起为 外交支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 外交支出.类 (自 2017-01-01? 起为 外交支出).")]
     public static FunctionalCode 外交 => FunctionalCode.OfBits(808000000u);
     /// <summary>203 国防支出。见于 2026 年。</summary>
     public static class 国防支出
@@ -1205,7 +1205,7 @@ public static class 功能分类
             public static FunctionalCode 其他军费支出 => FunctionalCode.OfBits(812079602u);
         }
         /// <summary>20301，曾名 现役部队。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 军费.款 (自 2017-01-01 起为 军费).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 军费.款 (自 2017-01-01? 起为 军费).")]
         public static FunctionalCode 现役部队 => FunctionalCode.OfBits(812040001u);
         /// <summary>20302 预备役部队。见于 2009 年，至 2016-12-31?。</summary>
         public static FunctionalCode 预备役部队 => FunctionalCode.OfBits(812080001u);
@@ -1259,7 +1259,7 @@ public static class 功能分类
         }
     }
     /// <summary>203，曾名 国防。见于 2007、2009 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 国防支出.类 (自 2017-01-01 起为 国防支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 国防支出.类 (自 2017-01-01? 起为 国防支出).")]
     public static FunctionalCode 国防 => FunctionalCode.OfBits(812000000u);
     /// <summary>204 公共安全支出。见于 2017–2019、2023–2026 年。</summary>
     public static class 公共安全支出
@@ -1274,7 +1274,7 @@ public static class 功能分类
             /// <summary>2040101 武装警察部队。见于 2026 年。</summary>
             public static FunctionalCode 武装警察部队_项 => FunctionalCode.OfBits(816040402u);
             /// <summary>2040101，曾名 内卫。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 武装警察部队_项 (自 2017-01-01 起为 武装警察部队).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 武装警察部队_项 (自 2017-01-01? 起为 武装警察部队).")]
             public static FunctionalCode 内卫 => FunctionalCode.OfBits(816040402u);
             /// <summary>2040102 边防。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 边防 => FunctionalCode.OfBits(816040802u);
@@ -1293,11 +1293,11 @@ public static class 功能分类
             /// <summary>2040199 其他武装警察部队支出。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 其他武装警察部队支出 => FunctionalCode.OfBits(816079602u);
             /// <summary>2040199，曾名 其他武装警察支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他武装警察部队支出 (自 2017-01-01 起为 其他武装警察部队支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他武装警察部队支出 (自 2017-01-01? 起为 其他武装警察部队支出).")]
             public static FunctionalCode 其他武装警察支出 => FunctionalCode.OfBits(816079602u);
         }
         /// <summary>20401，曾名 武装警察。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 武装警察部队.款 (自 2017-01-01 起为 武装警察部队).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 武装警察部队.款 (自 2017-01-01? 起为 武装警察部队).")]
         public static FunctionalCode 武装警察 => FunctionalCode.OfBits(816040001u);
         /// <summary>20402 公安。见于 2009、2025–2026 年。</summary>
         public static class 公安
@@ -1389,7 +1389,7 @@ public static class 功能分类
             /// <summary>2040405 公诉、审判、侦查、执行等检察监督支出。见于 2018 年，至 2018-12-31?。</summary>
             public static FunctionalCode 公诉_审判_侦查_执行等检察监督支出 => FunctionalCode.OfBits(816162002u);
             /// <summary>2040405，曾名 公诉和审判监督。见于 2009、2017 年，至 2017-12-31?。</summary>
-            [System.Obsolete("Renamed since 2018-01-01: use 公诉_审判_侦查_执行等检察监督支出 (自 2018-01-01 起为 公诉、审判、侦查、执行等检察监督支出).")]
+            [System.Obsolete("Renamed since 2018-01-01?: use 公诉_审判_侦查_执行等检察监督支出 (自 2018-01-01? 起为 公诉、审判、侦查、执行等检察监督支出).")]
             public static FunctionalCode 公诉和审判监督 => FunctionalCode.OfBits(816162002u);
             /// <summary>2040406 侦查监督。见于 2009、2017 年，至 2018-12-31?。</summary>
             public static FunctionalCode 侦查监督 => FunctionalCode.OfBits(816162402u);
@@ -1446,17 +1446,17 @@ public static class 功能分类
             /// <summary>2040606 律师管理。见于 2026 年。</summary>
             public static FunctionalCode 律师管理 => FunctionalCode.OfBits(816242402u);
             /// <summary>2040606，曾名 律师公证管理。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 律师管理 (自 2017-01-01 起为 律师管理).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 律师管理 (自 2017-01-01? 起为 律师管理).")]
             public static FunctionalCode 律师公证管理 => FunctionalCode.OfBits(816242402u);
             /// <summary>2040607 公共法律服务。见于 2023–2026 年。</summary>
             public static FunctionalCode 公共法律服务 => FunctionalCode.OfBits(816242802u);
             /// <summary>2040607，曾名 法律援助。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 公共法律服务 (自 2017-01-01 起为 公共法律服务).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 公共法律服务 (自 2017-01-01? 起为 公共法律服务).")]
             public static FunctionalCode 法律援助 => FunctionalCode.OfBits(816242802u);
             /// <summary>2040608 国家统一法律职业资格考试。见于 2026 年。</summary>
             public static FunctionalCode 国家统一法律职业资格考试 => FunctionalCode.OfBits(816243202u);
             /// <summary>2040608，曾名 司法统一考试。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 国家统一法律职业资格考试 (自 2017-01-01 起为 国家统一法律职业资格考试).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 国家统一法律职业资格考试 (自 2017-01-01? 起为 国家统一法律职业资格考试).")]
             public static FunctionalCode 司法统一考试 => FunctionalCode.OfBits(816243202u);
             /// <summary>2040609 仲裁。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 仲裁 => FunctionalCode.OfBits(816243602u);
@@ -1485,12 +1485,12 @@ public static class 功能分类
             /// <summary>2040704 罪犯生活及医疗卫生。见于 2026 年。</summary>
             public static FunctionalCode 罪犯生活及医疗卫生 => FunctionalCode.OfBits(816281602u);
             /// <summary>2040704，曾名 犯人生活。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 罪犯生活及医疗卫生 (自 2017-01-01 起为 罪犯生活及医疗卫生).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 罪犯生活及医疗卫生 (自 2017-01-01? 起为 罪犯生活及医疗卫生).")]
             public static FunctionalCode 犯人生活 => FunctionalCode.OfBits(816281602u);
             /// <summary>2040705 监狱业务及罪犯改造。见于 2026 年。</summary>
             public static FunctionalCode 监狱业务及罪犯改造 => FunctionalCode.OfBits(816282002u);
             /// <summary>2040705，曾名 犯人改造。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 监狱业务及罪犯改造 (自 2017-01-01 起为 监狱业务及罪犯改造).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 监狱业务及罪犯改造 (自 2017-01-01? 起为 监狱业务及罪犯改造).")]
             public static FunctionalCode 犯人改造 => FunctionalCode.OfBits(816282002u);
             /// <summary>2040706 狱政设施建设。见于 2009、2026 年。</summary>
             public static FunctionalCode 狱政设施建设 => FunctionalCode.OfBits(816282402u);
@@ -1515,12 +1515,12 @@ public static class 功能分类
             /// <summary>2040804 强制隔离戒毒人员生活。见于 2026 年。</summary>
             public static FunctionalCode 强制隔离戒毒人员生活 => FunctionalCode.OfBits(816321602u);
             /// <summary>2040804，曾名 劳教人员生活。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 强制隔离戒毒人员生活 (自 2017-01-01 起为 强制隔离戒毒人员生活).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 强制隔离戒毒人员生活 (自 2017-01-01? 起为 强制隔离戒毒人员生活).")]
             public static FunctionalCode 劳教人员生活 => FunctionalCode.OfBits(816321602u);
             /// <summary>2040805 强制隔离戒毒人员教育。见于 2026 年。</summary>
             public static FunctionalCode 强制隔离戒毒人员教育 => FunctionalCode.OfBits(816322002u);
             /// <summary>2040805，曾名 劳教人员教育。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 强制隔离戒毒人员教育 (自 2017-01-01 起为 强制隔离戒毒人员教育).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 强制隔离戒毒人员教育 (自 2017-01-01? 起为 强制隔离戒毒人员教育).")]
             public static FunctionalCode 劳教人员教育 => FunctionalCode.OfBits(816322002u);
             /// <summary>2040806 所政设施建设。见于 2009 年。</summary>
             public static FunctionalCode 所政设施建设 => FunctionalCode.OfBits(816322402u);
@@ -1531,11 +1531,11 @@ public static class 功能分类
             /// <summary>2040899 其他强制隔离戒毒支出。见于 2026 年。</summary>
             public static FunctionalCode 其他强制隔离戒毒支出 => FunctionalCode.OfBits(816359602u);
             /// <summary>2040899，曾名 其他劳教支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他强制隔离戒毒支出 (自 2017-01-01 起为 其他强制隔离戒毒支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他强制隔离戒毒支出 (自 2017-01-01? 起为 其他强制隔离戒毒支出).")]
             public static FunctionalCode 其他劳教支出 => FunctionalCode.OfBits(816359602u);
         }
         /// <summary>20408，曾名 劳教。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 强制隔离戒毒.款 (自 2017-01-01 起为 强制隔离戒毒).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 强制隔离戒毒.款 (自 2017-01-01? 起为 强制隔离戒毒).")]
         public static FunctionalCode 劳教 => FunctionalCode.OfBits(816320001u);
         /// <summary>20409 国家保密。见于 2009 年。</summary>
         public static class 国家保密
@@ -1575,7 +1575,7 @@ public static class 功能分类
             /// <summary>2041006 信息化建设。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 信息化建设 => FunctionalCode.OfBits(816402402u);
             /// <summary>2041006，曾名 网络运行及维护。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 信息化建设 (自 2017-01-01 起为 信息化建设).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 信息化建设 (自 2017-01-01? 起为 信息化建设).")]
             public static FunctionalCode 网络运行及维护 => FunctionalCode.OfBits(816402402u);
             /// <summary>2041007 缉私业务。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 缉私业务 => FunctionalCode.OfBits(816402802u);
@@ -1597,7 +1597,7 @@ public static class 功能分类
         }
     }
     /// <summary>204，曾名 公共安全。见于 2007、2009 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 公共安全支出.类 (自 2017-01-01 起为 公共安全支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 公共安全支出.类 (自 2017-01-01? 起为 公共安全支出).")]
     public static FunctionalCode 公共安全 => FunctionalCode.OfBits(816000000u);
     /// <summary>205 教育支出。见于 2020–2022、2024–2026 年。</summary>
     public static class 教育支出
@@ -1648,7 +1648,7 @@ public static class 功能分类
             /// <summary>2050302 中等职业教育。见于 2022、2026 年。</summary>
             public static FunctionalCode 中等职业教育 => FunctionalCode.OfBits(820120802u);
             /// <summary>2050302，曾名 中专教育。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 中等职业教育 (自 2017-01-01 起为 中等职业教育).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 中等职业教育 (自 2017-01-01? 起为 中等职业教育).")]
             public static FunctionalCode 中专教育 => FunctionalCode.OfBits(820120802u);
             /// <summary>2050303 技校教育。见于 2009、2020、2022、2026 年。</summary>
             public static FunctionalCode 技校教育 => FunctionalCode.OfBits(820121202u);
@@ -1709,7 +1709,7 @@ public static class 功能分类
             /// <summary>2050702 专门学校教育。见于 2026 年。</summary>
             public static FunctionalCode 专门学校教育 => FunctionalCode.OfBits(820280802u);
             /// <summary>2050702，曾名 工读学校教育。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 专门学校教育 (自 2017-01-01 起为 专门学校教育).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 专门学校教育 (自 2017-01-01? 起为 专门学校教育).")]
             public static FunctionalCode 工读学校教育 => FunctionalCode.OfBits(820280802u);
             /// <summary>2050799 其他特殊教育支出。见于 2009 年。</summary>
             public static FunctionalCode 其他特殊教育支出 => FunctionalCode.OfBits(820319602u);
@@ -1730,11 +1730,11 @@ public static class 功能分类
             /// <summary>2050899 其他进修及培训。见于 2022、2026 年。</summary>
             public static FunctionalCode 其他进修及培训 => FunctionalCode.OfBits(820359602u);
             /// <summary>2050899，曾名 其他教师进修及干部继续教育支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他进修及培训 (自 2017-01-01 起为 其他进修及培训).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他进修及培训 (自 2017-01-01? 起为 其他进修及培训).")]
             public static FunctionalCode 其他教师进修及干部继续教育支出 => FunctionalCode.OfBits(820359602u);
         }
         /// <summary>20508，曾名 教师进修及干部继续教育。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 进修及培训.款 (自 2017-01-01 起为 进修及培训).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 进修及培训.款 (自 2017-01-01? 起为 进修及培训).")]
         public static FunctionalCode 教师进修及干部继续教育 => FunctionalCode.OfBits(820320001u);
         /// <summary>20509 教育费附加安排的支出。见于 2026 年。</summary>
         public static class 教育费附加安排的支出
@@ -1763,11 +1763,11 @@ public static class 功能分类
             /// <summary>2050999 其他教育费附加安排的支出。见于 2026 年。</summary>
             public static FunctionalCode 其他教育费附加安排的支出 => FunctionalCode.OfBits(820399602u);
             /// <summary>2050999，曾名 其他教育附加及基金支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他教育费附加安排的支出 (自 2017-01-01 起为 其他教育费附加安排的支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他教育费附加安排的支出 (自 2017-01-01? 起为 其他教育费附加安排的支出).")]
             public static FunctionalCode 其他教育附加及基金支出 => FunctionalCode.OfBits(820399602u);
         }
         /// <summary>20509，曾名 教育附加及基金支出。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 教育费附加安排的支出.款 (自 2017-01-01 起为 教育费附加安排的支出).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 教育费附加安排的支出.款 (自 2017-01-01? 起为 教育费附加安排的支出).")]
         public static FunctionalCode 教育附加及基金支出 => FunctionalCode.OfBits(820360001u);
         /// <summary>20598 超长期特别国债安排的支出。见于 2026 年。</summary>
         public static class 超长期特别国债安排的支出
@@ -1789,7 +1789,7 @@ public static class 功能分类
         }
     }
     /// <summary>205，曾名 教育。见于 2007、2009 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 教育支出.类 (自 2017-01-01 起为 教育支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 教育支出.类 (自 2017-01-01? 起为 教育支出).")]
     public static FunctionalCode 教育 => FunctionalCode.OfBits(820000000u);
     /// <summary>206 科学技术支出。见于 2022–2026 年。</summary>
     public static class 科学技术支出
@@ -1824,7 +1824,7 @@ public static class 功能分类
             /// <summary>2060204 实验室及相关设施。见于 2026 年。</summary>
             public static FunctionalCode 实验室及相关设施 => FunctionalCode.OfBits(824081602u);
             /// <summary>2060204，曾名 重点实验室及相关设施。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 实验室及相关设施 (自 2017-01-01 起为 实验室及相关设施).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 实验室及相关设施 (自 2017-01-01? 起为 实验室及相关设施).")]
             public static FunctionalCode 重点实验室及相关设施 => FunctionalCode.OfBits(824081602u);
             /// <summary>2060205 重大科学工程。见于 2009 年。</summary>
             public static FunctionalCode 重大科学工程 => FunctionalCode.OfBits(824082002u);
@@ -1985,7 +1985,7 @@ public static class 功能分类
         }
     }
     /// <summary>206，曾名 科学技术。见于 2007、2009 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 科学技术支出.类 (自 2017-01-01 起为 科学技术支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 科学技术支出.类 (自 2017-01-01? 起为 科学技术支出).")]
     public static FunctionalCode 科学技术 => FunctionalCode.OfBits(824000000u);
     /// <summary>207 文化旅游体育与传媒支出。见于 2021、2023–2026 年。</summary>
     public static class 文化旅游体育与传媒支出
@@ -2018,14 +2018,14 @@ public static class 功能分类
             /// <summary>2070110 文化和旅游交流与合作。见于 2026 年。</summary>
             public static FunctionalCode 文化和旅游交流与合作 => FunctionalCode.OfBits(828044002u);
             /// <summary>2070110，曾名 文化交流与合作。见于 2009 年，至 2018-12-31?。</summary>
-            [System.Obsolete("Renamed since 2019-01-01: use 文化和旅游交流与合作 (自 2019-01-01 起为 文化和旅游交流与合作).")]
+            [System.Obsolete("Renamed since 2019-01-01?: use 文化和旅游交流与合作 (自 2019-01-01? 起为 文化和旅游交流与合作).")]
             public static FunctionalCode 文化交流与合作 => FunctionalCode.OfBits(828044002u);
             /// <summary>2070111 文化创作与保护。见于 2009、2026 年。</summary>
             public static FunctionalCode 文化创作与保护 => FunctionalCode.OfBits(828044402u);
             /// <summary>2070112 文化和旅游市场管理。见于 2026 年。</summary>
             public static FunctionalCode 文化和旅游市场管理 => FunctionalCode.OfBits(828044802u);
             /// <summary>2070112，曾名 文化市场管理。见于 2009 年，至 2018-12-31?。</summary>
-            [System.Obsolete("Renamed since 2019-01-01: use 文化和旅游市场管理 (自 2019-01-01 起为 文化和旅游市场管理).")]
+            [System.Obsolete("Renamed since 2019-01-01?: use 文化和旅游市场管理 (自 2019-01-01? 起为 文化和旅游市场管理).")]
             public static FunctionalCode 文化市场管理 => FunctionalCode.OfBits(828044802u);
             /// <summary>2070113 旅游宣传。见于 2026 年。</summary>
             public static FunctionalCode 旅游宣传 => FunctionalCode.OfBits(828045202u);
@@ -2034,11 +2034,11 @@ public static class 功能分类
             /// <summary>2070199 其他文化和旅游支出。见于 2026 年。</summary>
             public static FunctionalCode 其他文化和旅游支出 => FunctionalCode.OfBits(828079602u);
             /// <summary>2070199，曾名 其他文化支出。见于 2009 年，至 2018-12-31?。</summary>
-            [System.Obsolete("Renamed since 2019-01-01: use 其他文化和旅游支出 (自 2019-01-01 起为 其他文化和旅游支出).")]
+            [System.Obsolete("Renamed since 2019-01-01?: use 其他文化和旅游支出 (自 2019-01-01? 起为 其他文化和旅游支出).")]
             public static FunctionalCode 其他文化支出 => FunctionalCode.OfBits(828079602u);
         }
         /// <summary>20701，曾名 文化。见于 2009 年，至 2018-12-31?。</summary>
-        [System.Obsolete("Renamed since 2019-01-01: use 文化和旅游.款 (自 2019-01-01 起为 文化和旅游).")]
+        [System.Obsolete("Renamed since 2019-01-01?: use 文化和旅游.款 (自 2019-01-01? 起为 文化和旅游).")]
         public static FunctionalCode 文化 => FunctionalCode.OfBits(828040001u);
         /// <summary>20702 文物。见于 2009、2026 年。</summary>
         public static class 文物
@@ -2231,18 +2231,18 @@ public static class 功能分类
             /// <summary>2079999 其他文化旅游体育与传媒支出。见于 2026 年。</summary>
             public static FunctionalCode 其他文化旅游体育与传媒支出_项 => FunctionalCode.OfBits(831999602u);
             /// <summary>2079999，曾名 其他文化体育与传媒支出。见于 2009 年，至 2018-12-31?。</summary>
-            [System.Obsolete("Renamed since 2019-01-01: use 其他文化旅游体育与传媒支出_项 (自 2019-01-01 起为 其他文化旅游体育与传媒支出).")]
+            [System.Obsolete("Renamed since 2019-01-01?: use 其他文化旅游体育与传媒支出_项 (自 2019-01-01? 起为 其他文化旅游体育与传媒支出).")]
             public static FunctionalCode 其他文化体育与传媒支出 => FunctionalCode.OfBits(831999602u);
         }
         /// <summary>20799，曾名 其他文化体育与传媒支出。见于 2009 年，至 2018-12-31?。</summary>
-        [System.Obsolete("Renamed since 2019-01-01: use 其他文化旅游体育与传媒支出.款 (自 2019-01-01 起为 其他文化旅游体育与传媒支出).")]
+        [System.Obsolete("Renamed since 2019-01-01?: use 其他文化旅游体育与传媒支出.款 (自 2019-01-01? 起为 其他文化旅游体育与传媒支出).")]
         public static FunctionalCode 其他文化体育与传媒支出 => FunctionalCode.OfBits(831960001u);
     }
     /// <summary>207，曾名 文化体育与传媒支出。未见于公开文件（未经核实），至 2018-12-31?。</summary>
-    [System.Obsolete("Renamed since 2019-01-01: use 文化旅游体育与传媒支出.类 (自 2019-01-01 起为 文化旅游体育与传媒支出).")]
+    [System.Obsolete("Renamed since 2019-01-01?: use 文化旅游体育与传媒支出.类 (自 2019-01-01? 起为 文化旅游体育与传媒支出).")]
     public static FunctionalCode 文化体育与传媒支出 => FunctionalCode.OfBits(828000000u);
     /// <summary>207，曾名 文化体育与传媒。见于 2007、2009 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 文化旅游体育与传媒支出.类 (自 2017-01-01 起为 文化旅游体育与传媒支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 文化旅游体育与传媒支出.类 (自 2017-01-01? 起为 文化旅游体育与传媒支出).")]
     public static FunctionalCode 文化体育与传媒 => FunctionalCode.OfBits(828000000u);
     /// <summary>208 社会保障和就业支出。见于 2017–2026 年。</summary>
     public static class 社会保障和就业支出
@@ -2271,7 +2271,7 @@ public static class 功能分类
             /// <summary>2080108 信息化建设。见于 2020、2026 年。</summary>
             public static FunctionalCode 信息化建设 => FunctionalCode.OfBits(832043202u);
             /// <summary>2080108，曾名 金保工程。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 信息化建设 (自 2017-01-01 起为 信息化建设).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 信息化建设 (自 2017-01-01? 起为 信息化建设).")]
             public static FunctionalCode 金保工程 => FunctionalCode.OfBits(832043202u);
             /// <summary>2080109 社会保险经办机构。见于 2009、2020、2026 年。</summary>
             public static FunctionalCode 社会保险经办机构 => FunctionalCode.OfBits(832043602u);
@@ -2312,14 +2312,14 @@ public static class 功能分类
             /// <summary>2080206 社会组织管理。见于 2021、2023、2026 年。</summary>
             public static FunctionalCode 社会组织管理 => FunctionalCode.OfBits(832082402u);
             /// <summary>2080206，曾名 民间组织管理。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 社会组织管理 (自 2017-01-01 起为 社会组织管理).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 社会组织管理 (自 2017-01-01? 起为 社会组织管理).")]
             public static FunctionalCode 民间组织管理 => FunctionalCode.OfBits(832082402u);
             /// <summary>2080207 行政区划和地名管理。见于 2009、2021、2026 年。</summary>
             public static FunctionalCode 行政区划和地名管理 => FunctionalCode.OfBits(832082802u);
             /// <summary>2080208 基层政权建设和社区治理。见于 2021 年，至 2021-12-31?。</summary>
             public static FunctionalCode 基层政权建设和社区治理 => FunctionalCode.OfBits(832083202u);
             /// <summary>2080208，曾名 基层政权和社区建设。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 基层政权建设和社区治理 (自 2017-01-01 起为 基层政权建设和社区治理).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 基层政权建设和社区治理 (自 2017-01-01? 起为 基层政权建设和社区治理).")]
             public static FunctionalCode 基层政权和社区建设 => FunctionalCode.OfBits(832083202u);
             /// <summary>2080209 老龄事务。见于 2026 年。</summary>
             public static FunctionalCode 老龄事务 => FunctionalCode.OfBits(832083602u);
@@ -2357,7 +2357,7 @@ public static class 功能分类
             /// <summary>2080402 用一般公共预算补充基金。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 用一般公共预算补充基金 => FunctionalCode.OfBits(832160802u);
             /// <summary>2080402，曾名 用其他财政资金补充基金。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 用一般公共预算补充基金 (自 2017-01-01 起为 用一般公共预算补充基金).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 用一般公共预算补充基金 (自 2017-01-01? 起为 用一般公共预算补充基金).")]
             public static FunctionalCode 用其他财政资金补充基金 => FunctionalCode.OfBits(832160802u);
         }
         /// <summary>20805 行政事业单位养老支出。见于 2021–2026 年。</summary>
@@ -2384,11 +2384,11 @@ public static class 功能分类
             /// <summary>2080599 其他行政事业单位养老支出。见于 2023–2026 年。</summary>
             public static FunctionalCode 其他行政事业单位养老支出 => FunctionalCode.OfBits(832239602u);
             /// <summary>2080599，曾名 其他行政事业单位离退休支出。见于 2009 年，至 2019-12-31?。</summary>
-            [System.Obsolete("Renamed since 2020-01-01: use 其他行政事业单位养老支出 (自 2020-01-01 起为 其他行政事业单位养老支出).")]
+            [System.Obsolete("Renamed since 2020-01-01?: use 其他行政事业单位养老支出 (自 2020-01-01? 起为 其他行政事业单位养老支出).")]
             public static FunctionalCode 其他行政事业单位离退休支出 => FunctionalCode.OfBits(832239602u);
         }
         /// <summary>20805，曾名 行政事业单位离退休。见于 2009、2017–2019 年，至 2019-12-31?。</summary>
-        [System.Obsolete("Renamed since 2020-01-01: use 行政事业单位养老支出.款 (自 2020-01-01 起为 行政事业单位养老支出).")]
+        [System.Obsolete("Renamed since 2020-01-01?: use 行政事业单位养老支出.款 (自 2020-01-01? 起为 行政事业单位养老支出).")]
         public static FunctionalCode 行政事业单位离退休 => FunctionalCode.OfBits(832200001u);
         /// <summary>20806 企业改革补助。见于 2009、2022、2026 年。</summary>
         public static class 企业改革补助
@@ -2410,7 +2410,7 @@ public static class 功能分类
             /// <summary>2080701 就业创业服务补助。见于 2026 年。</summary>
             public static FunctionalCode 就业创业服务补助 => FunctionalCode.OfBits(832280402u);
             /// <summary>2080701，曾名 扶持公共就业服务。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 就业创业服务补助 (自 2017-01-01 起为 就业创业服务补助).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 就业创业服务补助 (自 2017-01-01? 起为 就业创业服务补助).")]
             public static FunctionalCode 扶持公共就业服务 => FunctionalCode.OfBits(832280402u);
             /// <summary>2080702 职业培训补贴。见于 2009、2020、2026 年。</summary>
             public static FunctionalCode 职业培训补贴 => FunctionalCode.OfBits(832280802u);
@@ -2421,7 +2421,7 @@ public static class 功能分类
             /// <summary>2080705 公益性岗位补贴。见于 2023–2025 年。</summary>
             public static FunctionalCode 公益性岗位补贴 => FunctionalCode.OfBits(832282002u);
             /// <summary>2080705，曾名 岗位补贴。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 公益性岗位补贴 (自 2017-01-01 起为 公益性岗位补贴).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 公益性岗位补贴 (自 2017-01-01? 起为 公益性岗位补贴).")]
             public static FunctionalCode 岗位补贴 => FunctionalCode.OfBits(832282002u);
             /// <summary>2080706 小额担保贷款贴息。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 小额担保贷款贴息 => FunctionalCode.OfBits(832282402u);
@@ -2430,7 +2430,7 @@ public static class 功能分类
             /// <summary>2080709 职业技能评价补贴。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 职业技能评价补贴 => FunctionalCode.OfBits(832283602u);
             /// <summary>2080709，曾名 职业技能鉴定补贴。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 职业技能评价补贴 (自 2017-01-01 起为 职业技能评价补贴).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 职业技能评价补贴 (自 2017-01-01? 起为 职业技能评价补贴).")]
             public static FunctionalCode 职业技能鉴定补贴 => FunctionalCode.OfBits(832283602u);
             /// <summary>2080710 特定就业政策支出。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 特定就业政策支出 => FunctionalCode.OfBits(832284002u);
@@ -2475,7 +2475,7 @@ public static class 功能分类
             /// <summary>2080901 退役士兵安置。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 退役士兵安置 => FunctionalCode.OfBits(832360402u);
             /// <summary>2080901，曾名 退伍军人安置。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 退役士兵安置 (自 2017-01-01 起为 退役士兵安置).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 退役士兵安置 (自 2017-01-01? 起为 退役士兵安置).")]
             public static FunctionalCode 退伍军人安置 => FunctionalCode.OfBits(832360402u);
             /// <summary>2080902 军队移交政府的离退休人员安置。见于 2009、2026 年。</summary>
             public static FunctionalCode 军队移交政府的离退休人员安置 => FunctionalCode.OfBits(832360802u);
@@ -2498,12 +2498,12 @@ public static class 功能分类
             /// <summary>2081002 老年福利。见于 2021、2026 年。</summary>
             public static FunctionalCode 老年福利 => FunctionalCode.OfBits(832400802u);
             /// <summary>2081002，曾名 老年人福利。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 老年福利 (自 2017-01-01 起为 老年福利).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 老年福利 (自 2017-01-01? 起为 老年福利).")]
             public static FunctionalCode 老年人福利 => FunctionalCode.OfBits(832400802u);
             /// <summary>2081003 康复辅具。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 康复辅具 => FunctionalCode.OfBits(832401202u);
             /// <summary>2081003，曾名 假肢矫形。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 康复辅具 (自 2017-01-01 起为 康复辅具).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 康复辅具 (自 2017-01-01? 起为 康复辅具).")]
             public static FunctionalCode 假肢矫形 => FunctionalCode.OfBits(832401202u);
             /// <summary>2081004 殡葬。见于 2009、2021 年。</summary>
             public static FunctionalCode 殡葬 => FunctionalCode.OfBits(832401602u);
@@ -2530,7 +2530,7 @@ public static class 功能分类
             /// <summary>2081105 残疾人就业。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 残疾人就业 => FunctionalCode.OfBits(832442002u);
             /// <summary>2081105，曾名 残疾人就业和扶贫。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 残疾人就业 (自 2017-01-01 起为 残疾人就业).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 残疾人就业 (自 2017-01-01? 起为 残疾人就业).")]
             public static FunctionalCode 残疾人就业和扶贫 => FunctionalCode.OfBits(832442002u);
             /// <summary>2081106 残疾人体育。见于 2009 年。</summary>
             public static FunctionalCode 残疾人体育 => FunctionalCode.OfBits(832442402u);
@@ -2725,7 +2725,7 @@ public static class 功能分类
         }
     }
     /// <summary>208，曾名 社会保障和就业。见于 2007、2009 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 社会保障和就业支出.类 (自 2017-01-01 起为 社会保障和就业支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 社会保障和就业支出.类 (自 2017-01-01? 起为 社会保障和就业支出).")]
     public static FunctionalCode 社会保障和就业 => FunctionalCode.OfBits(832000000u);
     /// <summary>209 社会保险基金支出。见于 2007、2009 年。</summary>
     public static class 社会保险基金支出
@@ -2744,16 +2744,16 @@ public static class 功能分类
             /// <summary>2090103 丧葬补助金和抚恤金。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 丧葬补助金和抚恤金 => FunctionalCode.OfBits(836041202u);
             /// <summary>2090103，曾名 丧葬抚恤补助。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 丧葬补助金和抚恤金 (自 2017-01-01 起为 丧葬补助金和抚恤金).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 丧葬补助金和抚恤金 (自 2017-01-01? 起为 丧葬补助金和抚恤金).")]
             public static FunctionalCode 丧葬抚恤补助 => FunctionalCode.OfBits(836041202u);
             /// <summary>2090199 其他企业职工基本养老保险基金支出。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 其他企业职工基本养老保险基金支出 => FunctionalCode.OfBits(836079602u);
             /// <summary>2090199，曾名 其他基本养老保险基金支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他企业职工基本养老保险基金支出 (自 2017-01-01 起为 其他企业职工基本养老保险基金支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他企业职工基本养老保险基金支出 (自 2017-01-01? 起为 其他企业职工基本养老保险基金支出).")]
             public static FunctionalCode 其他基本养老保险基金支出 => FunctionalCode.OfBits(836079602u);
         }
         /// <summary>20901，曾名 基本养老保险基金支出。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 企业职工基本养老保险基金支出.款 (自 2017-01-01 起为 企业职工基本养老保险基金支出).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 企业职工基本养老保险基金支出.款 (自 2017-01-01? 起为 企业职工基本养老保险基金支出).")]
         public static FunctionalCode 基本养老保险基金支出 => FunctionalCode.OfBits(836040001u);
         /// <summary>20902 失业保险基金支出。见于 2009 年。</summary>
         public static class 失业保险基金支出
@@ -2765,12 +2765,12 @@ public static class 功能分类
             /// <summary>2090202 医疗保险费。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 医疗保险费 => FunctionalCode.OfBits(836080802u);
             /// <summary>2090202，曾名 医疗补助金。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 医疗保险费 (自 2017-01-01 起为 医疗保险费).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 医疗保险费 (自 2017-01-01? 起为 医疗保险费).")]
             public static FunctionalCode 医疗补助金 => FunctionalCode.OfBits(836080802u);
             /// <summary>2090203 丧葬补助金和抚恤金。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 丧葬补助金和抚恤金 => FunctionalCode.OfBits(836081202u);
             /// <summary>2090203，曾名 丧葬抚恤补助。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 丧葬补助金和抚恤金 (自 2017-01-01 起为 丧葬补助金和抚恤金).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 丧葬补助金和抚恤金 (自 2017-01-01? 起为 丧葬补助金和抚恤金).")]
             public static FunctionalCode 丧葬抚恤补助 => FunctionalCode.OfBits(836081202u);
             /// <summary>2090204 职业培训和职业介绍补贴。见于 2009 年。</summary>
             public static FunctionalCode 职业培训和职业介绍补贴 => FunctionalCode.OfBits(836081602u);
@@ -2789,21 +2789,21 @@ public static class 功能分类
             /// <summary>2090301 职工基本医疗保险统筹基金。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 职工基本医疗保险统筹基金 => FunctionalCode.OfBits(836120402u);
             /// <summary>2090301，曾名 基本医疗保险统筹基金。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 职工基本医疗保险统筹基金 (自 2017-01-01 起为 职工基本医疗保险统筹基金).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 职工基本医疗保险统筹基金 (自 2017-01-01? 起为 职工基本医疗保险统筹基金).")]
             public static FunctionalCode 基本医疗保险统筹基金 => FunctionalCode.OfBits(836120402u);
             /// <summary>2090302 职工基本医疗保险个人账户基金。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 职工基本医疗保险个人账户基金 => FunctionalCode.OfBits(836120802u);
             /// <summary>2090302，曾名 医疗保险个人账户基金。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 职工基本医疗保险个人账户基金 (自 2017-01-01 起为 职工基本医疗保险个人账户基金).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 职工基本医疗保险个人账户基金 (自 2017-01-01? 起为 职工基本医疗保险个人账户基金).")]
             public static FunctionalCode 医疗保险个人账户基金 => FunctionalCode.OfBits(836120802u);
             /// <summary>2090399 其他职工基本医疗保险基金支出。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 其他职工基本医疗保险基金支出 => FunctionalCode.OfBits(836159602u);
             /// <summary>2090399，曾名 其他基本医疗保险基金支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他职工基本医疗保险基金支出 (自 2017-01-01 起为 其他职工基本医疗保险基金支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他职工基本医疗保险基金支出 (自 2017-01-01? 起为 其他职工基本医疗保险基金支出).")]
             public static FunctionalCode 其他基本医疗保险基金支出 => FunctionalCode.OfBits(836159602u);
         }
         /// <summary>20903，曾名 基本医疗保险基金支出。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 职工基本医疗保险基金支出.款 (自 2017-01-01 起为 职工基本医疗保险基金支出).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 职工基本医疗保险基金支出.款 (自 2017-01-01? 起为 职工基本医疗保险基金支出).")]
         public static FunctionalCode 基本医疗保险基金支出 => FunctionalCode.OfBits(836120001u);
         /// <summary>20904 工伤保险基金支出。见于 2009 年。</summary>
         public static class 工伤保险基金支出
@@ -2887,14 +2887,14 @@ public static class 功能分类
             /// <summary>2100199 其他卫生健康管理事务支出。见于 2022、2026 年。</summary>
             public static FunctionalCode 其他卫生健康管理事务支出 => FunctionalCode.OfBits(840079602u);
             /// <summary>2100199，曾名 其他医疗卫生管理事务支出。见于 2009 年，至 2018-12-31?。</summary>
-            [System.Obsolete("Renamed since 2019-01-01: use 其他卫生健康管理事务支出 (自 2019-01-01 起为 其他卫生健康管理事务支出).")]
+            [System.Obsolete("Renamed since 2019-01-01?: use 其他卫生健康管理事务支出 (自 2019-01-01? 起为 其他卫生健康管理事务支出).")]
             public static FunctionalCode 其他医疗卫生管理事务支出 => FunctionalCode.OfBits(840079602u);
         }
         /// <summary>21001，曾名 医疗卫生与计划生育管理事务。未见于公开文件（未经核实），至 2018-12-31?。</summary>
-        [System.Obsolete("Renamed since 2019-01-01: use 卫生健康管理事务.款 (自 2019-01-01 起为 卫生健康管理事务).")]
+        [System.Obsolete("Renamed since 2019-01-01?: use 卫生健康管理事务.款 (自 2019-01-01? 起为 卫生健康管理事务).")]
         public static FunctionalCode 医疗卫生与计划生育管理事务 => FunctionalCode.OfBits(840040001u);
         /// <summary>21001，曾名 医疗卫生管理事务。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 卫生健康管理事务.款 (自 2017-01-01 起为 卫生健康管理事务).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 卫生健康管理事务.款 (自 2017-01-01? 起为 卫生健康管理事务).")]
         public static FunctionalCode 医疗卫生管理事务 => FunctionalCode.OfBits(840040001u);
         /// <summary>21002 公立医院。见于 2022、2026 年。</summary>
         public static class 公立医院
@@ -2906,7 +2906,7 @@ public static class 功能分类
             /// <summary>2100202 中医（民族）医院。见于 2022、2026 年。</summary>
             public static FunctionalCode 中医_民族_医院 => FunctionalCode.OfBits(840080802u);
             /// <summary>2100202，曾名 中医医院。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 中医_民族_医院 (自 2017-01-01 起为 中医（民族）医院).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 中医_民族_医院 (自 2017-01-01? 起为 中医（民族）医院).")]
             public static FunctionalCode 中医医院 => FunctionalCode.OfBits(840080802u);
             /// <summary>2100203 传染病医院。见于 2009、2022、2026 年。</summary>
             public static FunctionalCode 传染病医院 => FunctionalCode.OfBits(840081202u);
@@ -2948,11 +2948,11 @@ public static class 功能分类
             /// <summary>2100299 其他公立医院支出。见于 2022、2026 年。</summary>
             public static FunctionalCode 其他公立医院支出 => FunctionalCode.OfBits(840119602u);
             /// <summary>2100299，曾名 其他医疗服务支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他公立医院支出 (自 2017-01-01 起为 其他公立医院支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他公立医院支出 (自 2017-01-01? 起为 其他公立医院支出).")]
             public static FunctionalCode 其他医疗服务支出 => FunctionalCode.OfBits(840119602u);
         }
         /// <summary>21002，曾名 医疗服务。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 公立医院.款 (自 2017-01-01 起为 公立医院).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 公立医院.款 (自 2017-01-01? 起为 公立医院).")]
         public static FunctionalCode 医疗服务 => FunctionalCode.OfBits(840080001u);
         /// <summary>21003 基层医疗卫生机构。见于 2022 年。</summary>
         public static class 基层医疗卫生机构
@@ -2972,11 +2972,11 @@ public static class 功能分类
             /// <summary>2100399 其他基层医疗卫生机构支出。见于 2022 年。</summary>
             public static FunctionalCode 其他基层医疗卫生机构支出 => FunctionalCode.OfBits(840159602u);
             /// <summary>2100399，曾名 其他社区卫生服务支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他基层医疗卫生机构支出 (自 2017-01-01 起为 其他基层医疗卫生机构支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他基层医疗卫生机构支出 (自 2017-01-01? 起为 其他基层医疗卫生机构支出).")]
             public static FunctionalCode 其他社区卫生服务支出 => FunctionalCode.OfBits(840159602u);
         }
         /// <summary>21003，曾名 社区卫生服务。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 基层医疗卫生机构.款 (自 2017-01-01 起为 基层医疗卫生机构).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 基层医疗卫生机构.款 (自 2017-01-01? 起为 基层医疗卫生机构).")]
         public static FunctionalCode 社区卫生服务 => FunctionalCode.OfBits(840120001u);
         /// <summary>21004 公共卫生。见于 2022、2026 年。</summary>
         public static class 公共卫生
@@ -3028,7 +3028,7 @@ public static class 功能分类
             /// <summary>2100410 突发公共卫生事件应急处置。见于 2026 年。</summary>
             public static FunctionalCode 突发公共卫生事件应急处置 => FunctionalCode.OfBits(840164002u);
             /// <summary>2100410，曾名 突发公共卫生事件应急处理。见于 2022 年，至 2022-12-31?。</summary>
-            [System.Obsolete("Renamed since 2023-01-01: use 突发公共卫生事件应急处置 (自 2023-01-01 起为 突发公共卫生事件应急处置).")]
+            [System.Obsolete("Renamed since 2023-01-01?: use 突发公共卫生事件应急处置 (自 2023-01-01? 起为 突发公共卫生事件应急处置).")]
             public static FunctionalCode 突发公共卫生事件应急处理 => FunctionalCode.OfBits(840164002u);
             /// <summary>2100499 其他公共卫生支出。见于 2022、2026 年。</summary>
             public static FunctionalCode 其他公共卫生支出 => FunctionalCode.OfBits(840199602u);
@@ -3282,14 +3282,14 @@ public static class 功能分类
             public static FunctionalCode 其他卫生健康支出_项 => FunctionalCode.OfBits(843999602u);
         }
         /// <summary>21099，曾名 其他医疗卫生支出。见于 2009 年，至 2018-12-31?。</summary>
-        [System.Obsolete("Renamed since 2019-01-01: use 其他卫生健康支出.款 (自 2019-01-01 起为 其他卫生健康支出).")]
+        [System.Obsolete("Renamed since 2019-01-01?: use 其他卫生健康支出.款 (自 2019-01-01? 起为 其他卫生健康支出).")]
         public static FunctionalCode 其他医疗卫生支出 => FunctionalCode.OfBits(843960001u);
     }
     /// <summary>210，曾名 医疗卫生与计划生育支出。未见于公开文件（未经核实），至 2018-12-31?。</summary>
-    [System.Obsolete("Renamed since 2019-01-01: use 卫生健康支出.类 (自 2019-01-01 起为 卫生健康支出).")]
+    [System.Obsolete("Renamed since 2019-01-01?: use 卫生健康支出.类 (自 2019-01-01? 起为 卫生健康支出).")]
     public static FunctionalCode 医疗卫生与计划生育支出 => FunctionalCode.OfBits(840000000u);
     /// <summary>210，曾名 医疗卫生。见于 2007、2009 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 卫生健康支出.类 (自 2017-01-01 起为 卫生健康支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 卫生健康支出.类 (自 2017-01-01? 起为 卫生健康支出).")]
     public static FunctionalCode 医疗卫生 => FunctionalCode.OfBits(840000000u);
     /// <summary>211 节能环保支出。见于 2022、2026 年。</summary>
     public static class 节能环保支出
@@ -3310,19 +3310,19 @@ public static class 功能分类
             /// <summary>2110104 生态环境保护宣传。见于 2022、2026 年。</summary>
             public static FunctionalCode 生态环境保护宣传 => FunctionalCode.OfBits(844041602u);
             /// <summary>2110104，曾名 环境保护宣传。见于 2009 年，至 2018-12-31?。</summary>
-            [System.Obsolete("Renamed since 2019-01-01: use 生态环境保护宣传 (自 2019-01-01 起为 生态环境保护宣传).")]
+            [System.Obsolete("Renamed since 2019-01-01?: use 生态环境保护宣传 (自 2019-01-01? 起为 生态环境保护宣传).")]
             public static FunctionalCode 环境保护宣传 => FunctionalCode.OfBits(844041602u);
             /// <summary>2110105 环境保护法规、规划及标准。见于 2009、2026 年。</summary>
             public static FunctionalCode 环境保护法规_规划及标准 => FunctionalCode.OfBits(844042002u);
             /// <summary>2110106 生态环境国际合作及履约。见于 2026 年。</summary>
             public static FunctionalCode 生态环境国际合作及履约 => FunctionalCode.OfBits(844042402u);
             /// <summary>2110106，曾名 环境国际合作及履约。见于 2009 年，至 2018-12-31?。</summary>
-            [System.Obsolete("Renamed since 2019-01-01: use 生态环境国际合作及履约 (自 2019-01-01 起为 生态环境国际合作及履约).")]
+            [System.Obsolete("Renamed since 2019-01-01?: use 生态环境国际合作及履约 (自 2019-01-01? 起为 生态环境国际合作及履约).")]
             public static FunctionalCode 环境国际合作及履约 => FunctionalCode.OfBits(844042402u);
             /// <summary>2110107 生态环境保护行政许可。见于 2026 年。</summary>
             public static FunctionalCode 生态环境保护行政许可 => FunctionalCode.OfBits(844042802u);
             /// <summary>2110107，曾名 环境保护行政许可。见于 2009 年，至 2018-12-31?。</summary>
-            [System.Obsolete("Renamed since 2019-01-01: use 生态环境保护行政许可 (自 2019-01-01 起为 生态环境保护行政许可).")]
+            [System.Obsolete("Renamed since 2019-01-01?: use 生态环境保护行政许可 (自 2019-01-01? 起为 生态环境保护行政许可).")]
             public static FunctionalCode 环境保护行政许可 => FunctionalCode.OfBits(844042802u);
             /// <summary>2110108 应对气候变化管理事务。见于 2026 年。</summary>
             public static FunctionalCode 应对气候变化管理事务 => FunctionalCode.OfBits(844043202u);
@@ -3408,11 +3408,11 @@ public static class 功能分类
             /// <summary>2110599 其他森林保护修复支出。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 其他森林保护修复支出 => FunctionalCode.OfBits(844239602u);
             /// <summary>2110599，曾名 其他天然林保护支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他森林保护修复支出 (自 2017-01-01 起为 其他森林保护修复支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他森林保护修复支出 (自 2017-01-01? 起为 其他森林保护修复支出).")]
             public static FunctionalCode 其他天然林保护支出 => FunctionalCode.OfBits(844239602u);
         }
         /// <summary>21105，曾名 天然林保护。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 森林保护修复.款 (自 2017-01-01 起为 森林保护修复).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 森林保护修复.款 (自 2017-01-01? 起为 森林保护修复).")]
         public static FunctionalCode 天然林保护 => FunctionalCode.OfBits(844200001u);
         /// <summary>21106 退耕还林还草。见于 2022 年，至 2022-12-31?。</summary>
         public static class 退耕还林还草
@@ -3432,11 +3432,11 @@ public static class 功能分类
             /// <summary>2110699 其他退耕还林还草支出。见于 2022 年，至 2022-12-31?。</summary>
             public static FunctionalCode 其他退耕还林还草支出 => FunctionalCode.OfBits(844279602u);
             /// <summary>2110699，曾名 其他退耕还林支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他退耕还林还草支出 (自 2017-01-01 起为 其他退耕还林还草支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他退耕还林还草支出 (自 2017-01-01? 起为 其他退耕还林还草支出).")]
             public static FunctionalCode 其他退耕还林支出 => FunctionalCode.OfBits(844279602u);
         }
         /// <summary>21106，曾名 退耕还林。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 退耕还林还草.款 (自 2017-01-01 起为 退耕还林还草).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 退耕还林还草.款 (自 2017-01-01? 起为 退耕还林还草).")]
         public static FunctionalCode 退耕还林 => FunctionalCode.OfBits(844240001u);
         /// <summary>21107 风沙荒漠治理。见于 2009 年。</summary>
         public static class 风沙荒漠治理
@@ -3494,12 +3494,12 @@ public static class 功能分类
             /// <summary>2111101 生态环境监测与信息。见于 2022、2026 年。</summary>
             public static FunctionalCode 生态环境监测与信息 => FunctionalCode.OfBits(844440402u);
             /// <summary>2111101，曾名 环境监测与信息。见于 2009 年，至 2018-12-31?。</summary>
-            [System.Obsolete("Renamed since 2019-01-01: use 生态环境监测与信息 (自 2019-01-01 起为 生态环境监测与信息).")]
+            [System.Obsolete("Renamed since 2019-01-01?: use 生态环境监测与信息 (自 2019-01-01? 起为 生态环境监测与信息).")]
             public static FunctionalCode 环境监测与信息 => FunctionalCode.OfBits(844440402u);
             /// <summary>2111102 生态环境执法监察。见于 2022、2026 年。</summary>
             public static FunctionalCode 生态环境执法监察 => FunctionalCode.OfBits(844440802u);
             /// <summary>2111102，曾名 环境执法监察。见于 2009 年，至 2018-12-31?。</summary>
-            [System.Obsolete("Renamed since 2019-01-01: use 生态环境执法监察 (自 2019-01-01 起为 生态环境执法监察).")]
+            [System.Obsolete("Renamed since 2019-01-01?: use 生态环境执法监察 (自 2019-01-01? 起为 生态环境执法监察).")]
             public static FunctionalCode 环境执法监察 => FunctionalCode.OfBits(844440802u);
             /// <summary>2111103 减排专项支出。见于 2009、2022 年。</summary>
             public static FunctionalCode 减排专项支出 => FunctionalCode.OfBits(844441202u);
@@ -3519,7 +3519,7 @@ public static class 功能分类
             public static FunctionalCode 其他清洁能源支出 => FunctionalCode.OfBits(844519602u);
         }
         /// <summary>21112，曾名 可再生能源。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 清洁能源.款 (自 2017-01-01 起为 清洁能源).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 清洁能源.款 (自 2017-01-01? 起为 清洁能源).")]
         public static FunctionalCode 可再生能源 => FunctionalCode.OfBits(844480001u);
         /// <summary>21113 循环经济。未见于公开文件（未经核实）。</summary>
         public static class 循环经济
@@ -3530,7 +3530,7 @@ public static class 功能分类
             public static FunctionalCode 循环经济_项 => FunctionalCode.OfBits(844520402u);
         }
         /// <summary>21113，曾名 资源综合利用。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 循环经济.款 (自 2017-01-01 起为 循环经济).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 循环经济.款 (自 2017-01-01? 起为 循环经济).")]
         public static FunctionalCode 资源综合利用 => FunctionalCode.OfBits(844520001u);
         /// <summary>21114 能源管理事务。见于 2026 年。</summary>
         public static class 能源管理事务
@@ -3597,11 +3597,11 @@ public static class 功能分类
             public static FunctionalCode 其他节能环保支出_项 => FunctionalCode.OfBits(847999602u);
         }
         /// <summary>21199，曾名 其他环境保护支出。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 其他节能环保支出.款 (自 2017-01-01 起为 其他节能环保支出).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 其他节能环保支出.款 (自 2017-01-01? 起为 其他节能环保支出).")]
         public static FunctionalCode 其他环境保护支出 => FunctionalCode.OfBits(847960001u);
     }
     /// <summary>211，曾名 环境保护。见于 2007、2009 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 节能环保支出.类 (自 2017-01-01 起为 节能环保支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 节能环保支出.类 (自 2017-01-01? 起为 节能环保支出).")]
     public static FunctionalCode 环境保护 => FunctionalCode.OfBits(844000000u);
     /// <summary>212 城乡社区支出。见于 2019、2022–2026 年。</summary>
     public static class 城乡社区支出
@@ -3736,11 +3736,11 @@ public static class 功能分类
             /// <summary>2120899 其他国有土地使用权出让收入安排的支出。见于 2026 年。</summary>
             public static FunctionalCode 其他国有土地使用权出让收入安排的支出 => FunctionalCode.OfBits(848359602u);
             /// <summary>2120899，曾名 其他土地使用权出让金支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他国有土地使用权出让收入安排的支出 (自 2017-01-01 起为 其他国有土地使用权出让收入安排的支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他国有土地使用权出让收入安排的支出 (自 2017-01-01? 起为 其他国有土地使用权出让收入安排的支出).")]
             public static FunctionalCode 其他土地使用权出让金支出 => FunctionalCode.OfBits(848359602u);
         }
         /// <summary>21208，曾名 国有土地使用权出让金支出。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 国有土地使用权出让收入安排的支出.款 (自 2017-01-01 起为 国有土地使用权出让收入安排的支出).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 国有土地使用权出让收入安排的支出.款 (自 2017-01-01? 起为 国有土地使用权出让收入安排的支出).")]
         public static FunctionalCode 国有土地使用权出让金支出 => FunctionalCode.OfBits(848320001u);
         /// <summary>21209 城市公用事业附加支出。见于 2009 年，至 2016-12-31?。</summary>
         public static FunctionalCode 城市公用事业附加支出 => FunctionalCode.OfBits(848360001u);
@@ -3757,12 +3757,12 @@ public static class 功能分类
             public static FunctionalCode 其他国有土地收益基金支出 => FunctionalCode.OfBits(848439602u);
         }
         /// <summary>21210，曾名 国有土地收益基金支出。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 国有土地收益基金安排的支出.款 (自 2017-01-01 起为 国有土地收益基金安排的支出).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 国有土地收益基金安排的支出.款 (自 2017-01-01? 起为 国有土地收益基金安排的支出).")]
         public static FunctionalCode 国有土地收益基金支出 => FunctionalCode.OfBits(848400001u);
         /// <summary>21211 农业土地开发资金安排的支出。见于 2019 年。</summary>
         public static FunctionalCode 农业土地开发资金安排的支出 => FunctionalCode.OfBits(848440001u);
         /// <summary>21211，曾名 农业土地开发资金支出。见于 2007、2009 年，财综〔2006〕68号，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 农业土地开发资金安排的支出 (自 2017-01-01 起为 农业土地开发资金安排的支出).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 农业土地开发资金安排的支出 (自 2017-01-01? 起为 农业土地开发资金安排的支出).")]
         public static FunctionalCode 农业土地开发资金支出 => FunctionalCode.OfBits(848440001u);
         /// <summary>21212 新增建设用地有偿使用费支出。见于 2009 年，至 2016-12-31?。</summary>
         public static class 新增建设用地有偿使用费支出
@@ -3895,11 +3895,11 @@ public static class 功能分类
             public static FunctionalCode 其他城乡社区支出_项 => FunctionalCode.OfBits(851999602u);
         }
         /// <summary>21299，曾名 其他城乡社区事务支出。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 其他城乡社区支出.款 (自 2017-01-01 起为 其他城乡社区支出).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 其他城乡社区支出.款 (自 2017-01-01? 起为 其他城乡社区支出).")]
         public static FunctionalCode 其他城乡社区事务支出 => FunctionalCode.OfBits(851960001u);
     }
     /// <summary>212，曾名 城乡社区事务。见于 2007、2009 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 城乡社区支出.类 (自 2017-01-01 起为 城乡社区支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 城乡社区支出.类 (自 2017-01-01? 起为 城乡社区支出).")]
     public static FunctionalCode 城乡社区事务 => FunctionalCode.OfBits(848000000u);
     /// <summary>213 农林水支出。见于 2022、2026 年。</summary>
     public static class 农林水支出
@@ -3920,17 +3920,17 @@ public static class 功能分类
             /// <summary>2130104 事业运行。见于 2026 年。</summary>
             public static FunctionalCode 事业运行 => FunctionalCode.OfBits(852041602u);
             /// <summary>2130104，曾名 农业事业机构。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 事业运行 (自 2017-01-01 起为 事业运行).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 事业运行 (自 2017-01-01? 起为 事业运行).")]
             public static FunctionalCode 农业事业机构 => FunctionalCode.OfBits(852041602u);
             /// <summary>2130105 农垦运行。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 农垦运行 => FunctionalCode.OfBits(852042002u);
             /// <summary>2130105，曾名 农垦。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 农垦运行 (自 2017-01-01 起为 农垦运行).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 农垦运行 (自 2017-01-01? 起为 农垦运行).")]
             public static FunctionalCode 农垦 => FunctionalCode.OfBits(852042002u);
             /// <summary>2130106 科技转化与推广服务。见于 2026 年。</summary>
             public static FunctionalCode 科技转化与推广服务 => FunctionalCode.OfBits(852042402u);
             /// <summary>2130106，曾名 技术推广。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 科技转化与推广服务 (自 2017-01-01 起为 科技转化与推广服务).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 科技转化与推广服务 (自 2017-01-01? 起为 科技转化与推广服务).")]
             public static FunctionalCode 技术推广 => FunctionalCode.OfBits(852042402u);
             /// <summary>2130107 技能培训。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 技能培训 => FunctionalCode.OfBits(852042802u);
@@ -3943,7 +3943,7 @@ public static class 功能分类
             /// <summary>2130111 统计监测与信息服务。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 统计监测与信息服务 => FunctionalCode.OfBits(852044402u);
             /// <summary>2130111，曾名 信息服务。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 统计监测与信息服务 (自 2017-01-01 起为 统计监测与信息服务).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 统计监测与信息服务 (自 2017-01-01? 起为 统计监测与信息服务).")]
             public static FunctionalCode 信息服务 => FunctionalCode.OfBits(852044402u);
             /// <summary>2130112 行业业务管理。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 行业业务管理 => FunctionalCode.OfBits(852044802u);
@@ -3965,7 +3965,7 @@ public static class 功能分类
             /// <summary>2130119 防灾救灾。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 防灾救灾 => FunctionalCode.OfBits(852047602u);
             /// <summary>2130119，曾名 灾害救助。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 防灾救灾 (自 2017-01-01 起为 防灾救灾).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 防灾救灾 (自 2017-01-01? 起为 防灾救灾).")]
             public static FunctionalCode 灾害救助 => FunctionalCode.OfBits(852047602u);
             /// <summary>2130120 稳定农民收入补贴。见于 2009 年。</summary>
             public static FunctionalCode 稳定农民收入补贴 => FunctionalCode.OfBits(852048002u);
@@ -3974,21 +3974,21 @@ public static class 功能分类
             /// <summary>2130122 农业生产发展。见于 2026 年。</summary>
             public static FunctionalCode 农业生产发展 => FunctionalCode.OfBits(852048802u);
             /// <summary>2130122，曾名 农业生产资料补贴。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 农业生产发展 (自 2017-01-01 起为 农业生产发展).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 农业生产发展 (自 2017-01-01? 起为 农业生产发展).")]
             public static FunctionalCode 农业生产资料补贴 => FunctionalCode.OfBits(852048802u);
             /// <summary>2130123 农业生产保险补贴。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 农业生产保险补贴 => FunctionalCode.OfBits(852049202u);
             /// <summary>2130124 农村合作经济。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 农村合作经济 => FunctionalCode.OfBits(852049602u);
             /// <summary>2130124，曾名 农民合作经济组织。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 农村合作经济 (自 2017-01-01 起为 农村合作经济).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 农村合作经济 (自 2017-01-01? 起为 农村合作经济).")]
             public static FunctionalCode 农民合作经济组织 => FunctionalCode.OfBits(852049602u);
             /// <summary>2130125 农产品加工与促销。见于 2009 年。</summary>
             public static FunctionalCode 农产品加工与促销 => FunctionalCode.OfBits(852050002u);
             /// <summary>2130126 农村社会事业。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 农村社会事业 => FunctionalCode.OfBits(852050402u);
             /// <summary>2130126，曾名 农村公益事业。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 农村社会事业 (自 2017-01-01 起为 农村社会事业).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 农村社会事业 (自 2017-01-01? 起为 农村社会事业).")]
             public static FunctionalCode 农村公益事业 => FunctionalCode.OfBits(852050402u);
             /// <summary>2130127 垦区公共支出。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 垦区公共支出 => FunctionalCode.OfBits(852050802u);
@@ -4009,7 +4009,7 @@ public static class 功能分类
             /// <summary>2130135 农业生态资源保护。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 农业生态资源保护 => FunctionalCode.OfBits(852054002u);
             /// <summary>2130135，曾名 农业资源保护。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 农业生态资源保护 (自 2017-01-01 起为 农业生态资源保护).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 农业生态资源保护 (自 2017-01-01? 起为 农业生态资源保护).")]
             public static FunctionalCode 农业资源保护 => FunctionalCode.OfBits(852054002u);
             /// <summary>2130136 草原资源监测。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 草原资源监测 => FunctionalCode.OfBits(852054402u);
@@ -4024,7 +4024,7 @@ public static class 功能分类
             /// <summary>2130142 乡村道路建设。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 乡村道路建设 => FunctionalCode.OfBits(852056802u);
             /// <summary>2130142，曾名 农村道路建设。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 乡村道路建设 (自 2017-01-01 起为 乡村道路建设).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 乡村道路建设 (自 2017-01-01? 起为 乡村道路建设).")]
             public static FunctionalCode 农村道路建设 => FunctionalCode.OfBits(852056802u);
             /// <summary>2130143 对村民委员会和村党支部的补助。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 对村民委员会和村党支部的补助 => FunctionalCode.OfBits(852057202u);
@@ -4037,7 +4037,7 @@ public static class 功能分类
             /// <summary>2130148 渔业发展。见于 2026 年。</summary>
             public static FunctionalCode 渔业发展 => FunctionalCode.OfBits(852059202u);
             /// <summary>2130148，曾名 石油价格改革对渔业的补贴。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 渔业发展 (自 2017-01-01 起为 渔业发展).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 渔业发展 (自 2017-01-01? 起为 渔业发展).")]
             public static FunctionalCode 石油价格改革对渔业的补贴 => FunctionalCode.OfBits(852059202u);
             /// <summary>2130149 棉花专项补贴。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 棉花专项补贴 => FunctionalCode.OfBits(852059602u);
@@ -4048,18 +4048,18 @@ public static class 功能分类
             /// <summary>2130152 对高校毕业生到基层任职补助。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 对高校毕业生到基层任职补助 => FunctionalCode.OfBits(852060802u);
             /// <summary>2130152，曾名 对高校毕业生到村任职补助。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 对高校毕业生到基层任职补助 (自 2017-01-01 起为 对高校毕业生到基层任职补助).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 对高校毕业生到基层任职补助 (自 2017-01-01? 起为 对高校毕业生到基层任职补助).")]
             public static FunctionalCode 对高校毕业生到村任职补助 => FunctionalCode.OfBits(852060802u);
             /// <summary>2130153 耕地建设与利用。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 耕地建设与利用 => FunctionalCode.OfBits(852061202u);
             /// <summary>2130199 其他农业农村支出。见于 2026 年。</summary>
             public static FunctionalCode 其他农业农村支出 => FunctionalCode.OfBits(852079602u);
             /// <summary>2130199，曾名 其他农业支出。见于 2009 年，至 2019-12-31?。</summary>
-            [System.Obsolete("Renamed since 2020-01-01: use 其他农业农村支出 (自 2020-01-01 起为 其他农业农村支出).")]
+            [System.Obsolete("Renamed since 2020-01-01?: use 其他农业农村支出 (自 2020-01-01? 起为 其他农业农村支出).")]
             public static FunctionalCode 其他农业支出 => FunctionalCode.OfBits(852079602u);
         }
         /// <summary>21301，曾名 农业。见于 2009 年，至 2019-12-31?。</summary>
-        [System.Obsolete("Renamed since 2020-01-01: use 农业农村.款 (自 2020-01-01 起为 农业农村).")]
+        [System.Obsolete("Renamed since 2020-01-01?: use 农业农村.款 (自 2020-01-01? 起为 农业农村).")]
         public static FunctionalCode 农业 => FunctionalCode.OfBits(852040001u);
         /// <summary>21302 林业和草原。见于 2022、2026 年。</summary>
         public static class 林业和草原
@@ -4075,17 +4075,17 @@ public static class 功能分类
             /// <summary>2130204 事业机构。见于 2022 年。</summary>
             public static FunctionalCode 事业机构 => FunctionalCode.OfBits(852081602u);
             /// <summary>2130204，曾名 林业事业机构。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 事业机构 (自 2017-01-01 起为 事业机构).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 事业机构 (自 2017-01-01? 起为 事业机构).")]
             public static FunctionalCode 林业事业机构 => FunctionalCode.OfBits(852081602u);
             /// <summary>2130205 森林资源培育。见于 2022、2026 年。</summary>
             public static FunctionalCode 森林资源培育 => FunctionalCode.OfBits(852082002u);
             /// <summary>2130205，曾名 森林培育。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 森林资源培育 (自 2017-01-01 起为 森林资源培育).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 森林资源培育 (自 2017-01-01? 起为 森林资源培育).")]
             public static FunctionalCode 森林培育 => FunctionalCode.OfBits(852082002u);
             /// <summary>2130206 技术推广与转化。见于 2022、2026 年。</summary>
             public static FunctionalCode 技术推广与转化 => FunctionalCode.OfBits(852082402u);
             /// <summary>2130206，曾名 林业技术推广。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 技术推广与转化 (自 2017-01-01 起为 技术推广与转化).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 技术推广与转化 (自 2017-01-01? 起为 技术推广与转化).")]
             public static FunctionalCode 林业技术推广 => FunctionalCode.OfBits(852082402u);
             /// <summary>2130207 森林资源管理。见于 2009、2022、2026 年。</summary>
             public static FunctionalCode 森林资源管理 => FunctionalCode.OfBits(852082802u);
@@ -4102,7 +4102,7 @@ public static class 功能分类
             /// <summary>2130213 执法与监督。见于 2022 年。</summary>
             public static FunctionalCode 执法与监督 => FunctionalCode.OfBits(852085202u);
             /// <summary>2130213，曾名 林业执法与监督。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 执法与监督 (自 2017-01-01 起为 执法与监督).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 执法与监督 (自 2017-01-01? 起为 执法与监督).")]
             public static FunctionalCode 林业执法与监督 => FunctionalCode.OfBits(852085202u);
             /// <summary>2130214 森林防火。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 森林防火 => FunctionalCode.OfBits(852085602u);
@@ -4119,12 +4119,12 @@ public static class 功能分类
             /// <summary>2130220 对外合作与交流。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 对外合作与交流 => FunctionalCode.OfBits(852088002u);
             /// <summary>2130220，曾名 林业对外合作与交流。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 对外合作与交流 (自 2017-01-01 起为 对外合作与交流).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 对外合作与交流 (自 2017-01-01? 起为 对外合作与交流).")]
             public static FunctionalCode 林业对外合作与交流 => FunctionalCode.OfBits(852088002u);
             /// <summary>2130221 产业化管理。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 产业化管理 => FunctionalCode.OfBits(852088402u);
             /// <summary>2130221，曾名 林业产业化。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 产业化管理 (自 2017-01-01 起为 产业化管理).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 产业化管理 (自 2017-01-01? 起为 产业化管理).")]
             public static FunctionalCode 林业产业化 => FunctionalCode.OfBits(852088402u);
             /// <summary>2130222 技能培训。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 技能培训 => FunctionalCode.OfBits(852088802u);
@@ -4139,7 +4139,7 @@ public static class 功能分类
             /// <summary>2130227 贷款贴息。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 贷款贴息 => FunctionalCode.OfBits(852090802u);
             /// <summary>2130227，曾名 林业贷款贴息。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 贷款贴息 (自 2017-01-01 起为 贷款贴息).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 贷款贴息 (自 2017-01-01? 起为 贷款贴息).")]
             public static FunctionalCode 林业贷款贴息 => FunctionalCode.OfBits(852090802u);
             /// <summary>2130228 林业基金支出。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 林业基金支出 => FunctionalCode.OfBits(852091202u);
@@ -4164,11 +4164,11 @@ public static class 功能分类
             /// <summary>2130299 其他林业和草原支出。见于 2022、2026 年。</summary>
             public static FunctionalCode 其他林业和草原支出 => FunctionalCode.OfBits(852119602u);
             /// <summary>2130299，曾名 其他林业支出。见于 2009 年，至 2018-12-31?。</summary>
-            [System.Obsolete("Renamed since 2019-01-01: use 其他林业和草原支出 (自 2019-01-01 起为 其他林业和草原支出).")]
+            [System.Obsolete("Renamed since 2019-01-01?: use 其他林业和草原支出 (自 2019-01-01? 起为 其他林业和草原支出).")]
             public static FunctionalCode 其他林业支出 => FunctionalCode.OfBits(852119602u);
         }
         /// <summary>21302，曾名 林业。见于 2009 年，至 2018-12-31?。</summary>
-        [System.Obsolete("Renamed since 2019-01-01: use 林业和草原.款 (自 2019-01-01 起为 林业和草原).")]
+        [System.Obsolete("Renamed since 2019-01-01?: use 林业和草原.款 (自 2019-01-01? 起为 林业和草原).")]
         public static FunctionalCode 林业 => FunctionalCode.OfBits(852080001u);
         /// <summary>21303 水利。见于 2009、2026 年。</summary>
         public static class 水利
@@ -4198,7 +4198,7 @@ public static class 功能分类
             /// <summary>2130311 水资源节约管理与保护。见于 2026 年。</summary>
             public static FunctionalCode 水资源节约管理与保护 => FunctionalCode.OfBits(852124402u);
             /// <summary>2130311，曾名 水资源管理与保护。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 水资源节约管理与保护 (自 2017-01-01 起为 水资源节约管理与保护).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 水资源节约管理与保护 (自 2017-01-01? 起为 水资源节约管理与保护).")]
             public static FunctionalCode 水资源管理与保护 => FunctionalCode.OfBits(852124402u);
             /// <summary>2130312 水质监测。见于 2009、2026 年。</summary>
             public static FunctionalCode 水质监测 => FunctionalCode.OfBits(852124802u);
@@ -4211,12 +4211,12 @@ public static class 功能分类
             /// <summary>2130316 农村水利。见于 2026 年。</summary>
             public static FunctionalCode 农村水利 => FunctionalCode.OfBits(852126402u);
             /// <summary>2130316，曾名 农田水利。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 农村水利 (自 2017-01-01 起为 农村水利).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 农村水利 (自 2017-01-01? 起为 农村水利).")]
             public static FunctionalCode 农田水利 => FunctionalCode.OfBits(852126402u);
             /// <summary>2130317 水利技术推广。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 水利技术推广 => FunctionalCode.OfBits(852126802u);
             /// <summary>2130317，曾名 水利技术推广和培训。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 水利技术推广 (自 2017-01-01 起为 水利技术推广).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 水利技术推广 (自 2017-01-01? 起为 水利技术推广).")]
             public static FunctionalCode 水利技术推广和培训 => FunctionalCode.OfBits(852126802u);
             /// <summary>2130318 国际河流治理与管理。见于 2009 年。</summary>
             public static FunctionalCode 国际河流治理与管理 => FunctionalCode.OfBits(852127202u);
@@ -4246,7 +4246,7 @@ public static class 功能分类
             /// <summary>2130334 水利建设征地及移民支出。见于 2026 年。</summary>
             public static FunctionalCode 水利建设征地及移民支出 => FunctionalCode.OfBits(852133602u);
             /// <summary>2130334，曾名 水利建设移民支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 水利建设征地及移民支出 (自 2017-01-01 起为 水利建设征地及移民支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 水利建设征地及移民支出 (自 2017-01-01? 起为 水利建设征地及移民支出).")]
             public static FunctionalCode 水利建设移民支出 => FunctionalCode.OfBits(852133602u);
             /// <summary>2130335 农村供水。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 农村供水 => FunctionalCode.OfBits(852134002u);
@@ -4316,26 +4316,26 @@ public static class 功能分类
             /// <summary>2130507 贷款奖补和贴息。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 贷款奖补和贴息 => FunctionalCode.OfBits(852202802u);
             /// <summary>2130507，曾名 扶贫贷款奖补和贴息。见于 2009 年，至 2020-12-31?。</summary>
-            [System.Obsolete("Renamed since 2021-01-01: use 贷款奖补和贴息 (自 2021-01-01 起为 贷款奖补和贴息).")]
+            [System.Obsolete("Renamed since 2021-01-01?: use 贷款奖补和贴息 (自 2021-01-01? 起为 贷款奖补和贴息).")]
             public static FunctionalCode 扶贫贷款奖补和贴息 => FunctionalCode.OfBits(852202802u);
             /// <summary>2130508 “三西”农业建设专项补助。见于 2009 年。</summary>
             public static FunctionalCode 三西_农业建设专项补助 => FunctionalCode.OfBits(852203202u);
             /// <summary>2130550 事业运行。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 事业运行 => FunctionalCode.OfBits(852220002u);
             /// <summary>2130550，曾名 扶贫事业机构。见于 2009 年，至 2020-12-31?。</summary>
-            [System.Obsolete("Renamed since 2021-01-01: use 事业运行 (自 2021-01-01 起为 事业运行).")]
+            [System.Obsolete("Renamed since 2021-01-01?: use 事业运行 (自 2021-01-01? 起为 事业运行).")]
             public static FunctionalCode 扶贫事业机构 => FunctionalCode.OfBits(852220002u);
             /// <summary>2130599 其他巩固拓展脱贫攻坚成果衔接乡村振兴支出。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 其他巩固拓展脱贫攻坚成果衔接乡村振兴支出 => FunctionalCode.OfBits(852239602u);
             /// <summary>2130599，曾名 其他扶贫支出。见于 2009 年，至 2020-12-31?。</summary>
-            [System.Obsolete("Renamed since 2021-01-01: use 其他巩固拓展脱贫攻坚成果衔接乡村振兴支出 (自 2021-01-01 起为 其他巩固拓展脱贫攻坚成果衔接乡村振兴支出).")]
+            [System.Obsolete("Renamed since 2021-01-01?: use 其他巩固拓展脱贫攻坚成果衔接乡村振兴支出 (自 2021-01-01? 起为 其他巩固拓展脱贫攻坚成果衔接乡村振兴支出).")]
             public static FunctionalCode 其他扶贫支出 => FunctionalCode.OfBits(852239602u);
         }
         /// <summary>21305，曾名 巩固脱贫攻坚成果衔接乡村振兴。未见于公开文件（未经核实），至 2023-12-31?。</summary>
-        [System.Obsolete("Renamed since 2024-01-01: use 巩固拓展脱贫攻坚成果衔接乡村振兴.款 (自 2024-01-01 起为 巩固拓展脱贫攻坚成果衔接乡村振兴).")]
+        [System.Obsolete("Renamed since 2024-01-01?: use 巩固拓展脱贫攻坚成果衔接乡村振兴.款 (自 2024-01-01? 起为 巩固拓展脱贫攻坚成果衔接乡村振兴).")]
         public static FunctionalCode 巩固脱贫攻坚成果衔接乡村振兴 => FunctionalCode.OfBits(852200001u);
         /// <summary>21305，曾名 扶贫。见于 2009 年，至 2020-12-31?。</summary>
-        [System.Obsolete("Renamed since 2021-01-01: use 巩固拓展脱贫攻坚成果衔接乡村振兴.款 (自 2021-01-01 起为 巩固拓展脱贫攻坚成果衔接乡村振兴).")]
+        [System.Obsolete("Renamed since 2021-01-01?: use 巩固拓展脱贫攻坚成果衔接乡村振兴.款 (自 2021-01-01? 起为 巩固拓展脱贫攻坚成果衔接乡村振兴).")]
         public static FunctionalCode 扶贫 => FunctionalCode.OfBits(852200001u);
         /// <summary>21306 农业综合开发。见于 2009 年，至 2016-12-31?。</summary>
         public static class 农业综合开发
@@ -4520,11 +4520,11 @@ public static class 功能分类
             public static FunctionalCode 其他农林水支出_项 => FunctionalCode.OfBits(855999602u);
         }
         /// <summary>21399，曾名 其他农林水事务支出。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 其他农林水支出.款 (自 2017-01-01 起为 其他农林水支出).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 其他农林水支出.款 (自 2017-01-01? 起为 其他农林水支出).")]
         public static FunctionalCode 其他农林水事务支出 => FunctionalCode.OfBits(855960001u);
     }
     /// <summary>213，曾名 农林水事务。见于 2007、2009 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 农林水支出.类 (自 2017-01-01 起为 农林水支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 农林水支出.类 (自 2017-01-01? 起为 农林水支出).")]
     public static FunctionalCode 农林水事务 => FunctionalCode.OfBits(852000000u);
     /// <summary>214 交通运输支出。见于 2019、2022、2026 年。</summary>
     public static class 交通运输支出
@@ -4545,7 +4545,7 @@ public static class 功能分类
             /// <summary>2140104 公路建设。见于 2022、2026 年。</summary>
             public static FunctionalCode 公路建设 => FunctionalCode.OfBits(856041602u);
             /// <summary>2140104，曾名 公路新建。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 公路建设 (自 2017-01-01 起为 公路建设).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 公路建设 (自 2017-01-01? 起为 公路建设).")]
             public static FunctionalCode 公路新建 => FunctionalCode.OfBits(856041602u);
             /// <summary>2140105 公路改建。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 公路改建 => FunctionalCode.OfBits(856042002u);
@@ -4558,7 +4558,7 @@ public static class 功能分类
             /// <summary>2140109 交通运输信息化建设。见于 2022 年。</summary>
             public static FunctionalCode 交通运输信息化建设 => FunctionalCode.OfBits(856043602u);
             /// <summary>2140109，曾名 公路和运输信息化建设。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 交通运输信息化建设 (自 2017-01-01 起为 交通运输信息化建设).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 交通运输信息化建设 (自 2017-01-01? 起为 交通运输信息化建设).")]
             public static FunctionalCode 公路和运输信息化建设 => FunctionalCode.OfBits(856043602u);
             /// <summary>2140110 公路和运输安全。见于 2009、2022、2026 年。</summary>
             public static FunctionalCode 公路和运输安全 => FunctionalCode.OfBits(856044002u);
@@ -4613,7 +4613,7 @@ public static class 功能分类
             /// <summary>2140136 水路运输管理支出。见于 2026 年。</summary>
             public static FunctionalCode 水路运输管理支出 => FunctionalCode.OfBits(856054402u);
             /// <summary>2140136，曾名 水路运输管理费支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 水路运输管理支出 (自 2017-01-01 起为 水路运输管理支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 水路运输管理支出 (自 2017-01-01? 起为 水路运输管理支出).")]
             public static FunctionalCode 水路运输管理费支出 => FunctionalCode.OfBits(856054402u);
             /// <summary>2140137 下放港口以港养港支出。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 下放港口以港养港支出 => FunctionalCode.OfBits(856054802u);
@@ -4853,7 +4853,7 @@ public static class 功能分类
         }
     }
     /// <summary>214，曾名 交通运输。见于 2007、2009 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 交通运输支出.类 (自 2017-01-01 起为 交通运输支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 交通运输支出.类 (自 2017-01-01? 起为 交通运输支出).")]
     public static FunctionalCode 交通运输 => FunctionalCode.OfBits(856000000u);
     /// <summary>215 资源勘探工业信息等支出。见于 2022、2025–2026 年。</summary>
     public static class 资源勘探工业信息等支出
@@ -4886,11 +4886,11 @@ public static class 功能分类
             /// <summary>2150199 其他资源勘探业支出。见于 2026 年。</summary>
             public static FunctionalCode 其他资源勘探业支出 => FunctionalCode.OfBits(860079602u);
             /// <summary>2150199，曾名 其他采掘业支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他资源勘探业支出 (自 2017-01-01 起为 其他资源勘探业支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他资源勘探业支出 (自 2017-01-01? 起为 其他资源勘探业支出).")]
             public static FunctionalCode 其他采掘业支出 => FunctionalCode.OfBits(860079602u);
         }
         /// <summary>21501，曾名 采掘业。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 资源勘探开发.款 (自 2017-01-01 起为 资源勘探开发).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 资源勘探开发.款 (自 2017-01-01? 起为 资源勘探开发).")]
         public static FunctionalCode 采掘业 => FunctionalCode.OfBits(860040001u);
         /// <summary>21502 制造业。见于 2009、2026 年。</summary>
         public static class 制造业
@@ -5020,7 +5020,7 @@ public static class 功能分类
             /// <summary>2150508 无线电及信息通信监管。见于 2026 年。</summary>
             public static FunctionalCode 无线电及信息通信监管 => FunctionalCode.OfBits(860203202u);
             /// <summary>2150508，曾名 无线电监管。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 无线电及信息通信监管 (自 2017-01-01 起为 无线电及信息通信监管).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 无线电及信息通信监管 (自 2017-01-01? 起为 无线电及信息通信监管).")]
             public static FunctionalCode 无线电监管 => FunctionalCode.OfBits(860203202u);
             /// <summary>2150509 工业和信息产业战略研究与标准制定。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 工业和信息产业战略研究与标准制定 => FunctionalCode.OfBits(860203602u);
@@ -5045,14 +5045,14 @@ public static class 功能分类
             /// <summary>2150599 其他工业和信息产业支出。见于 2026 年。</summary>
             public static FunctionalCode 其他工业和信息产业支出 => FunctionalCode.OfBits(860239602u);
             /// <summary>2150599，曾名 其他工业和信息产业监管支出。见于 2022 年，至 2025-12-31?。</summary>
-            [System.Obsolete("Renamed since 2026-01-01: use 其他工业和信息产业支出 (自 2026-01-01 起为 其他工业和信息产业支出).")]
+            [System.Obsolete("Renamed since 2026-01-01?: use 其他工业和信息产业支出 (自 2026-01-01? 起为 其他工业和信息产业支出).")]
             public static FunctionalCode 其他工业和信息产业监管支出 => FunctionalCode.OfBits(860239602u);
             /// <summary>2150599，曾名 其他信息产业支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他工业和信息产业支出 (自 2017-01-01 起为 其他工业和信息产业支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他工业和信息产业支出 (自 2017-01-01? 起为 其他工业和信息产业支出).")]
             public static FunctionalCode 其他信息产业支出 => FunctionalCode.OfBits(860239602u);
         }
         /// <summary>21505，曾名 工业和信息产业监管支出。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 工业和信息产业.款 (自 2017-01-01 起为 工业和信息产业).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 工业和信息产业.款 (自 2017-01-01? 起为 工业和信息产业).")]
         public static FunctionalCode 工业和信息产业监管支出 => FunctionalCode.OfBits(860200001u);
         /// <summary>21506 安全生产监管。见于 2009 年，至 2016-12-31?。</summary>
         public static class 安全生产监管
@@ -5158,21 +5158,21 @@ public static class 功能分类
             /// <summary>2159999 其他资源勘探工业信息等支出。见于 2026 年。</summary>
             public static FunctionalCode 其他资源勘探工业信息等支出_项 => FunctionalCode.OfBits(863999602u);
             /// <summary>2159999，曾名 其他采掘电力信息等事务支出。见于 2009 年，至 2019-12-31?。</summary>
-            [System.Obsolete("Renamed since 2020-01-01: use 其他资源勘探工业信息等支出_项 (自 2020-01-01 起为 其他资源勘探工业信息等支出).")]
+            [System.Obsolete("Renamed since 2020-01-01?: use 其他资源勘探工业信息等支出_项 (自 2020-01-01? 起为 其他资源勘探工业信息等支出).")]
             public static FunctionalCode 其他采掘电力信息等事务支出 => FunctionalCode.OfBits(863999602u);
         }
         /// <summary>21599，曾名 其他采掘电力信息等事务支出。见于 2009 年，至 2019-12-31?。</summary>
-        [System.Obsolete("Renamed since 2020-01-01: use 其他资源勘探工业信息等支出.款 (自 2020-01-01 起为 其他资源勘探工业信息等支出).")]
+        [System.Obsolete("Renamed since 2020-01-01?: use 其他资源勘探工业信息等支出.款 (自 2020-01-01? 起为 其他资源勘探工业信息等支出).")]
         public static FunctionalCode 其他采掘电力信息等事务支出 => FunctionalCode.OfBits(863960001u);
     }
     /// <summary>215，曾名 资源勘探信息等支出。未见于公开文件（未经核实），至 2019-12-31?。</summary>
-    [System.Obsolete("Renamed since 2020-01-01: use 资源勘探工业信息等支出.类 (自 2020-01-01 起为 资源勘探工业信息等支出).")]
+    [System.Obsolete("Renamed since 2020-01-01?: use 资源勘探工业信息等支出.类 (自 2020-01-01? 起为 资源勘探工业信息等支出).")]
     public static FunctionalCode 资源勘探信息等支出 => FunctionalCode.OfBits(860000000u);
     /// <summary>215，曾名 采掘电力信息等事务。见于 2009 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 资源勘探工业信息等支出.类 (自 2017-01-01 起为 资源勘探工业信息等支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 资源勘探工业信息等支出.类 (自 2017-01-01? 起为 资源勘探工业信息等支出).")]
     public static FunctionalCode 采掘电力信息等事务 => FunctionalCode.OfBits(860000000u);
     /// <summary>215，曾名 工业商业金融等事务。见于 2007 年，至 2008-12-31?。</summary>
-    [System.Obsolete("Renamed since 2009-01-01: use 资源勘探工业信息等支出.类 (自 2009-01-01 起为 资源勘探工业信息等支出).")]
+    [System.Obsolete("Renamed since 2009-01-01?: use 资源勘探工业信息等支出.类 (自 2009-01-01? 起为 资源勘探工业信息等支出).")]
     public static FunctionalCode 工业商业金融等事务 => FunctionalCode.OfBits(860000000u);
     /// <summary>216 商业服务业等支出。见于 2022、2025–2026 年。</summary>
     public static class 商业服务业等支出
@@ -5259,7 +5259,7 @@ public static class 功能分类
             /// <summary>2160218 民贸企业补贴。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 民贸企业补贴 => FunctionalCode.OfBits(864087202u);
             /// <summary>2160218，曾名 民贸网点贷款贴息。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 民贸企业补贴 (自 2017-01-01 起为 民贸企业补贴).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 民贸企业补贴 (自 2017-01-01? 起为 民贸企业补贴).")]
             public static FunctionalCode 民贸网点贷款贴息 => FunctionalCode.OfBits(864087202u);
             /// <summary>2160219 民贸民品贷款贴息。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 民贸民品贷款贴息 => FunctionalCode.OfBits(864087602u);
@@ -5425,15 +5425,15 @@ public static class 功能分类
             /// <summary>2169999 其他商业服务业等支出。见于 2022、2025–2026 年。</summary>
             public static FunctionalCode 其他商业服务业等支出_项 => FunctionalCode.OfBits(867999602u);
             /// <summary>2169999，曾名 其他粮油物资储备及金融监管等事务支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他商业服务业等支出_项 (自 2017-01-01 起为 其他商业服务业等支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他商业服务业等支出_项 (自 2017-01-01? 起为 其他商业服务业等支出).")]
             public static FunctionalCode 其他粮油物资储备及金融监管等事务支出 => FunctionalCode.OfBits(867999602u);
         }
         /// <summary>21699，曾名 其他粮油物资储备及金融监管等事务支出。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 其他商业服务业等支出.款 (自 2017-01-01 起为 其他商业服务业等支出).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 其他商业服务业等支出.款 (自 2017-01-01? 起为 其他商业服务业等支出).")]
         public static FunctionalCode 其他粮油物资储备及金融监管等事务支出 => FunctionalCode.OfBits(867960001u);
     }
     /// <summary>216，曾名 粮油物资储备及金融监管等事务。见于 2009 年，至 2016-12-31?。</summary>
-    [System.Obsolete("Renamed since 2017-01-01: use 商业服务业等支出.类 (自 2017-01-01 起为 商业服务业等支出).")]
+    [System.Obsolete("Renamed since 2017-01-01?: use 商业服务业等支出.类 (自 2017-01-01? 起为 商业服务业等支出).")]
     public static FunctionalCode 粮油物资储备及金融监管等事务 => FunctionalCode.OfBits(864000000u);
     /// <summary>217 金融支出。见于 2022、2026 年。</summary>
     public static class 金融支出
@@ -5789,7 +5789,7 @@ public static class 功能分类
             public static FunctionalCode 其他自然资源事务支出 => FunctionalCode.OfBits(880079602u);
         }
         /// <summary>22001，曾名 国土资源事务。未见于公开文件（未经核实），至 2018-12-31?。</summary>
-        [System.Obsolete("Renamed since 2019-01-01: use 自然资源事务.款 (自 2019-01-01 起为 自然资源事务).")]
+        [System.Obsolete("Renamed since 2019-01-01?: use 自然资源事务.款 (自 2019-01-01? 起为 自然资源事务).")]
         public static FunctionalCode 国土资源事务 => FunctionalCode.OfBits(880040001u);
         /// <summary>22005 气象事务。见于 2022、2026 年。</summary>
         public static class 气象事务
@@ -5837,7 +5837,7 @@ public static class 功能分类
         }
     }
     /// <summary>220，曾名 国土海洋气象等支出。未见于公开文件（未经核实），至 2018-12-31?。</summary>
-    [System.Obsolete("Renamed since 2019-01-01: use 自然资源海洋气象等支出.类 (自 2019-01-01 起为 自然资源海洋气象等支出).")]
+    [System.Obsolete("Renamed since 2019-01-01?: use 自然资源海洋气象等支出.类 (自 2019-01-01? 起为 自然资源海洋气象等支出).")]
     public static FunctionalCode 国土海洋气象等支出 => FunctionalCode.OfBits(880000000u);
     /// <summary>221 住房保障支出。见于 2017–2026 年。</summary>
     public static class 住房保障支出
@@ -6277,7 +6277,7 @@ public static class 功能分类
             public static FunctionalCode 其他政府性基金债务收入安排的支出 => FunctionalCode.OfBits(916161202u);
         }
         /// <summary>22904，曾名 其他政府性基金支出。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 其他政府性基金及对应专项债务收入安排的支出.款 (自 2017-01-01 起为 其他政府性基金及对应专项债务收入安排的支出).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 其他政府性基金及对应专项债务收入安排的支出.款 (自 2017-01-01? 起为 其他政府性基金及对应专项债务收入安排的支出).")]
         public static FunctionalCode 其他政府性基金支出 => FunctionalCode.OfBits(916160001u);
         /// <summary>22906 汶川地震捐赠支出。见于 2009 年，至 2016-12-31?。</summary>
         public static class 汶川地震捐赠支出
@@ -6377,7 +6377,7 @@ public static class 功能分类
             /// <summary>2300199 其他返还性支出。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 其他返还性支出 => FunctionalCode.OfBits(920079602u);
             /// <summary>2300199，曾名 其他税收返还支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他返还性支出 (自 2017-01-01 起为 其他返还性支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他返还性支出 (自 2017-01-01? 起为 其他返还性支出).")]
             public static FunctionalCode 其他税收返还支出 => FunctionalCode.OfBits(920079602u);
         }
         /// <summary>23002 一般性转移支付。未见于公开文件（未经核实）。</summary>
@@ -6390,7 +6390,7 @@ public static class 功能分类
             /// <summary>2300202 均衡性转移支付支出。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 均衡性转移支付支出 => FunctionalCode.OfBits(920080802u);
             /// <summary>2300202，曾名 一般性转移支付支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 均衡性转移支付支出 (自 2017-01-01 起为 均衡性转移支付支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 均衡性转移支付支出 (自 2017-01-01? 起为 均衡性转移支付支出).")]
             public static FunctionalCode 一般性转移支付支出 => FunctionalCode.OfBits(920080802u);
             /// <summary>2300203 民族地区转移支付支出。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 民族地区转移支付支出_项 => FunctionalCode.OfBits(920081202u);
@@ -6403,7 +6403,7 @@ public static class 功能分类
             /// <summary>2300207 县级基本财力保障机制奖补资金支出。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 县级基本财力保障机制奖补资金支出 => FunctionalCode.OfBits(920082802u);
             /// <summary>2300207，曾名 缓解县乡困难转移支付补助支出。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 县级基本财力保障机制奖补资金支出 (自 2017-01-01 起为 县级基本财力保障机制奖补资金支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 县级基本财力保障机制奖补资金支出 (自 2017-01-01? 起为 县级基本财力保障机制奖补资金支出).")]
             public static FunctionalCode 缓解县乡困难转移支付补助支出 => FunctionalCode.OfBits(920082802u);
             /// <summary>2300208 结算补助支出。见于 2009 年。</summary>
             public static FunctionalCode 结算补助支出 => FunctionalCode.OfBits(920083202u);
@@ -6476,11 +6476,11 @@ public static class 功能分类
             /// <summary>2300299 其他一般性转移支付支出。未见于公开文件（未经核实）。</summary>
             public static FunctionalCode 其他一般性转移支付支出 => FunctionalCode.OfBits(920119602u);
             /// <summary>2300299，曾名 其他财力性转移支付。见于 2009 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 其他一般性转移支付支出 (自 2017-01-01 起为 其他一般性转移支付支出).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 其他一般性转移支付支出 (自 2017-01-01? 起为 其他一般性转移支付支出).")]
             public static FunctionalCode 其他财力性转移支付 => FunctionalCode.OfBits(920119602u);
         }
         /// <summary>23002，曾名 财力性转移支付。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 一般性转移支付.款 (自 2017-01-01 起为 一般性转移支付).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 一般性转移支付.款 (自 2017-01-01? 起为 一般性转移支付).")]
         public static FunctionalCode 财力性转移支付 => FunctionalCode.OfBits(920080001u);
         /// <summary>23003 专项转移支付。见于 2009 年。</summary>
         public static class 专项转移支付

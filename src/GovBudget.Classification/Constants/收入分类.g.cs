@@ -522,7 +522,7 @@ public static class 收入分类
                 public static RevenueCode 船舶电信业务岸台费 => RevenueCode.OfBits(412176819u);
             }
             /// <summary>1030442，曾名 交通行政事业性收费收入。见于 2007 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 交通运输行政事业性收费收入.项 (自 2017-01-01 起为 交通运输行政事业性收费收入).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 交通运输行政事业性收费收入.项 (自 2017-01-01? 起为 交通运输行政事业性收费收入).")]
             public static RevenueCode 交通行政事业性收费收入 => RevenueCode.OfBits(412176802u);
             /// <summary>1030443 工业和信息产业行政事业性收费收入。未见于公开文件（未经核实）。</summary>
             public static RevenueCode 工业和信息产业行政事业性收费收入 => RevenueCode.OfBits(412177202u);
@@ -535,7 +535,7 @@ public static class 收入分类
                 public static RevenueCode 农机产品测试检验费 => RevenueCode.OfBits(412177679u);
             }
             /// <summary>1030444，曾名 农业行政事业性收费收入。见于 2007 年，至 2016-12-31?。</summary>
-            [System.Obsolete("Renamed since 2017-01-01: use 农业农村行政事业性收费收入.项 (自 2017-01-01 起为 农业农村行政事业性收费收入).")]
+            [System.Obsolete("Renamed since 2017-01-01?: use 农业农村行政事业性收费收入.项 (自 2017-01-01? 起为 农业农村行政事业性收费收入).")]
             public static RevenueCode 农业行政事业性收费收入 => RevenueCode.OfBits(412177602u);
             /// <summary>1030445 林业草原行政事业性收费收入。未见于公开文件（未经核实）。</summary>
             public static RevenueCode 林业草原行政事业性收费收入 => RevenueCode.OfBits(412178002u);

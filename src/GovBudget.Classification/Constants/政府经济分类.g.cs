@@ -71,7 +71,7 @@ public static class 政府经济分类
         public static GovernmentEconomicCode 其他资本性支出 => GovernmentEconomicCode.OfBits(2015960001u);
     }
     /// <summary>503，曾名 机关资本性支出（一）。见于 2021–2022 年，至 2024-12-31?。</summary>
-    [System.Obsolete("Renamed since 2025-01-01: use 机关资本性支出.类 (自 2025-01-01 起为 机关资本性支出).")]
+    [System.Obsolete("Renamed since 2025-01-01?: use 机关资本性支出.类 (自 2025-01-01? 起为 机关资本性支出).")]
     public static GovernmentEconomicCode 机关资本性支出_一 => GovernmentEconomicCode.OfBits(2012000000u);
     /// <summary>504 机关资本性支出（基本建设）。见于 2026 年。</summary>
     public static class 机关资本性支出_基本建设
@@ -92,7 +92,7 @@ public static class 政府经济分类
         public static GovernmentEconomicCode 其他资本性支出 => GovernmentEconomicCode.OfBits(2019960001u);
     }
     /// <summary>504，曾名 机关资本性支出（二）。见于 2019、2021–2022 年，至 2024-12-31?。</summary>
-    [System.Obsolete("Renamed since 2025-01-01: use 机关资本性支出_基本建设.类 (自 2025-01-01 起为 机关资本性支出（基本建设）).")]
+    [System.Obsolete("Renamed since 2025-01-01?: use 机关资本性支出_基本建设.类 (自 2025-01-01? 起为 机关资本性支出（基本建设）).")]
     public static GovernmentEconomicCode 机关资本性支出_二 => GovernmentEconomicCode.OfBits(2016000000u);
     /// <summary>505 对事业单位经常性补助。见于 2019–2022、2026 年。</summary>
     public static class 对事业单位经常性补助
@@ -114,12 +114,12 @@ public static class 政府经济分类
         /// <summary>50601 资本性支出。见于 2026 年。</summary>
         public static GovernmentEconomicCode 资本性支出 => GovernmentEconomicCode.OfBits(2024040001u);
         /// <summary>50601，曾名 资本性支出（一）。见于 2020–2022 年，至 2024-12-31?。</summary>
-        [System.Obsolete("Renamed since 2025-01-01: use 资本性支出 (自 2025-01-01 起为 资本性支出).")]
+        [System.Obsolete("Renamed since 2025-01-01?: use 资本性支出 (自 2025-01-01? 起为 资本性支出).")]
         public static GovernmentEconomicCode 资本性支出_一 => GovernmentEconomicCode.OfBits(2024040001u);
         /// <summary>50602 资本性支出（基本建设）。见于 2026 年。</summary>
         public static GovernmentEconomicCode 资本性支出_基本建设 => GovernmentEconomicCode.OfBits(2024080001u);
         /// <summary>50602，曾名 资本性支出（二）。见于 2022 年，至 2024-12-31?。</summary>
-        [System.Obsolete("Renamed since 2025-01-01: use 资本性支出_基本建设 (自 2025-01-01 起为 资本性支出（基本建设）).")]
+        [System.Obsolete("Renamed since 2025-01-01?: use 资本性支出_基本建设 (自 2025-01-01? 起为 资本性支出（基本建设）).")]
         public static GovernmentEconomicCode 资本性支出_二 => GovernmentEconomicCode.OfBits(2024080001u);
     }
     /// <summary>507 对企业补助。见于 2022、2026 年。</summary>
@@ -168,7 +168,7 @@ public static class 政府经济分类
         /// <summary>50999 其他对个人和家庭的补助。见于 2026 年。</summary>
         public static GovernmentEconomicCode 其他对个人和家庭的补助 => GovernmentEconomicCode.OfBits(2039960001u);
         /// <summary>50999，曾名 其他对个人和家庭补助。见于 2020、2022 年，至 2024-12-31?。</summary>
-        [System.Obsolete("Renamed since 2025-01-01: use 其他对个人和家庭的补助 (自 2025-01-01 起为 其他对个人和家庭的补助).")]
+        [System.Obsolete("Renamed since 2025-01-01?: use 其他对个人和家庭的补助 (自 2025-01-01? 起为 其他对个人和家庭的补助).")]
         public static GovernmentEconomicCode 其他对个人和家庭补助 => GovernmentEconomicCode.OfBits(2039960001u);
     }
     /// <summary>510 对社会保障基金补助。见于 2020 年。</summary>

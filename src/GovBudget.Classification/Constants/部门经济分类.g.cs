@@ -24,7 +24,7 @@ public static class 部门经济分类
         /// <summary>30104 其他社会保障缴费。见于 2017 年，至 2017-12-31?。</summary>
         public static DepartmentEconomicCode 其他社会保障缴费_款 => DepartmentEconomicCode.OfBits(1204160001u);
         /// <summary>30104，曾名 社会保障缴费。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 其他社会保障缴费_款 (自 2017-01-01 起为 其他社会保障缴费).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 其他社会保障缴费_款 (自 2017-01-01? 起为 其他社会保障缴费).")]
         public static DepartmentEconomicCode 社会保障缴费 => DepartmentEconomicCode.OfBits(1204160001u);
         /// <summary>30105 伙食费。见于 2009 年，至 2017-12-31?。</summary>
         public static DepartmentEconomicCode 伙食费 => DepartmentEconomicCode.OfBits(1204200001u);
@@ -79,7 +79,7 @@ public static class 部门经济分类
         /// <summary>30212 因公出国（境）费用。见于 2019、2022、2024–2026 年。</summary>
         public static DepartmentEconomicCode 因公出国_境_费用 => DepartmentEconomicCode.OfBits(1208480001u);
         /// <summary>30212，曾名 出国费。见于 2009 年，至 2017-12-31?。</summary>
-        [System.Obsolete("Renamed since 2018-01-01: use 因公出国_境_费用 (自 2018-01-01 起为 因公出国（境）费用).")]
+        [System.Obsolete("Renamed since 2018-01-01?: use 因公出国_境_费用 (自 2018-01-01? 起为 因公出国（境）费用).")]
         public static DepartmentEconomicCode 出国费 => DepartmentEconomicCode.OfBits(1208480001u);
         /// <summary>30213 维修（护）费。见于 2009、2017–2022、2024–2026 年。</summary>
         public static DepartmentEconomicCode 维修_护_费 => DepartmentEconomicCode.OfBits(1208520001u);
@@ -92,7 +92,7 @@ public static class 部门经济分类
         /// <summary>30217 公务接待费。见于 2017–2026 年。</summary>
         public static DepartmentEconomicCode 公务接待费 => DepartmentEconomicCode.OfBits(1208680001u);
         /// <summary>30217，曾名 招待费。见于 2009 年，至 2016-12-31?。</summary>
-        [System.Obsolete("Renamed since 2017-01-01: use 公务接待费 (自 2017-01-01 起为 公务接待费).")]
+        [System.Obsolete("Renamed since 2017-01-01?: use 公务接待费 (自 2017-01-01? 起为 公务接待费).")]
         public static DepartmentEconomicCode 招待费 => DepartmentEconomicCode.OfBits(1208680001u);
         /// <summary>30218 专用材料费。见于 2009、2017–2020、2022、2024、2026 年。</summary>
         public static DepartmentEconomicCode 专用材料费 => DepartmentEconomicCode.OfBits(1208720001u);
@@ -149,7 +149,7 @@ public static class 部门经济分类
         /// <summary>30307 医疗费补助。见于 2018–2019、2022、2024、2026 年。</summary>
         public static DepartmentEconomicCode 医疗费补助 => DepartmentEconomicCode.OfBits(1212280001u);
         /// <summary>30307，曾名 医疗费。见于 2009、2017 年，至 2017-12-31?。</summary>
-        [System.Obsolete("Renamed since 2018-01-01: use 医疗费补助 (自 2018-01-01 起为 医疗费补助).")]
+        [System.Obsolete("Renamed since 2018-01-01?: use 医疗费补助 (自 2018-01-01? 起为 医疗费补助).")]
         public static DepartmentEconomicCode 医疗费 => DepartmentEconomicCode.OfBits(1212280001u);
         /// <summary>30308 助学金。见于 2009、2019–2020、2022、2024、2026 年。</summary>
         public static DepartmentEconomicCode 助学金 => DepartmentEconomicCode.OfBits(1212320001u);
@@ -158,7 +158,7 @@ public static class 部门经济分类
         /// <summary>30310 个人农业生产补贴。未见于公开文件（未经核实）。</summary>
         public static DepartmentEconomicCode 个人农业生产补贴 => DepartmentEconomicCode.OfBits(1212400001u);
         /// <summary>30310，曾名 生产补贴。见于 2009 年，至 2017-12-31?。</summary>
-        [System.Obsolete("Renamed since 2018-01-01: use 个人农业生产补贴 (自 2018-01-01 起为 个人农业生产补贴).")]
+        [System.Obsolete("Renamed since 2018-01-01?: use 个人农业生产补贴 (自 2018-01-01? 起为 个人农业生产补贴).")]
         public static DepartmentEconomicCode 生产补贴 => DepartmentEconomicCode.OfBits(1212400001u);
         /// <summary>30311 代缴社会保险费。见于 2022、2024、2026 年。</summary>
         public static DepartmentEconomicCode 代缴社会保险费 => DepartmentEconomicCode.OfBits(1212440001u);
@@ -172,7 +172,7 @@ public static class 部门经济分类
         /// <summary>30399 其他对个人和家庭的补助。见于 2019–2022、2024–2026 年。</summary>
         public static DepartmentEconomicCode 其他对个人和家庭的补助 => DepartmentEconomicCode.OfBits(1215960001u);
         /// <summary>30399，曾名 其他对个人和家庭的补助支出。见于 2009 年，至 2017-12-31?。</summary>
-        [System.Obsolete("Renamed since 2018-01-01: use 其他对个人和家庭的补助 (自 2018-01-01 起为 其他对个人和家庭的补助).")]
+        [System.Obsolete("Renamed since 2018-01-01?: use 其他对个人和家庭的补助 (自 2018-01-01? 起为 其他对个人和家庭的补助).")]
         public static DepartmentEconomicCode 其他对个人和家庭的补助支出 => DepartmentEconomicCode.OfBits(1215960001u);
     }
     /// <summary>304 对企事业单位的补贴。见于 2007、2009 年，至 2017-12-31?。</summary>
@@ -219,7 +219,7 @@ public static class 部门经济分类
         /// <summary>30701 国内债务付息。见于 2019、2022、2024、2026 年。</summary>
         public static DepartmentEconomicCode 国内债务付息 => DepartmentEconomicCode.OfBits(1228040001u);
         /// <summary>30701，曾名 国库券付息。见于 2009 年，至 2017-12-31?。</summary>
-        [System.Obsolete("Renamed since 2018-01-01: use 国内债务付息 (自 2018-01-01 起为 国内债务付息).")]
+        [System.Obsolete("Renamed since 2018-01-01?: use 国内债务付息 (自 2018-01-01? 起为 国内债务付息).")]
         public static DepartmentEconomicCode 国库券付息 => DepartmentEconomicCode.OfBits(1228040001u);
         /// <summary>30702 国外债务付息。见于 2019、2022、2024、2026 年。</summary>
         public static DepartmentEconomicCode 国外债务付息 => DepartmentEconomicCode.OfBits(1228080001u);
@@ -242,7 +242,7 @@ public static class 部门经济分类
         public static DepartmentEconomicCode 其他国外借款利息 => DepartmentEconomicCode.OfBits(1228240001u);
     }
     /// <summary>307，曾名 债务利息支出。见于 2007、2009 年，至 2017-12-31?。</summary>
-    [System.Obsolete("Renamed since 2018-01-01: use 债务利息及费用支出.类 (自 2018-01-01 起为 债务利息及费用支出).")]
+    [System.Obsolete("Renamed since 2018-01-01?: use 债务利息及费用支出.类 (自 2018-01-01? 起为 债务利息及费用支出).")]
     public static DepartmentEconomicCode 债务利息支出 => DepartmentEconomicCode.OfBits(1228000000u);
     /// <summary>308 债务还本支出。见于 2007、2009 年，至 2017-12-31?。</summary>
     public static class 债务还本支出
@@ -274,7 +274,7 @@ public static class 部门经济分类
         /// <summary>30907 信息网络及软件购置更新。见于 2022、2026 年。</summary>
         public static DepartmentEconomicCode 信息网络及软件购置更新 => DepartmentEconomicCode.OfBits(1236280001u);
         /// <summary>30907，曾名 信息网络购建。见于 2009 年，至 2017-12-31?。</summary>
-        [System.Obsolete("Renamed since 2018-01-01: use 信息网络及软件购置更新 (自 2018-01-01 起为 信息网络及软件购置更新).")]
+        [System.Obsolete("Renamed since 2018-01-01?: use 信息网络及软件购置更新 (自 2018-01-01? 起为 信息网络及软件购置更新).")]
         public static DepartmentEconomicCode 信息网络购建 => DepartmentEconomicCode.OfBits(1236280001u);
         /// <summary>30908 物资储备。见于 2009、2026 年。</summary>
         public static DepartmentEconomicCode 物资储备 => DepartmentEconomicCode.OfBits(1236320001u);
@@ -290,7 +290,7 @@ public static class 部门经济分类
         public static DepartmentEconomicCode 其他基本建设支出 => DepartmentEconomicCode.OfBits(1239960001u);
     }
     /// <summary>309，曾名 基本建设支出。见于 2007、2009 年，至 2017-12-31?。</summary>
-    [System.Obsolete("Renamed since 2018-01-01: use 资本性支出_基本建设.类 (自 2018-01-01 起为 资本性支出（基本建设）).")]
+    [System.Obsolete("Renamed since 2018-01-01?: use 资本性支出_基本建设.类 (自 2018-01-01? 起为 资本性支出（基本建设）).")]
     public static DepartmentEconomicCode 基本建设支出 => DepartmentEconomicCode.OfBits(1236000000u);
     /// <summary>310 资本性支出。见于 2019–2022、2024–2026 年。</summary>
     public static class 资本性支出
@@ -312,7 +312,7 @@ public static class 部门经济分类
         /// <summary>31007 信息网络及软件购置更新。见于 2019–2022、2024–2026 年。</summary>
         public static DepartmentEconomicCode 信息网络及软件购置更新 => DepartmentEconomicCode.OfBits(1240280001u);
         /// <summary>31007，曾名 信息网络购建。见于 2009 年，至 2017-12-31?。</summary>
-        [System.Obsolete("Renamed since 2018-01-01: use 信息网络及软件购置更新 (自 2018-01-01 起为 信息网络及软件购置更新).")]
+        [System.Obsolete("Renamed since 2018-01-01?: use 信息网络及软件购置更新 (自 2018-01-01? 起为 信息网络及软件购置更新).")]
         public static DepartmentEconomicCode 信息网络购建 => DepartmentEconomicCode.OfBits(1240280001u);
         /// <summary>31008 物资储备。见于 2009、2019、2022、2024、2026 年。</summary>
         public static DepartmentEconomicCode 物资储备 => DepartmentEconomicCode.OfBits(1240320001u);
@@ -336,7 +336,7 @@ public static class 部门经济分类
         public static DepartmentEconomicCode 其他资本性支出 => DepartmentEconomicCode.OfBits(1243960001u);
     }
     /// <summary>310，曾名 其他资本性支出。见于 2007、2009、2017 年，至 2017-12-31?。</summary>
-    [System.Obsolete("Renamed since 2018-01-01: use 资本性支出.类 (自 2018-01-01 起为 资本性支出).")]
+    [System.Obsolete("Renamed since 2018-01-01?: use 资本性支出.类 (自 2018-01-01? 起为 资本性支出).")]
     public static DepartmentEconomicCode 其他资本性支出 => DepartmentEconomicCode.OfBits(1240000000u);
     /// <summary>311 对企业补助（基本建设）。见于 2022、2026 年。</summary>
     public static class 对企业补助_基本建设
