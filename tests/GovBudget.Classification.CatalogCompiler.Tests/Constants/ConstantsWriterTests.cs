@@ -57,7 +57,7 @@ public sealed class ConstantsWriterTests
     {
         string[] lines = Lines([Row("201", "旧名", to: 2018), Row("201", "新名", 2019), Row("20101", "乙款")]);
 
-        Assert.Contains("    [System.Obsolete(\"Renamed since 2019-01-01: use 新名.类 (自 2019-01-01 起为 新名).\")]", Before(lines, "旧名 =>"));
+        Assert.Contains("    [System.Obsolete(\"Renamed since 2019-01-01?: use 新名.类 (自 2019-01-01? 起为 新名).\")]", Before(lines, "旧名 =>"));
         Assert.DoesNotContain(lines, static line => line.Contains("Obsolete", StringComparison.Ordinal) && !line.Contains("旧名", StringComparison.Ordinal) && !line.Contains("新名", StringComparison.Ordinal));
     }
 

@@ -45,7 +45,7 @@ public sealed partial class ShippedConstantsTests
         if (property.GetCustomAttribute<ObsoleteAttribute>() is { } obsolete)
         {
             Assert.All(named, record => Assert.NotNull(record.To));
-            Assert.Matches(@"since \d{4}-\d\d-\d\d: ", obsolete.Message);
+            Assert.Matches(@"since \d{4}-\d\d-\d\d\??: ", obsolete.Message);
         }
     }
 
