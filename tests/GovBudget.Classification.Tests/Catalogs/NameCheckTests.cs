@@ -1,6 +1,6 @@
+using CsCheck;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Tests.ContractTests;
-using CsCheck;
 using NodaTime;
 using static GovBudget.Classification.Tests.Catalogs.NameCatalog;
 
