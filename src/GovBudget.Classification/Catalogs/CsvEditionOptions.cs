@@ -17,7 +17,7 @@ public sealed record CsvEditionOptions
     /// <summary>The account of the rows that name none; <see cref="BudgetAccount.None"/> where the scheme is not divided, or every row names one.</summary>
     public BudgetAccount Account { get; init; }
 
-    /// <summary>The document that the rows were taken from; <see langword="null"/> where nothing is said. Its id has no comma.</summary>
+    /// <summary>The document that the rows were taken from; where it is <see langword="null"/>, the rows rest on a source that says they are the caller's own, such as <c>OWN-2027</c>. Its id has no comma.</summary>
     public CatalogSource? Source { get; init; }
 
     /// <summary>What is done with a row that cannot be taken.</summary>

@@ -59,4 +59,13 @@ public enum RowFault
 
     /// <summary>Rows were left out, so an edition that was said to be full counts as partial.</summary>
     LessThanFull = 18,
+
+    /// <summary>The code was printed in another form, such as full-width digits; it was read, and the finding says what was changed.</summary>
+    AdjustedCode = 19,
+
+    /// <summary>A local row stands below different subjects in the course of its days; the row was taken.</summary>
+    ParentChanges = 20,
+
+    /// <summary>The row was taken, and a check of quality has an error of it (<see cref="Quality.CatalogQuality"/>); the finding names the check.</summary>
+    QualityError = 21,
 }

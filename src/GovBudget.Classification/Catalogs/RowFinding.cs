@@ -10,7 +10,7 @@ namespace GovBudget.Classification.Catalogs;
 public sealed record RowFinding(int Line, int Column, RowFault Fault, string Message)
 {
     /// <summary>Whether the row was left out; else the finding is a hint and the row was taken.</summary>
-    public bool IsRefusal => Fault is not (RowFault.UnknownColumn or RowFault.LessThanFull);
+    public bool IsRefusal => Fault is not (RowFault.UnknownColumn or RowFault.LessThanFull or RowFault.AdjustedCode or RowFault.ParentChanges or RowFault.QualityError);
 
     /// <summary>The place and the message: <c>line 3, field 1: …</c>.</summary>
     public override string ToString() => (Line, Column) switch

@@ -20,7 +20,9 @@ public sealed partial class SubjectCatalog<TCode>
     /// <remarks>
     /// <para>A row is refused that is a class (类) or section (款), which are national in every scheme; that has the code of a national subject
     /// valid on one of its days, in whatever account; that would stand above a subject that exists; or whose section is no national
-    /// subject in its account on all its days. A row without a first or last day holds for as long as that section does.</para>
+    /// subject in its account on all its days. A row without a first or last day holds for as long as the nearest subject above it does (the
+    /// item above a sub-item where there is one, else the section); where the nearest subject above changes within stated days, a finding says so.</para>
+    /// <para>A row rests on the source of the layer. What <see cref="Quality.CatalogQuality"/> calls an error of the rows is a finding too.</para>
     /// <para>Layers stack in the order in which they are put on: a subject of an earlier layer is never replaced, and a later layer may
     /// stand below it. Only items (项) and sub-items (目) can be local, so the economic classification of the government budget takes none.</para>
     /// </remarks>
@@ -37,9 +39,14 @@ public sealed partial class SubjectCatalog<TCode>
             throw new ArgumentException($"The layer '{layer.Name}' is on the catalogue already; put it on the catalogue without it.", nameof(layer));
         }
 
+        if (Sources.FirstOrDefault(source => source.Id == layer.Source.Id && source != layer.Source) is { } other)
+        {
+            throw new ArgumentException($"The source id '{other.Id}' of the layer means '{other}' in the catalogue: give the source of the layer another id.", nameof(layer));
+        }
+
         var findings = new RowFindings(badRows);
-        List<SubjectRecord<TCode>> local = new LayerPlacement<TCode>(this, layer, findings).Place();
-        SubjectCatalog<TCode> layered = Create(Coverage, Records.Concat(local), SubjectChanges.Stated(this), Statement);
+        SubjectCatalog<TCode> layered = LayerPlacement<TCode>.Put(this, layer, findings);
+        QualityFindings.Add(findings, this, layered);
         return new(layered, [.. layer.Findings.Concat(findings.ToImmutable()).OrderBy(static finding => finding.Line)]);
     }
 }

@@ -16,7 +16,7 @@ public sealed class CsvEditionTests
     {
         CatalogResult<FunctionalCode> result = Load("\uFEFFcode,name,account\r\n201,一般公共服务支出,\r\n20113,\"商贸，事务\",\r\n21208,土地,政府性基金预算\r\n", Official with { Source = new("M27", "2027年政府收支分类科目", null, null, null) });
 
-        Assert.Empty(result.Findings);
+        Assert.Empty(result.Findings.OfRows());
         Subject<FunctionalCode> subject = result.Catalog.Opening(Year, BudgetAccount.GeneralPublic)[Code("20113")];
         Assert.Equal(("商贸，事务", Evidence.Official, "201", "M27"), (subject.Name, subject.Evidence, subject.Parent?.Code.ToString(), subject.Sources[0].Id));
         Assert.Equal([BudgetAccount.GovernmentFund], result.Catalog.Opening(Year)[Code("21208")].Accounts.AsEnumerable());
@@ -44,7 +44,7 @@ public sealed class CsvEditionTests
         string text = $"code,name\n201,甲\n{row}";
         CatalogResult<FunctionalCode> result = Load(text, Official with { BadRows = BadRowPolicy.Collect });
 
-        Assert.Equal([(0, RowFault.LessThanFull), (3, fault)], result.Findings.Select(static f => (f.Line, f.Fault)));
+        Assert.Equal([(0, RowFault.LessThanFull), (3, fault)], result.Findings.OfRows().Select(static f => (f.Line, f.Fault)));
         Assert.Equal(CoverageExtent.Partial, result.Catalog.Coverage[0].Extent);
         Assert.Single(result.Catalog.Records);
         Assert.Contains("Line 3", Assert.Throws<InvalidDataException>(() => Load(text)).Message, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class CsvEditionTests
     {
         CatalogResult<FunctionalCode> result = Load(text, Official with { BadRows = BadRowPolicy.Collect });
 
-        Assert.Equal((3, fault), (result.Findings[1].Line, result.Findings[1].Fault));
+        Assert.Equal((3, fault), (result.Findings.OfRows()[1].Line, result.Findings.OfRows()[1].Fault));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class CsvEditionTests
         CsvEditionOptions none = Official with { Account = BudgetAccount.None, BadRows = BadRowPolicy.Collect };
 
         Assert.Empty(Load("code,name\n201,甲", none).Catalog.Accounts);
-        Assert.Equal((2, RowFault.BadAccount), Load("code,name,account\n201,甲,\n202,乙,general", none).Findings.Select(static f => (f.Line, f.Fault)).Last());
+        Assert.Equal((2, RowFault.BadAccount), Load("code,name,account\n201,甲,\n202,乙,general", none).Findings.OfRows().Select(static f => (f.Line, f.Fault)).Last());
         Assert.Throws<ArgumentException>(() => SubjectCatalog<GovernmentEconomicCode>.LoadCsv(new MemoryStream(), Official));
     }
 
@@ -79,6 +79,31 @@ public sealed class CsvEditionTests
     [InlineData("name\n甲")]
     public void A_file_without_a_row_to_take_is_refused(string text) =>
         Assert.Throws<InvalidDataException>(() => Load(text, Official with { BadRows = BadRowPolicy.Collect }));
+
+    [Theory]
+    [InlineData("2010１", "20101")]
+    [InlineData("201 01", "20101")]
+    [InlineData("'20101", "20101")]
+    public void A_code_in_another_form_is_read_and_the_finding_says_what_was_changed(string printed, string code)
+    {
+        CatalogResult<FunctionalCode> result = Load($"code,name\n201,甲\n{printed},乙");
+
+        RowFinding finding = Assert.Single(result.Findings.OfRows());
+        Assert.Equal((3, 1, RowFault.AdjustedCode, false), (finding.Line, finding.Column, finding.Fault, finding.IsRefusal));
+        Assert.Contains(printed, finding.Message, StringComparison.Ordinal);
+        Assert.Equal("乙", result.Catalog.Opening(Year)[Code(code)].Name);
+        Assert.Equal(CoverageExtent.Full, result.Catalog.Coverage[0].Extent);
+    }
+
+    [Fact]
+    public void A_name_behind_the_code_is_not_dropped() =>
+        Assert.Throws<InvalidDataException>(() => Load("code,name\n201,甲\n20101人大事务,乙"));
+
+    [Theory]
+    [InlineData("code\tname\n201\t甲", "tabs")]
+    [InlineData("科目编码;科目名称\n201;甲", "semicolons")]
+    public void A_file_with_another_separator_is_told_which_it_has(string text, string separator) =>
+        Assert.Contains(separator, Assert.Throws<InvalidDataException>(() => Load(text)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void The_caller_has_to_vouch()
@@ -99,7 +124,7 @@ public sealed class CsvEditionTests
         }
 
         CatalogResult<FunctionalCode> result = Load(text.ToString(), Official with { BadRows = BadRowPolicy.Collect });
-        Assert.Equal(100_000, result.Catalog.Records.Length + result.Findings.Count(static finding => finding.IsRefusal));
+        Assert.Equal(100_000, result.Catalog.Records.Length + result.Findings.OfRows().Count(static finding => finding.IsRefusal));
         Assert.Equal("某99999", result.Catalog.Opening(Year)[Code("2099999")].Name);
     }
 

@@ -67,7 +67,7 @@ public sealed class CodeSet
     /// <exception cref="ArgumentOutOfRangeException">The set does not cover the date.</exception>
     public CodeSet At(LocalDate date) =>
         Coverage.Any(covered => covered.Days.Contains(date)) ? new CodeSet(_file, date)
-            : throw new ArgumentOutOfRangeException(nameof(date), date, CodeSetMessages.NotCovered(_file, date));
+            : throw new ArgumentOutOfRangeException(nameof(date), CodeSetMessages.NotCovered(_file, date));
 
     /// <summary>Looks a code up.</summary>
     /// <param name="code">The code, exactly: no space, and with its leading zero.</param>

@@ -68,11 +68,17 @@ public static class CatalogDataPackage
     /// <param name="folder">The folder.</param>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="InvalidDataException">As for the other overload.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static SubjectCatalog<TCode> Read<TCode>(string folder)
         where TCode : struct, ISubjectCode<TCode>
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder '{folder}' to read a data package from.");
+        }
+
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (string name in PackageTables.All.Select(static table => table.FileName).Append(DescriptorName))
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
+using NodaTime.Text;
 
 namespace GovBudget.Classification.Catalogs.Internals;
 
@@ -40,6 +41,7 @@ internal sealed class CatalogExtension<TCode>
             _joined.AddRange(added.Select(Begun));
         }
 
+        _joined.AddRange([.. PathsThatGoOn()]);
         return SubjectCatalog<TCode>.Create(
             [.. _earlier.Coverage, .. CoverageOfLater()],
             _joined,
@@ -106,7 +108,37 @@ internal sealed class CatalogExtension<TCode>
         }
 
         _joined.Add(earlier with { To = DayBefore });
-        _joined.Add(earlier with { From = new(_seam, ValidityBasis.GeneralKnowledge), To = to, Stated = Evidence.None, Seen = [] });
+        _joined.Add(Unvouched(earlier, to));
+    }
+
+    private SubjectRecord<TCode> Unvouched(SubjectRecord<TCode> earlier, ValidityBound? to) => earlier with
+    {
+        From = new(_seam, ValidityBasis.GeneralKnowledge),
+        To = to,
+        Stated = Evidence.Unverified,
+        Seen = [],
+        Known = earlier.Known is { } known && known.Last >= _seam.Year ? known with { First = Math.Max(known.First, _seam.Year) } : null,
+    };
+
+    /// <summary>
+    /// Classes and sections that the later catalogue ends in its accounts go on where something of another account is still below them: there
+    /// the account itself holds them, and the accounts of the later catalogue stay as it says.
+    /// </summary>
+    private IEnumerable<SubjectRecord<TCode>> PathsThatGoOn()
+    {
+        HashSet<TCode> standing = [.. _joined.Where(IsLater).Select(static record => record.Code)];
+        ILookup<TCode, SubjectRecord<TCode>> ended = _joined.Where(record => record.To is { } to && to.Day == _seam.PlusDays(-1)).ToLookup(static record => record.Code);
+        var held = new HashSet<(TCode, BudgetAccount)>();
+        foreach (SubjectRecord<TCode> record in _joined.Where(record => IsLater(record) && !SaysAll(record.Account)).ToArray())
+        {
+            foreach (TCode above in record.Parent is { } stated ? record.Code.Ancestors.Append(stated) : record.Code.Ancestors)
+            {
+                if (!standing.Contains(above) && ended[above].FirstOrDefault() is { } former && held.Add((above, record.Account)))
+                {
+                    yield return Unvouched(former, to: null) with { Account = record.Account };
+                }
+            }
+        }
     }
 
     private bool TryContinue(SubjectRecord<TCode> earlier, SubjectRecord<TCode> later, [NotNullWhen(true)] out SubjectRecord<TCode>? continued)
@@ -169,12 +201,14 @@ internal sealed class CatalogExtension<TCode>
         }
     }
 
+    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
     private void ThrowIfUnfit()
     {
         if (_seam <= _earlier.Coverage[^1].Days.End)
         {
             throw new ArgumentException(
-                $"The later edition covers {_later.Coverage[0].Days}, but this catalogue covers up to {_earlier.Coverage[^1].Days.End} already; only a later time can be joined on.", "next");
+                $"The later edition covers {Day(_seam)} to {Day(_later.Coverage[0].Days.End)}, but this catalogue covers up to {Day(_earlier.Coverage[^1].Days.End)} already; only a later time can be joined on.", "next");
         }
 
         if (_earlier.Accounts.IsEmpty != _later.Accounts.IsEmpty)

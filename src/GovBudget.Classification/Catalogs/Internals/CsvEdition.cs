@@ -18,7 +18,7 @@ internal sealed class CsvEdition<TCode>
         ThrowIfBad(options);
         _options = options;
         _findings = new(options.BadRows);
-        _sources = options.Source is { } source ? [source] : [];
+        _sources = [options.Source ?? OwnSource.OfEdition(options.Coverage.Days)];
         _first = CatalogDay.Of(options.Coverage.Days.Start);
         _last = CatalogDay.Of(options.Coverage.Days.End);
     }
@@ -40,7 +40,9 @@ internal sealed class CsvEdition<TCode>
             _findings.Add(0, 0, RowFault.LessThanFull, "rows were left out, so the edition counts as partial: that a code is not there does not mean that it is no subject");
         }
 
-        return new(SubjectCatalog<TCode>.Create([coverage], records), _findings.ToImmutable());
+        var catalog = SubjectCatalog<TCode>.Create([coverage], records);
+        QualityFindings.Add(_findings, before: null, catalog);
+        return new(catalog, _findings.ToImmutable());
     }
 
     // Either every row names an account or none does.
@@ -150,11 +152,6 @@ internal sealed class CsvEdition<TCode>
             throw new ArgumentException($"'{options.Account}' is none of the accounts of the scheme {TCode.Scheme}.", nameof(options));
         }
 
-        if (options.Source is { } source
-            && (string.IsNullOrWhiteSpace(source.Id) || source.Id.Contains(',', StringComparison.Ordinal) || string.IsNullOrWhiteSpace(source.Title)
-                || !Array.TrueForAll([source.Id, source.Title, source.DocumentNumber ?? string.Empty, source.Place ?? string.Empty], PlainText.IsPlain)))
-        {
-            throw new ArgumentException("A source needs an id without a comma and a title, each on one line.", nameof(options));
-        }
+        OwnSource.ThrowIfBad(options.Source, nameof(options));
     }
 }

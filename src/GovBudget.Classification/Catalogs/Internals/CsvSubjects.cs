@@ -68,7 +68,9 @@ internal sealed class CsvSubjects<TCode>
         {
             if (_places[(int)needed] == 0)
             {
-                throw Unreadable(header, $"no column is headed {SubjectColumns.Describe(needed)}");
+                throw Unreadable(header, OtherSeparator(headings) is { } separator
+                    ? $"the columns are set apart by {separator}; save the file with commas (CSV)"
+                    : $"no column is headed {SubjectColumns.Describe(needed)}");
             }
         }
     }
@@ -125,6 +127,15 @@ internal sealed class CsvSubjects<TCode>
         string[] parts = row.Fields[0].Split(WideComma);
         return wanted == 0 || parts.Length == wanted ? parts : row.Fields;
     }
+
+    // A single heading that holds another separator: no heading of a column has one.
+    private static string? OtherSeparator(string[] headings) => headings switch
+    {
+        [var all] when all.Contains('\t', StringComparison.Ordinal) => "tabs (TSV)",
+        [var all] when all.AsSpan().ContainsAny(";；") => "semicolons",
+        [var all] when all.AsSpan().ContainsAny("|｜") => "bars",
+        _ => null,
+    };
 
     private static InvalidDataException Unreadable(CsvRow row, string what) =>
         new(string.Create(CultureInfo.InvariantCulture, $"The file cannot be read, line {row.Line}: {what}."));

@@ -40,8 +40,22 @@ internal sealed class SubjectRowReader<TCode>(RowFindings findings)
     private bool TryReadCode(SubjectColumn column, RowFault fault, string text, out TCode code)
     {
         SubjectCodeReading<TCode> reading = SubjectCode.Parse<TCode>(text);
-        code = reading.Success ? reading.Value : default;
-        return reading.Success || Refuse(column, fault, reading.Message.TrimEnd('.'));
+        if (reading.Success)
+        {
+            code = reading.Value;
+            return true;
+        }
+
+        // A name behind the code would be lost, or contradict that of the row.
+        SubjectCodeReading<TCode> printed = SubjectCodeReader.Read<TCode>(text);
+        code = printed.Success ? printed.Value : default;
+        if (!printed.Success || printed.PrintedName is not null)
+        {
+            return Refuse(column, fault, reading.Message.TrimEnd('.'));
+        }
+
+        findings.Add(_line, _places[(int)column], RowFault.AdjustedCode, $"'{text}' was read as {code} ({printed.Adjustments})");
+        return true;
     }
 
     private bool TryReadName(TCode code, string text, out string name)

@@ -9,6 +9,9 @@ public sealed record LayerCsvOptions
     /// <summary>How the rows are known, which the caller vouches for; <see cref="Evidence.Unverified"/> where nothing is said.</summary>
     public Evidence Evidence { get; init; } = Evidence.Unverified;
 
+    /// <summary>The document that the rows were taken from; <see langword="null"/> where nothing is said. Its id has no comma.</summary>
+    public CatalogSource? Source { get; init; }
+
     /// <summary>What is done with a row that cannot be read.</summary>
     public BadRowPolicy BadRows { get; init; }
 }

@@ -15,8 +15,9 @@ namespace GovBudget.Classification.Catalogs.Layers;
 public sealed class LocalLayer<TCode>
     where TCode : struct, ISubjectCode<TCode>
 {
-    private LocalLayer(string name, Evidence evidence, ImmutableArray<LocalSubject<TCode>> rows, ImmutableArray<RowFinding> findings)
+    private LocalLayer(string name, Evidence evidence, CatalogSource? source, ImmutableArray<LocalSubject<TCode>> rows, ImmutableArray<RowFinding> findings)
     {
+        Source = source ?? OwnSource.OfLayer(name);
         Name = name;
         Evidence = evidence;
         Rows = rows;
@@ -28,6 +29,9 @@ public sealed class LocalLayer<TCode>
 
     /// <summary>How the rows are known, as the caller vouches.</summary>
     public Evidence Evidence { get; }
+
+    /// <summary>What the rows rest on; where the caller names nothing, a source that says no more than the name of the layer.</summary>
+    public CatalogSource Source { get; }
 
     /// <summary>The rows that could be read, in the order of the file.</summary>
     public ImmutableArray<LocalSubject<TCode>> Rows { get; }
@@ -51,7 +55,8 @@ public sealed class LocalLayer<TCode>
         RowFindings.ThrowIfUndefined(options.BadRows, nameof(options));
         ThrowIfBad(options.Name, options.Evidence, nameof(options));
         var findings = new RowFindings(options.BadRows);
-        return Of(options.Name, options.Evidence, CsvSubjects<TCode>.Read(stream, findings, hasParents: false), findings);
+        OwnSource.ThrowIfBad(options.Source, nameof(options));
+        return Of(options.Name, options.Evidence, options.Source, CsvSubjects<TCode>.Read(stream, findings, hasParents: false), findings);
     }
 
     /// <summary>Reads a layer in JSON: <c>{"name": "浙江省", "rows": [{"code": "201139901", "name": "…"}]}</c>.</summary>
@@ -60,26 +65,31 @@ public sealed class LocalLayer<TCode>
     /// (official, observed, inferred, unverified), a row the members account, from and to. All values are texts; null says nothing.
     /// </param>
     /// <param name="badRows">What is done with a row that cannot be read.</param>
+    /// <param name="source">The document that the rows were taken from; <see langword="null"/> where nothing is said. Its id has no comma.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="source"/> has no id or title that a catalogue can hold.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="badRows"/> is no member of its enumeration.</exception>
     /// <exception cref="InvalidDataException">The file is no such JSON, or has no name or no rows; or a row cannot be read and the policy is to throw.</exception>
-    public static LocalLayer<TCode> ReadJson(Stream stream, BadRowPolicy badRows = BadRowPolicy.Throw)
+    public static LocalLayer<TCode> ReadJson(Stream stream, BadRowPolicy badRows = BadRowPolicy.Throw, CatalogSource? source = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        OwnSource.ThrowIfBad(source, nameof(source));
         RowFindings.ThrowIfUndefined(badRows, nameof(badRows));
         var findings = new RowFindings(badRows);
         (string name, Evidence evidence, List<SubjectRow<TCode>> rows) = JsonLayer<TCode>.Read(stream, findings);
-        return Of(name, evidence, rows, findings);
+        return Of(name, evidence, source, rows, findings);
     }
 
     /// <summary>Makes a layer of rows.</summary>
     /// <param name="name">The name of the layer.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="evidence">How the rows are known, which the caller vouches for.</param>
+    /// <param name="source">The document that the rows were taken from; <see langword="null"/> where nothing is said. Its id has no comma.</param>
     /// <exception cref="ArgumentNullException">An argument or a row is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The name of the layer or of a row is blank or cannot be printed, a code is <c>default</c>, a row ends before it begins, or a member is none of its enumeration.</exception>
-    public static LocalLayer<TCode> Create(string name, IEnumerable<LocalSubject<TCode>> rows, Evidence evidence = Evidence.Unverified)
+    public static LocalLayer<TCode> Create(string name, IEnumerable<LocalSubject<TCode>> rows, Evidence evidence = Evidence.Unverified, CatalogSource? source = null)
     {
+        OwnSource.ThrowIfBad(source, nameof(source));
         ArgumentNullException.ThrowIfNull(rows);
         ThrowIfBad(name, evidence, nameof(name));
         ImmutableArray<LocalSubject<TCode>> all = [.. rows];
@@ -93,14 +103,14 @@ public sealed class LocalLayer<TCode>
             }
         }
 
-        return new(name, evidence, all, []);
+        return new(name, evidence, source, all, []);
     }
 
     /// <summary>The name and the number of rows.</summary>
     public override string ToString() => $"{Name} ({Rows.Length})";
 
-    private static LocalLayer<TCode> Of(string name, Evidence evidence, List<SubjectRow<TCode>> rows, RowFindings findings) =>
-        new(name, evidence,
+    private static LocalLayer<TCode> Of(string name, Evidence evidence, CatalogSource? source, List<SubjectRow<TCode>> rows, RowFindings findings) =>
+        new(name, evidence, source,
             [.. rows.Select(static row => new LocalSubject<TCode>(
                 row.Code, row.Name, row.Account,
                 row.First == CatalogDay.Open ? null : CatalogDay.ToDate(row.First),

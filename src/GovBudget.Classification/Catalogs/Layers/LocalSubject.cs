@@ -7,8 +7,8 @@ namespace GovBudget.Classification.Catalogs.Layers;
 /// <param name="Code">The code.</param>
 /// <param name="Name">The name (名称).</param>
 /// <param name="Account">The account (预算类别); <see cref="BudgetAccount.None"/> for that of the national subject above, where only one account holds it.</param>
-/// <param name="From">The first day; <see langword="null"/> for as long as the national section (款) above is valid.</param>
-/// <param name="To">The last day; <see langword="null"/> for as long as the national section above is valid.</param>
+/// <param name="From">The first day; <see langword="null"/> for as long as the nearest subject above (item 项, else section 款) is valid.</param>
+/// <param name="To">The last day; <see langword="null"/> for as long as the nearest subject above is valid.</param>
 /// <param name="Line">The line of the file, counted from 1; 0 where there is none.</param>
 public sealed record LocalSubject<TCode>(
     TCode Code, string Name, BudgetAccount Account = BudgetAccount.None, LocalDate? From = null, LocalDate? To = null, int Line = 0)

@@ -39,6 +39,30 @@ public sealed class ExchangeStrictnessTests
         Assert.StartsWith(place, Assert.Throws<InvalidDataException>(() => Exchanged.FromCsv<FunctionalCode>(tables)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{\"format\":\"?\"}", "$: The bytes in line 1 are no UTF-8")]
+    [InlineData("{\n\"?\":1}", "$: The bytes in line 2 are no UTF-8")]
+    public void Json_that_is_no_utf8_is_refused_with_its_line(string text, string place)
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(text).Select(static b => b == (byte)'?' ? (byte)0xFF : b)];
+
+        Assert.StartsWith(place, Assert.Throws<InvalidDataException>(() => CatalogJson.Read<FunctionalCode>(new MemoryStream(bytes))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"format\":\"\\ud800\"}", "$.format: ")]
+    [InlineData("{\"\\ud800\":1}", "$: ")]
+    public void Json_that_escapes_half_a_character_is_refused_with_its_place(string text, string place) =>
+        Assert.StartsWith(place, Assert.Throws<InvalidDataException>(() => CatalogJson.Read<FunctionalCode>(new MemoryStream(Encoding.UTF8.GetBytes(text)))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_no_package_with_missing_files()
+    {
+        string folder = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"));
+
+        Assert.Contains(folder, Assert.Throws<DirectoryNotFoundException>(() => CatalogDataPackage.Read<FunctionalCode>(folder)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Csv_rows_that_contradict_each_other_are_named_both()
     {

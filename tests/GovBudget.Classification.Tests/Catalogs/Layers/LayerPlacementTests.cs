@@ -78,7 +78,7 @@ public sealed class LayerPlacementTests
     {
         CatalogResult<FunctionalCode> result = With($"code,name\n{row}\n201130801,y");
 
-        RowFinding finding = Assert.Single(result.Findings);
+        RowFinding finding = Assert.Single(result.Findings.OfRows());
         Assert.Equal((2, fault), (finding.Line, finding.Fault));
         Assert.Contains(why, finding.Message, StringComparison.Ordinal);
         Assert.Equal("省", result.Catalog.Find(Code("201130801"), Day).Layer);
@@ -91,7 +91,7 @@ public sealed class LayerPlacementTests
     {
         SubjectCatalog<FunctionalCode> national = CatalogText.Load("201|一般公共服务支出|general", "20113|商贸事务|general", "201137701|深目|general");
 
-        RowFinding finding = Assert.Single(national.WithLayer(LocalLayerTests.Csv("code,name\n2011377,x"), BadRowPolicy.Collect).Findings);
+        RowFinding finding = Assert.Single(national.WithLayer(LocalLayerTests.Csv("code,name\n2011377,x"), BadRowPolicy.Collect).Findings.OfRows());
         Assert.Equal(RowFault.Reparents, finding.Fault);
         Assert.Contains("201137701 深目", finding.Message, StringComparison.Ordinal);
     }
@@ -101,7 +101,7 @@ public sealed class LayerPlacementTests
     {
         SubjectCatalog<FunctionalCode> national = CatalogText.Load("201|类|general", "20113|款|general", "20199|款|general", "201990101|目|general|2011377");
 
-        Assert.Equal(RowFault.Reparents, Assert.Single(national.WithLayer(LocalLayerTests.Csv("code,name\n2011377,x"), BadRowPolicy.Collect).Findings).Fault);
+        Assert.Equal(RowFault.Reparents, Assert.Single(national.WithLayer(LocalLayerTests.Csv("code,name\n2011377,x"), BadRowPolicy.Collect).Findings.OfRows()).Fault);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class LayerPlacementTests
         Assert.Null(layered.Find(Code("2011320"), new LocalDate(2024, 6, 1)).Layer);
         Assert.Equal("省", layered.Find(Code("2011320"), Day).Layer);
         Assert.Empty(layered.Changes);
-        Assert.Equal(RowFault.ShadowsNational, Assert.Single(With("code,name\n2011320,我的项").Findings).Fault);
+        Assert.Equal(RowFault.ShadowsNational, Assert.Single(With("code,name\n2011320,我的项").Findings.OfRows()).Fault);
     }
 
     [Fact]
@@ -122,8 +122,50 @@ public sealed class LayerPlacementTests
 
         Assert.Equal(SubjectLookupStatus.Unknown, layered.Find(Code("2019801"), new LocalDate(2024, 12, 31)).Status);
         Assert.Equal(new LocalDate(2025, 1, 1), layered.Find(Code("2019801"), Day).GetOrThrow().From?.Day);
-        Assert.Equal(RowFault.NoNationalAncestor, Assert.Single(With("code,name,from\n2019801,新项,2024-06-01").Findings).Fault);
-        Assert.Equal(RowFault.NotCovered, Assert.Single(With("code,name,from\n2019801,新项,2027-01-01").Findings).Fault);
+        Assert.Equal(RowFault.NoNationalAncestor, Assert.Single(With("code,name,from\n2019801,新项,2024-06-01").Findings.OfRows()).Fault);
+        Assert.Equal(RowFault.NotCovered, Assert.Single(With("code,name,from\n2019801,新项,2027-01-01").Findings.OfRows()).Fault);
+    }
+
+    [Fact]
+    public void A_row_without_days_ends_with_the_item_above_it()
+    {
+        CatalogResult<FunctionalCode> result = With("code,name\n201132001,旧项之目");
+
+        SubjectRecord<FunctionalCode> record = Assert.Single(result.Catalog.History(Code("201132001")));
+        Assert.Equal((null, new ValidityBound(new(2024, 12, 31), ValidityBasis.Notice)), (record.From, record.To));
+        Assert.Equal(SubjectLookupStatus.Unknown, result.Catalog.Find(Code("201132001"), Day).Status);
+        Assert.DoesNotContain(result.Findings.OfRows(), static finding => finding.Fault == RowFault.ParentChanges);
+    }
+
+    [Fact]
+    public void A_row_with_days_on_which_the_subject_above_it_changes_is_taken_and_told()
+    {
+        CatalogResult<FunctionalCode> result = With("code,name,from,to\n201132001,旧项之目,2024-01-01,2026-12-31");
+
+        RowFinding finding = Assert.Single(result.Findings.OfRows());
+        Assert.Equal((2, RowFault.ParentChanges, false), (finding.Line, finding.Fault, finding.IsRefusal));
+        Assert.Contains("2011320 from 2024-01-01, 20113 from 2025-01-01", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("20113", result.Catalog.Find(Code("201132001"), Day).GetOrThrow().Parent?.Code.ToString());
+    }
+
+    [Fact]
+    public void A_row_keeps_to_the_days_of_the_local_item_above_it()
+    {
+        SubjectCatalog<FunctionalCode> layered = With("code,name,to\n201138801,会展之目,\n2011388,会展,2025-06-30").Catalog;
+
+        Assert.Equal(new LocalDate(2025, 6, 30), Assert.Single(layered.History(Code("201138801"))).To?.Day);
+    }
+
+    [Fact]
+    public void A_row_rests_on_the_source_of_its_layer()
+    {
+        CatalogSource notice = new("ZJ", "浙财预〔2026〕1号", null, null, null);
+        LocalSubject<FunctionalCode>[] rows = [new(Code("2011388"), "会展")];
+
+        Assert.Equal([notice], National.WithLayer(LocalLayer<FunctionalCode>.Create("浙江省", rows, source: notice)).Catalog.History(rows[0].Code)[0].Sources.AsEnumerable());
+        Assert.Contains("浙江省", National.WithLayer(LocalLayer<FunctionalCode>.Create("浙江省", rows)).Catalog.History(rows[0].Code)[0].Sources[0].Title, StringComparison.Ordinal);
+        CatalogSource taken = SubjectCatalogs.Functional.Sources[0] with { Title = "another" };
+        Assert.Throws<ArgumentException>(() => SubjectCatalogs.Functional.WithLayer(LocalLayer<FunctionalCode>.Create("浙江省", [], source: taken)));
     }
 
     [Fact]
@@ -131,7 +173,7 @@ public sealed class LayerPlacementTests
     {
         CatalogResult<FunctionalCode> result = With("code,name,from,to\n2011388,甲,,2025-12-31\n2011388,乙,2025-06-01,\n2011388,丙,2026-01-01,");
 
-        RowFinding finding = Assert.Single(result.Findings);
+        RowFinding finding = Assert.Single(result.Findings.OfRows());
         Assert.Equal((3, RowFault.Duplicate), (finding.Line, finding.Fault));
         Assert.Equal("丙", result.Catalog.Find(Code("2011388"), Day).GetOrThrow().Name);
     }
@@ -143,8 +185,8 @@ public sealed class LayerPlacementTests
         CatalogResult<FunctionalCode> city = province.WithLayer(
             LocalLayerTests.Csv("code,name\n2011388,我的会展\n201138801,展馆\n2011377,上面", name: "市"), BadRowPolicy.Collect);
 
-        Assert.Equal([(2, RowFault.LayerConflict), (4, RowFault.Reparents)], city.Findings.Select(static f => (f.Line, f.Fault)));
-        Assert.Contains("'省'", city.Findings[0].Message, StringComparison.Ordinal);
+        Assert.Equal([(2, RowFault.LayerConflict), (4, RowFault.Reparents)], city.Findings.OfRows().Select(static f => (f.Line, f.Fault)));
+        Assert.Contains("'省'", city.Findings.OfRows()[0].Message, StringComparison.Ordinal);
         Assert.Equal("会展", city.Catalog.Find(Code("2011388"), Day).GetOrThrow().Name);
         Subject<FunctionalCode> hall = city.Catalog.Find(Code("201138801"), Day).GetOrThrow();
         Assert.Equal(("市", "省"), (hall.Layer, hall.Parent!.Layer));
@@ -153,7 +195,7 @@ public sealed class LayerPlacementTests
 
     [Fact]
     public void What_was_found_on_reading_is_told_with_what_was_found_on_placing() =>
-        Assert.Equal([RowFault.UnknownColumn, RowFault.ShadowsNational, RowFault.BadCode], With("code,name,x\n2011308,a,\n7,b,").Findings.Select(static f => f.Fault));
+        Assert.Equal([RowFault.UnknownColumn, RowFault.ShadowsNational, RowFault.BadCode], With("code,name,x\n2011308,a,\n7,b,").Findings.OfRows().Select(static f => f.Fault));
 
     [Fact]
     public void An_undivided_scheme_takes_no_account_and_two_levels_take_no_layer()
@@ -164,9 +206,9 @@ public sealed class LayerPlacementTests
         DepartmentEconomicCode code = DepartmentEconomicCode.Parse("3010101");
         Assert.True(department.WithLayer(LocalLayer<DepartmentEconomicCode>.Create("省", [new(code, "岗位工资")])).Catalog.Find(code, Day).IsLocal);
         Assert.Equal(RowFault.BadAccount, Assert.Single(department.WithLayer(
-            LocalLayer<DepartmentEconomicCode>.Create("省", [new(code, "岗位工资", BudgetAccount.GeneralPublic)]), BadRowPolicy.Collect).Findings).Fault);
+            LocalLayer<DepartmentEconomicCode>.Create("省", [new(code, "岗位工资", BudgetAccount.GeneralPublic)]), BadRowPolicy.Collect).Findings.OfRows()).Fault);
         Assert.Equal(RowFault.NationalLevel, Assert.Single(SubjectCatalogs.GovernmentEconomic.WithLayer(
-            LocalLayer<GovernmentEconomicCode>.Create("省", [new(GovernmentEconomicCode.Parse("50188"), "x")]), BadRowPolicy.Collect).Findings).Fault);
+            LocalLayer<GovernmentEconomicCode>.Create("省", [new(GovernmentEconomicCode.Parse("50188"), "x")]), BadRowPolicy.Collect).Findings.OfRows()).Fault);
     }
 
     [Fact]
@@ -196,7 +238,7 @@ public sealed class LayerPlacementTests
         CatalogResult<FunctionalCode> result = National.WithLayer(LocalLayer<FunctionalCode>.Create("省", rows), BadRowPolicy.Collect);
 
         Assert.Equal(99 * 99, result.Catalog.Records.Length - National.Records.Length);
-        Assert.Equal(100_000 - (99 * 99), result.Findings.Length);
+        Assert.Equal(100_000 - (99 * 99), result.Findings.OfRows().Length);
     }
 
     private static CatalogResult<FunctionalCode> With(string csv) => National.WithLayer(LocalLayerTests.Csv(csv), BadRowPolicy.Collect);

@@ -27,7 +27,6 @@ public sealed class LocalLayerTests
     [Theory]
     [InlineData("code,name\n2011,x", 1, RowFault.BadCode)]
     [InlineData("code,name\n501,x", 1, RowFault.BadCode)]
-    [InlineData("code,name\n２０１１３９９０１,x", 1, RowFault.BadCode)]
     [InlineData("code,name\n201139901, ", 2, RowFault.BadName)]
     [InlineData("code,name\n201139901,\"a\nb\"", 2, RowFault.BadName)]
     [InlineData("code,name,account\n201139901,x,别的", 3, RowFault.BadAccount)]

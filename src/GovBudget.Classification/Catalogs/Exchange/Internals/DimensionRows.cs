@@ -10,23 +10,37 @@ internal static class DimensionRows
         "dimension", "One row a code, account and time, with everything above it.",
         Column("code"), Column("level"), Column("class_code"), Column("class_name"), Column("section_code"), Column("section_name"), Column("item_code"), Column("item_name"),
         Column("sub_item_code"), Column("sub_item_name"), Column("name"), Column("path"), Column("parent_code"), Column("account"), Column("path_only"), Column("layer"),
-        Column("valid_from"), Column("valid_to"), Column("evidence_year"), Column("evidence"), Column("documents"));
+        Column("valid_from"), Column("valid_from_basis"), Column("valid_to"), Column("valid_to_basis"), Column("evidence_year"), Column("evidence"), Column("documents"));
 
     private static readonly SubjectLevel[] Levels = [SubjectLevel.Class, SubjectLevel.Section, SubjectLevel.Item, SubjectLevel.SubItem];
 
     public static IEnumerable<string[]> Of<TCode>(SubjectEdition<TCode> edition)
         where TCode : struct, ISubjectCode<TCode> =>
-        edition.Subjects.Select(subject => Line(Content(subject), edition.Valid.Start, edition.Valid.End, EvidenceOf(subject)));
+        SubjectsOf(edition).Select(subject => Line(
+            Content(subject), edition.Valid.Start, DimensionBasis.OfFirst(subject, edition.Valid.Start), edition.Valid.End, DimensionBasis.OfLast(subject, edition.Valid.End), EvidenceOf(subject)));
 
     public static IEnumerable<string[]> Of<TCode>(SubjectCatalog<TCode> catalog, FiscalYear? evidenceYear)
         where TCode : struct, ISubjectCode<TCode> =>
         (catalog.Accounts.IsEmpty ? [BudgetAccount.None] : catalog.Accounts)
-            .SelectMany(account => Times(catalog, account, evidenceYear))
+            .SelectMany(account => Times(catalog, account, evidenceYear?.Year ?? int.MaxValue))
             .OrderBy(static time => time.Code).ThenBy(static time => time.Account).ThenBy(static time => time.First)
-            .Select(static time => Line(time.Content, time.First, time.Last, time.Evidence));
+            .Select(static time => Line(time.Content, time.First, time.FirstBasis, time.Last, DimensionBasis.OfLast(time.LastSubject, time.Last), EvidenceOf(time.EvidenceSubject)));
+
+    // The edition of all accounts has one subject a code; here each account that holds it says what it calls it and how that is known.
+    private static IEnumerable<Subject<TCode>> SubjectsOf<TCode>(SubjectEdition<TCode> edition)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        if (edition.Account != BudgetAccount.None || edition.Catalog.Accounts.IsEmpty)
+        {
+            return edition.Subjects;
+        }
+
+        var accounts = edition.Catalog.Accounts.ToDictionary(static account => account, account => edition.Catalog.At(edition.Valid.Start, account));
+        return edition.Subjects.SelectMany(subject => subject.Accounts.Select(account => accounts[account][subject.Code]));
+    }
 
     // Editions one after the other; a row goes on while its content stays the same from one day to the next.
-    private static List<DimensionTime<TCode>> Times<TCode>(SubjectCatalog<TCode> catalog, BudgetAccount account, FiscalYear? evidenceYear)
+    private static List<DimensionTime<TCode>> Times<TCode>(SubjectCatalog<TCode> catalog, BudgetAccount account, int evidenceYear)
         where TCode : struct, ISubjectCode<TCode>
     {
         var times = new List<DimensionTime<TCode>>();
@@ -41,15 +55,16 @@ internal static class DimensionRows
                     string[] content = Content(subject);
                     if (!open.TryGetValue(subject.Code, out DimensionTime<TCode>? time) || time.Last.PlusDays(1) != day || !time.Content.SequenceEqual(content))
                     {
-                        time = new(subject.Code, account, content, day);
+                        time = new(subject, account, content, day);
                         open[subject.Code] = time;
                         times.Add(time);
                     }
 
                     time.Last = edition.Valid.End;
-                    if (evidenceYear is { } year && year.Year == day.Year)
+                    time.LastSubject = subject;
+                    if (Math.Abs(evidenceYear - day.Year) <= Math.Abs(evidenceYear - time.EvidenceSubject.Edition.Valid.Start.Year))
                     {
-                        time.Evidence = EvidenceOf(subject);
+                        time.EvidenceSubject = subject;
                     }
                 }
 
@@ -90,8 +105,8 @@ internal static class DimensionRows
         _ => "sub-item",
     };
 
-    private static string[] Line(string[] content, LocalDate first, LocalDate last, string[] evidence) =>
-        [.. content, ExchangeContent.Text(first), ExchangeContent.Text(last), .. evidence];
+    private static string[] Line(string[] content, LocalDate first, string firstBasis, LocalDate last, string lastBasis, string[] evidence) =>
+        [.. content, ExchangeContent.Text(first), firstBasis, ExchangeContent.Text(last), lastBasis, .. evidence];
 
     private static ExchangeColumn Column(string name) => new(name, "string", string.Empty);
 }

@@ -3,10 +3,10 @@ using NodaTime;
 namespace GovBudget.Classification.Catalogs.Exchange.Internals;
 
 /// <summary>A row of a dimension table while it is being made.</summary>
-internal sealed class DimensionTime<TCode>(TCode code, BudgetAccount account, string[] content, LocalDate first)
+internal sealed class DimensionTime<TCode>(Subject<TCode> subject, BudgetAccount account, string[] content, LocalDate first)
     where TCode : struct, ISubjectCode<TCode>
 {
-    public TCode Code { get; } = code;
+    public TCode Code { get; } = subject.Code;
 
     public BudgetAccount Account { get; } = account;
 
@@ -14,7 +14,13 @@ internal sealed class DimensionTime<TCode>(TCode code, BudgetAccount account, st
 
     public LocalDate First { get; } = first;
 
+    public string FirstBasis { get; } = DimensionBasis.OfFirst(subject, first);
+
     public LocalDate Last { get; set; } = first;
 
-    public string[] Evidence { get; set; } = [string.Empty, string.Empty, string.Empty];
+    /// <summary>The subject as it is on the last day.</summary>
+    public Subject<TCode> LastSubject { get; set; } = subject;
+
+    /// <summary>The subject as it is in the year whose evidence is told.</summary>
+    public Subject<TCode> EvidenceSubject { get; set; } = subject;
 }

@@ -13,10 +13,10 @@ internal sealed class LayerPlacement<TCode>
     private readonly CatalogTable _table;
     private readonly LocalLayer<TCode> _layer;
     private readonly RowFindings _findings;
-    private readonly SectionDays<TCode> _days;
+    private readonly AncestorDays<TCode> _days;
     private readonly ILookup<uint, int> _rowsByParent;
 
-    public LayerPlacement(SubjectCatalog<TCode> catalog, LocalLayer<TCode> layer, RowFindings findings)
+    private LayerPlacement(SubjectCatalog<TCode> catalog, LocalLayer<TCode> layer, RowFindings findings)
     {
         _catalog = catalog;
         _table = catalog.Table;
@@ -26,11 +26,24 @@ internal sealed class LayerPlacement<TCode>
         _rowsByParent = Enumerable.Range(0, _table.HasParents ? _table.Count : 0).ToLookup(row => _table.ParentOf(row).Bits);
     }
 
+    /// <summary>Puts the layer on a catalogue, level by level, so that a sub-item (目) keeps to the days of the local item (项) above it.</summary>
+    public static SubjectCatalog<TCode> Put(SubjectCatalog<TCode> catalog, LocalLayer<TCode> layer, RowFindings findings)
+    {
+        foreach (IGrouping<SubjectLevel, LocalSubject<TCode>> level in layer.Rows.GroupBy(static row => row.Code.Level).OrderBy(static level => level.Key))
+        {
+            List<SubjectRecord<TCode>> local = new LayerPlacement<TCode>(catalog, layer, findings).Place(level);
+            catalog = local.Count == 0 ? catalog
+                : SubjectCatalog<TCode>.Create(catalog.Coverage, catalog.Records.Concat(local), SubjectChanges.Stated(catalog), catalog.Statement);
+        }
+
+        return catalog;
+    }
+
     /// <summary>The records of the rows that may stand there; every other row is a finding.</summary>
-    public List<SubjectRecord<TCode>> Place()
+    private List<SubjectRecord<TCode>> Place(IEnumerable<LocalSubject<TCode>> rows)
     {
         var placed = new List<PlacedRow<TCode>>();
-        foreach (LocalSubject<TCode> row in _layer.Rows)
+        foreach (LocalSubject<TCode> row in rows)
         {
             if (TryPlace(row, out PlacedRow<TCode> place))
             {
@@ -176,6 +189,7 @@ internal sealed class LayerPlacement<TCode>
         To = place.Days.To,
         Stated = _layer.Evidence,
         Layer = _layer.Name,
+        Sources = [_layer.Source],
     };
 
     private bool Overlaps(int row, int first, int last) => _table.Firsts[row] <= last && first <= _table.Lasts[row];
