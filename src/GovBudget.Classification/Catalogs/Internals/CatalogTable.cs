@@ -12,7 +12,7 @@ namespace GovBudget.Classification.Catalogs.Internals;
 /// <remarks>
 /// <para>Without a type parameter, and so is the whole reader: such code is compiled once for all code types. Compiling is most of what a
 /// fresh process spends here, so there are few methods, and they use what the framework has
-/// compiled ahead: arrays and lists of numbers.</para>
+/// compiled ahead (arrays and lists of numbers), and columns are fields, not properties.</para>
 /// <para>Immutable but for caches; two threads that fill one do the same work twice.</para>
 /// </remarks>
 internal sealed partial class CatalogTable
@@ -21,7 +21,6 @@ internal sealed partial class CatalogTable
     private readonly int[] _lines;
     private readonly byte[] _accounts;
     private readonly int _accountBits;
-    private readonly int[] _covered;
     private readonly string?[] _names;
     private CatalogCoverage[]? _coverage;
 
@@ -36,7 +35,7 @@ internal sealed partial class CatalogTable
         _accountBits = read.AccountBits;
         Firsts = read.Firsts;
         Lasts = read.Lasts;
-        _covered = read.CoverageDays.ToArray();
+        CoveredDays = read.CoverageDays.ToArray();
         _coverageLines = read.CoverageLines.ToArray();
         _sourceLines = read.SourceLines.ToArray();
         _changeLines = read.ChangeLines.ToArray();
@@ -47,31 +46,31 @@ internal sealed partial class CatalogTable
         (CodeRows, Pages) = IndexCodes();
     }
 
-    public SchemeRules Rules { get; }
+    public readonly SchemeRules Rules;
 
     /// <summary>The number of rows.</summary>
-    public int Count { get; }
+    public readonly int Count;
 
     /// <summary>For each row the bits of its code.</summary>
-    public uint[] Codes { get; }
+    public readonly uint[] Codes;
 
     /// <summary>For each row its first day; <see cref="CatalogDay.Open"/> where none is stated.</summary>
-    public int[] Firsts { get; }
+    public readonly int[] Firsts;
 
     /// <summary>For each row its last day; <see cref="CatalogDay.Endless"/> where none is stated.</summary>
-    public int[] Lasts { get; }
+    public readonly int[] Lasts;
 
     /// <summary>For each distinct code its first row, and behind the last code the number of rows.</summary>
-    public int[] CodeRows { get; }
+    public readonly int[] CodeRows;
 
     /// <summary>The number of distinct codes.</summary>
     public int CodeCount => CodeRows.Length - 1;
 
     /// <summary>Finds the place of a code among the distinct codes.</summary>
-    public OrdinalPages Pages { get; }
+    public readonly OrdinalPages Pages;
 
     /// <summary>First and last days covered, in turn.</summary>
-    public ReadOnlySpan<int> CoveredDays => _covered;
+    public readonly int[] CoveredDays;
 
     public ImmutableArray<CatalogCoverage> Coverage => ImmutableCollectionsMarshal.AsImmutableArray(_coverage ??= ReadCoverage());
 
@@ -191,7 +190,7 @@ internal sealed partial class CatalogTable
         var coverage = new CatalogCoverage[_coverageLines.Length];
         for (int i = 0; i < coverage.Length; i++)
         {
-            var days = new DateInterval(CatalogDay.ToDate(_covered[2 * i]), CatalogDay.ToDate(_covered[(2 * i) + 1]));
+            var days = new DateInterval(CatalogDay.ToDate(CoveredDays[2 * i]), CatalogDay.ToDate(CoveredDays[(2 * i) + 1]));
             CoverageExtent extent = CatalogWords.ToExtent(FieldAt(_coverageLines[i], 3))
                 ?? throw HeaderFault(_coverageLines[i], $"'{Text(FieldAt(_coverageLines[i], 3))}' is no extent (full, partial, fragment)");
             coverage[i] = new(days, extent, Text(FieldAt(_coverageLines[i], 4)));

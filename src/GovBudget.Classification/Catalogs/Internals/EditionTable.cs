@@ -38,22 +38,22 @@ internal sealed class EditionTable
         FindEnds();
     }
 
-    public int Day { get; }
+    public readonly int Day;
 
     public int Year => CatalogDay.YearOf(Day);
 
-    public BudgetAccount Account { get; }
+    public readonly BudgetAccount Account;
 
     /// <summary>The weakest evidence that was kept.</summary>
-    public Evidence Minimum { get; }
+    public readonly Evidence Minimum;
 
     public int Count => _rows.Length;
 
     /// <summary>For each ordinal that of the parent, -1 for a root; parents stand before their children.</summary>
-    public int[] Parents { get; }
+    public readonly int[] Parents;
 
     /// <summary>For each ordinal the one behind its last descendant.</summary>
-    public int[] Ends { get; }
+    public readonly int[] Ends;
 
     public int RowOf(int ordinal) => _rows[ordinal];
 
