@@ -24,7 +24,7 @@ public sealed record SubjectChange<TCode>(
     ImmutableArray<CatalogSource> Sources)
     where TCode : struct, ISubjectCode<TCode>
 {
-    /// <summary>The change in short: <c>2024-01-01 Moved 21006 → 21017</c>.</summary>
+    /// <summary>The change in short, with a question mark where no notice states the day: <c>2024-01-01? Moved 21006 → 21017</c>.</summary>
     public override string ToString() =>
-        $"{NodaTime.Text.LocalDatePattern.Iso.Format(Day)} {Kind} {string.Join(", ", From)} → {string.Join(", ", To)}".TrimEnd(' ', '→');
+        $"{new ValidityBound(Day, Basis)} {Kind} {string.Join(", ", From)} → {string.Join(", ", To)}".TrimEnd(' ', '→');
 }

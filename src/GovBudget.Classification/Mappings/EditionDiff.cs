@@ -19,7 +19,7 @@ public static class EditionDiff
         ArgumentNullException.ThrowIfNull(b);
         if (!ReferenceEquals(a.Catalog, b.Catalog))
         {
-            throw new ArgumentException("The editions are of two catalogues: compare two that one catalogue gave.", nameof(b));
+            throw new ArgumentException("The editions are of two catalogues: take both from one, such as the extended catalogue that Extend or WithLayer gave, which has the dates of both.", nameof(b));
         }
 
         if (a.Account != b.Account)

@@ -21,4 +21,8 @@ public sealed record LineageEnd<TCode>(
     string Reason,
     ImmutableArray<CatalogSource> Sources,
     ImmutableArray<LineageHop<TCode>> Hops)
-    where TCode : struct, ISubjectCode<TCode>;
+    where TCode : struct, ISubjectCode<TCode>
+{
+    /// <summary>The day in ISO form, with a question mark where no notice states it, the subject and the reason.</summary>
+    public override string ToString() => $"{new ValidityBound(Day, Basis)} {Subject}{(Reason.Length == 0 ? string.Empty : $": {Reason}")}";
+}

@@ -10,6 +10,6 @@ namespace GovBudget.Classification.Mappings;
 public sealed record LineageHop<TCode>(SubjectChange<TCode> Change, NamedSubject<TCode> Before, NamedSubject<TCode> After)
     where TCode : struct, ISubjectCode<TCode>
 {
-    /// <summary>The hop in short: <c>2024-01-01 Moved 21006 中医药 → 21017 中医药事务</c>.</summary>
-    public override string ToString() => $"{NodaTime.Text.LocalDatePattern.Iso.Format(Change.Day)} {Change.Kind} {Before} → {After}";
+    /// <summary>The hop in short, with a question mark where no notice states the day: <c>2024-01-01? Moved 21006 中医药 → 21017 中医药事务</c>.</summary>
+    public override string ToString() => $"{new ValidityBound(Change.Day, Change.Basis)} {Change.Kind} {Before} → {After}";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Catalogs.Internals;
 
 namespace GovBudget.Classification.Mappings;
 
@@ -20,9 +21,15 @@ public sealed record LineageTarget<TCode>(TCode Code, BudgetAccount Account, Sub
     [MemberNotNullWhen(false, nameof(Subject))]
     public bool IsMissing => Subject is null;
 
+    /// <summary>
+    /// How sure it is that the first subject became this one: the weakest of the subjects on both dates and of what the hops rest on.
+    /// <see cref="Catalogs.Evidence.None"/> where the evidence is missing.
+    /// </summary>
+    public Evidence Evidence { get; internal init; }
+
     /// <summary>Code, account and name on the second date; without a name where the evidence is missing.</summary>
     public NamedSubject<TCode> Named => new(Code, Account, Subject?.Name);
 
-    /// <summary>The code and the name.</summary>
-    public override string ToString() => Named.ToString();
+    /// <summary>The code and the name; <c>(unverified)</c> behind them where it is so.</summary>
+    public override string ToString() => $"{Named}{EvidenceWords.Mark(Evidence)}";
 }

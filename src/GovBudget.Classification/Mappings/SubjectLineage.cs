@@ -59,6 +59,12 @@ public sealed class SubjectLineage<TCode>
     /// <summary>The one subject, where the status is <see cref="LineageStatus.Same"/> or <see cref="LineageStatus.Followed"/>; else <see langword="null"/>.</summary>
     public LineageTarget<TCode>? Target => Status is LineageStatus.Same or LineageStatus.Followed ? Targets[0] : null;
 
+    /// <summary>
+    /// How sure all of it is: the weakest of the subjects on both dates and of what leads from one to the other or ends it.
+    /// <see cref="Catalogs.Evidence.None"/> where there is no subject to follow, and where a subject has no record.
+    /// </summary>
+    public Evidence Evidence { get; internal init; }
+
     /// <summary>Every hop of the walk, in its order, each once.</summary>
     public ImmutableArray<LineageHop<TCode>> Hops => LineageTrace.InOrder(
         Targets.SelectMany(static target => target.Hops).Concat(Ends.SelectMany(static end => end.Hops)), IsForward);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Catalogs.Internals;
 
 namespace GovBudget.Classification.Mappings;
 
@@ -47,6 +49,12 @@ public sealed record UpgradeEntry<TCode>
     /// <summary>Whether the catalogue has no record of a subject that the changes lead to.</summary>
     public bool IsEvidenceMissing => Lineage.Targets.Any(static target => target.IsMissing);
 
+    /// <summary>
+    /// How sure all of it is: the weakest of the subjects on both dates and of what leads from one to the other. <see cref="Catalogs.Evidence.None"/>
+    /// where there is no subject to follow, and where evidence is missing.
+    /// </summary>
+    public Evidence Evidence => Lineage.Evidence;
+
     /// <summary>The changes on the way, each once.</summary>
     public ImmutableArray<SubjectChange<TCode>> Changes =>
         [.. Lineage.Hops.Select(static hop => hop.Change).Concat(Lineage.Ends.Select(static end => end.Change).OfType<SubjectChange<TCode>>()).Distinct()];
@@ -64,6 +72,6 @@ public sealed record UpgradeEntry<TCode>
     public ImmutableArray<string> DocumentNumbers =>
         [.. Changes.SelectMany(static change => change.Sources).Select(static source => source.DocumentNumber).OfType<string>().Distinct()];
 
-    /// <summary>Kind, code and count.</summary>
-    public override string ToString() => $"{Kind} {Code} ({Count})";
+    /// <summary>Kind, code and count; <c>(unverified)</c> behind them where it is so.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind} {Code} ({Count}){EvidenceWords.Mark(Evidence)}");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace GovBudget.Classification.Mappings;
 
@@ -9,4 +10,8 @@ namespace GovBudget.Classification.Mappings;
 /// <param name="Count">The number of rows.</param>
 /// <param name="Amount">The sum of the rows, exact; <see langword="null"/> where none has an amount.</param>
 public sealed record UpgradeGroup<TCode>(UpgradeKind Kind, ImmutableArray<UpgradeEntry<TCode>> Entries, int Count, BudgetAmount? Amount)
-    where TCode : struct, ISubjectCode<TCode>;
+    where TCode : struct, ISubjectCode<TCode>
+{
+    /// <summary>Kind, number of codes and number of rows.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind}: {Entries.Length} ({Count})");
+}

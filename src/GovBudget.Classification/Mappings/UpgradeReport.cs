@@ -26,7 +26,7 @@ public static class UpgradeReport
         _ = catalog.At(to);
         if (from > to)
         {
-            throw new ArgumentOutOfRangeException(nameof(to), to, $"An upgrade goes forward in time. To go back from {from}, ask {nameof(SubjectCatalog<>)}.{nameof(SubjectCatalog<>.Trace)}.");
+            throw new ArgumentOutOfRangeException(nameof(to), to, $"An upgrade goes forward in time. To go back from {LineageMessages.Day(from)}, ask {nameof(SubjectCatalog<>)}.{nameof(SubjectCatalog<>.Trace)}.");
         }
 
         return new UpgradeReportBuilder<TCode>(catalog, from, to).Build(rows);

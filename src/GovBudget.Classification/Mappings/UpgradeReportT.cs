@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Mappings.Internals;
 using NodaTime;
 
@@ -36,8 +37,8 @@ public sealed class UpgradeReport<TCode>
     /// <summary>The sum of all rows, exact; <see langword="null"/> where none has an amount.</summary>
     public BudgetAmount? Amount { get; }
 
-    /// <summary>Whether every row can be carried over without a person: nothing is split, abolished, unknown or ambiguous, and no evidence is missing.</summary>
-    public bool IsAutomatic => Entries.All(static entry => entry.Kind < UpgradeKind.Split && !entry.IsEvidenceMissing);
+    /// <summary>Whether every row can be carried over without a person: nothing is split, abolished, unknown or ambiguous, and no evidence is missing or unverified.</summary>
+    public bool IsAutomatic => Entries.All(static entry => entry.Kind < UpgradeKind.Split && entry.Evidence > Evidence.Unverified);
 
     /// <summary>The group of one kind; <see langword="null"/> where there is none.</summary>
     public UpgradeGroup<TCode>? Of(UpgradeKind kind) => Groups.FirstOrDefault(group => group.Kind == kind);
@@ -47,7 +48,7 @@ public sealed class UpgradeReport<TCode>
 
     /// <summary>The report as a table of plain text in Chinese (see <see cref="Rendering.TextTable"/>).</summary>
     /// <param name="unit">The unit to print amounts in; they are exact, with two decimals at least.</param>
-    /// <returns>Lines joined by <c>\n</c>: for each group its sums, then its entries, 合计 last. The entries of what is unchanged are not printed; what is absent is printed as —.</returns>
+    /// <returns>Lines joined by <c>\n</c>: for each group its sums, then its entries, 合计 last. Of what is unchanged only the entries that are unverified are printed; what is absent is printed as —.</returns>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member.</exception>
     public string ToString(AmountUnit unit) => UpgradeText.Of(this, unit);
 }

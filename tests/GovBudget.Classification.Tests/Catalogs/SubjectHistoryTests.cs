@@ -104,9 +104,9 @@ public sealed class SubjectHistoryTests
     {
         Assert.Equal(
             [
-                "2019-01-01 Renamed 210 → 210",
-                "2019-01-01 Reused 21501 → 21501",
-                "2024-01-01 Moved 21006 → 21017",
+                "2019-01-01? Renamed 210 → 210",
+                "2019-01-01? Reused 21501 → 21501",
+                "2024-01-01? Moved 21006 → 21017",
             ],
             Years.Changes.Select(static change => change.ToString()));
     }

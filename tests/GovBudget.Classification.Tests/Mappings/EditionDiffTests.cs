@@ -23,6 +23,8 @@ public sealed class EditionDiffTests
             "Abolished 20504 无说明",
             "Abolished 20505 中断",
             "Added → 20505 中断",
+            "Abolished 20506 早已结束",
+            "Added → 20506 另一用途",
             "Abolished 20601 去向未见",
             "Moved 20701 换账本 → 20801 换账本",
             "Moved 20901 互换甲 → 20902 互换甲",
@@ -107,7 +109,7 @@ public sealed class EditionDiffTests
         SubjectEdition<FunctionalCode> a = Years.At(LineageExample.First);
 
         Assert.Throws<ArgumentException>(() => EditionDiff.Between(a, Years.At(LineageExample.First, BudgetAccount.GovernmentFund)));
-        Assert.Throws<ArgumentException>(() => EditionDiff.Between(a, SubjectCatalogs.Functional.At(new LocalDate(2026, 1, 1))));
+        Assert.Contains("extended catalogue", Assert.Throws<ArgumentException>(() => EditionDiff.Between(a, SubjectCatalogs.Functional.At(new LocalDate(2026, 1, 1)))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Between(LineageExample.First, LineageExample.Last).Apply(Years.At(LineageExample.Last)));
     }
 

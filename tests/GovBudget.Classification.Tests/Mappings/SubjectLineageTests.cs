@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Mappings;
 using NodaTime;
@@ -49,7 +50,7 @@ public sealed class SubjectLineageTests
     {
         SubjectLineage<FunctionalCode> lineage = Years.Trace(Code("20102"), LineageExample.First, LineageExample.Last);
 
-        Assert.Equal(["2022-01-01 Moved 20102 二款 → 20103 三款", "2023-01-01 Moved 20103 三款 → 20104 四款"], lineage.Hops.Select(static hop => hop.ToString()));
+        Assert.Equal(["2022-01-01 Moved 20102 二款 → 20103 三款", "2023-01-01? Moved 20103 三款 → 20104 四款"], lineage.Hops.Select(static hop => hop.ToString()));
         Assert.Equal(["A number of its own.", "Moved once more."], lineage.Hops.Select(static hop => hop.Change.Reason));
         Assert.Equal("财预〔2022〕9号", lineage.Hops[0].Change.Sources[0].DocumentNumber);
         Assert.Equal("四款", lineage.Target?.Subject?.Name);
@@ -60,7 +61,7 @@ public sealed class SubjectLineageTests
     [Fact]
     public void Backward_the_hops_come_latest_first_and_still_say_what_was_before_what() =>
         Assert.Equal(
-            ["2023-01-01 Moved 20103 三款 → 20104 四款", "2022-01-01 Moved 20102 二款 → 20103 三款"],
+            ["2023-01-01? Moved 20103 三款 → 20104 四款", "2022-01-01 Moved 20102 二款 → 20103 三款"],
             Years.Trace(Code("20104"), LineageExample.Last, LineageExample.First).Hops.Select(static hop => hop.ToString()));
 
     [Fact]
@@ -106,6 +107,53 @@ public sealed class SubjectLineageTests
         Assert.Equal((new LocalDate(2022, 7, 1), ValidityBasis.Sightings), (end.Day, end.Basis));
         Assert.Null(end.Change);
         Assert.Contains("2022-06-30?", end.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_ended_before_its_code_was_reused_ended_on_its_own_day_whatever_date_is_asked()
+    {
+        var day = new LocalDate(2022, 1, 1);
+
+        foreach (LocalDate to in (LocalDate[])[new(2022, 6, 1), new(2023, 1, 1), LineageExample.Last])
+        {
+            LineageEnd<FunctionalCode> end = Assert.Single(Years.Trace(Code("20506"), LineageExample.First, to).Ends);
+            Assert.Equal((day, ValidityBasis.Sightings, "早已结束"), (end.Day, end.Basis, end.Subject.Name));
+            Assert.Null(end.Change);
+        }
+    }
+
+    [Theory]
+    [InlineData("20101", Evidence.Official)]
+    [InlineData("20102", Evidence.Unverified)]
+    [InlineData("20303", Evidence.Unverified)]
+    [InlineData("20504", Evidence.Unverified)]
+    [InlineData("20601", Evidence.None)]
+    [InlineData("20503", Evidence.None)]
+    public void A_lineage_is_as_sure_as_its_weakest_part(string code, Evidence evidence)
+    {
+        SubjectLineage<FunctionalCode> lineage = Years.Trace(Code(code), LineageExample.First, LineageExample.Last);
+
+        Assert.Equal(evidence, lineage.Evidence);
+        Assert.Equal(evidence == Evidence.Unverified, lineage.Message.Contains("(unverified)", StringComparison.Ordinal));
+        Assert.All(lineage.Targets, target => Assert.Equal(evidence, target.Evidence));
+    }
+
+    [Fact]
+    public void Texts_are_the_same_in_every_culture()
+    {
+        SubjectLineage<FunctionalCode> lineage = Years.Trace(Code("20504"), LineageExample.First, LineageExample.Last);
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new("fa-IR");
+            Assert.Equal("2022-07-01? 20504 无说明: No change is stated; its record ends on 2022-06-30?.", lineage.Ends[0].ToString());
+            Assert.Contains("2024-12-31", Assert.Throws<ArgumentOutOfRangeException>(
+                () => UpgradeReport.Create<FunctionalCode>(Years, [], LineageExample.Last, LineageExample.First)).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

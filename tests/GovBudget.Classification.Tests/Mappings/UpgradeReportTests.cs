@@ -1,3 +1,4 @@
+using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Mappings;
 using NodaTime;
 using VerifyXunit;
@@ -73,10 +74,24 @@ public sealed class UpgradeReportTests
     public void Only_what_nobody_has_to_decide_is_automatic()
     {
         Assert.False(Report.IsAutomatic);
-        Assert.True(Of("20101", "20102", "20402").IsAutomatic);
+        Assert.True(Of("20101", "20402").IsAutomatic);
+        Assert.False(Of("20102").IsAutomatic);
+        Assert.False(Of("20303").IsAutomatic);
         Assert.False(Of("20301").IsAutomatic);
         Assert.False(Of("20601").IsAutomatic);
         Assert.True(Of("20601").Entries.Single().IsEvidenceMissing);
+    }
+
+    [Fact]
+    public void What_is_unverified_is_told_so_even_where_nothing_changed()
+    {
+        UpgradeReport<FunctionalCode> report = Of("20303");
+
+        Assert.Equal((UpgradeKind.Unchanged, Evidence.Unverified), (report.Entries.Single().Kind, report.Entries.Single().Evidence));
+        Assert.Contains("未经核实", report.ToString(), StringComparison.Ordinal);
+        Assert.Equal("Unchanged 20303 (1) (unverified)", report.Entries.Single().ToString());
+        Assert.Equal("Unchanged: 1 (1)", report.Groups.Single().ToString());
+        Assert.DoesNotContain("未经核实", Of("20402").ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

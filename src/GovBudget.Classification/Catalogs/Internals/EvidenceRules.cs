@@ -27,6 +27,14 @@ internal static class EvidenceRules
         _ => ValidityBasis.GeneralKnowledge,
     };
 
+    /// <summary>How sure what rests on a basis can be at most.</summary>
+    public static Evidence StrongestOn(ValidityBasis basis) => basis switch
+    {
+        ValidityBasis.Notice => Evidence.Official,
+        ValidityBasis.Sightings => Evidence.Inferred,
+        _ => Evidence.Unverified,
+    };
+
     public static Confidence ConfidenceFor(int year, KnownYears? known) => known switch
     {
         null => Confidence.Low,

@@ -1,4 +1,5 @@
 using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Catalogs.Internals;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,15 +13,15 @@ internal static class LineageMessages
     public static string Describe<TCode>(SubjectLineage<TCode> lineage)
         where TCode : struct, ISubjectCode<TCode> => lineage.Status switch
         {
-            LineageStatus.Same => $"{lineage.Targets[0]} is the same on {Day(lineage.From)} and on {Day(lineage.To)}.",
+            LineageStatus.Same => $"{lineage.Targets[0].Named} is the same on {Day(lineage.From)} and on {Day(lineage.To)}{EvidenceWords.Mark(lineage.Evidence)}.",
             LineageStatus.Followed => $"{Start(lineage)} is {lineage.Targets[0]} on {Day(lineage.To)}{Evidence(lineage.Targets[0])}: {Hops(lineage)}.",
             LineageStatus.NeedsDecision =>
                 $"{Start(lineage)} is on {Day(lineage.To)} {string.Join(", ", [.. lineage.Targets.Select(static target => $"{target}{Evidence(target)}"), .. lineage.Ends.Select(static end => $"nothing ({end.Reason})")])}: "
                 + "how its amounts are shared needs a decision.",
-            LineageStatus.Ended => $"{Start(lineage)} is no subject any more on {Day(lineage.To)}: {Reasons(lineage)}",
-            LineageStatus.Begun => $"{Start(lineage)} has no predecessor on {Day(lineage.To)}: {Reasons(lineage)}",
+            LineageStatus.Ended => $"{Start(lineage)} is no subject any more on {Day(lineage.To)}{EvidenceWords.Mark(lineage.Evidence)}: {Reasons(lineage)}",
+            LineageStatus.Begun => $"{Start(lineage)} has no predecessor on {Day(lineage.To)}{EvidenceWords.Mark(lineage.Evidence)}: {Reasons(lineage)}",
             LineageStatus.NotCovered when lineage.Start.Status != SubjectLookupStatus.NotCovered =>
-                Catalogs.Internals.CatalogMessages.NotCovered(TCode.Scheme, lineage.Start.Catalog.Coverage, lineage.To),
+                CatalogMessages.NotCovered(TCode.Scheme, lineage.Start.Catalog.Coverage, lineage.To),
             _ => lineage.Start.Message,
         };
 
@@ -45,5 +46,5 @@ internal static class LineageMessages
 
     private static string Reasons<TCode>(SubjectLineage<TCode> lineage)
         where TCode : struct, ISubjectCode<TCode> =>
-        string.Join(' ', lineage.Ends.Select(static end => end.Reason.Length == 0 ? $"{Day(end.Day)}." : end.Reason).Distinct());
+        string.Join(' ', lineage.Ends.Select(static end => end.Reason.Length == 0 ? $"{new ValidityBound(end.Day, end.Basis)}." : end.Reason).Distinct());
 }

@@ -12,6 +12,7 @@ internal sealed class LineageTrace<TCode>
     private readonly LineageTable<TCode> _table;
     private readonly LineageWalk<TCode> _walk;
     private readonly LocalDate _to;
+    private readonly Evidence _start;
     private readonly List<LineageTarget<TCode>> _targets = [];
     private readonly List<LineageEnd<TCode>> _ends = [];
 
@@ -20,6 +21,7 @@ internal sealed class LineageTrace<TCode>
         _table = table;
         _to = to;
         _walk = new(table, start, CatalogDay.Of(from), CatalogDay.Of(to));
+        _start = EvidenceOn(start, _walk.From);
         foreach ((LineageNode<TCode> node, List<LineageStep<TCode>> steps) in _walk.Arrivals)
         {
             Arrive(node, steps);
@@ -42,11 +44,26 @@ internal sealed class LineageTrace<TCode>
         _ => LineageStatus.NeedsDecision,
     };
 
+    /// <summary>The weakest of all that is found; none where a subject has no record.</summary>
+    public Evidence Evidence =>
+        _targets.Select(static target => target.Evidence)
+            .Concat(_ends.SelectMany(static end => end.Hops.Select(static hop => hop.Change.Basis).Append(end.Basis)).Select(EvidenceRules.StrongestOn))
+            .Append(_start).Min();
+
+    private Evidence EvidenceOn(LineageNode<TCode> node, int day) =>
+        _table.RowOn(node, day) is var row && row >= 0 ? _table.Catalog.Table.EvidenceOf(row, CatalogDay.YearOf(day)) : Evidence.None;
+
+    private Evidence Weakest(List<LineageStep<TCode>> steps, Evidence target) =>
+        steps.Select(static step => EvidenceRules.StrongestOn(step.Change.Basis)).Append(target).Append(_start).Min();
+
     private void Arrive(LineageNode<TCode> node, List<LineageStep<TCode>> steps)
     {
         if (_table.RowOn(node, _walk.To) >= 0)
         {
-            _targets.Add(new(node.Code, node.Account, _table.Catalog.At(_to, node.Account)[node.Code], HopsOf(steps)));
+            _targets.Add(new(node.Code, node.Account, _table.Catalog.At(_to, node.Account)[node.Code], HopsOf(steps))
+            {
+                Evidence = Weakest(steps, EvidenceOn(node, _walk.To)),
+            });
             return;
         }
 
@@ -73,6 +90,16 @@ internal sealed class LineageTrace<TCode>
         if (cause is null && row >= 0)
         {
             _ends.Add(EndOf(node, steps, row));
+            return;
+        }
+
+        // A record that ended before the change (backward: began after it) did so on its own day, whatever date is asked for.
+        if (row >= 0 && (_walk.IsForward ? _table.Catalog.Table.Lasts[row] < CatalogDay.Before(day) : _table.Catalog.Table.Firsts[row] > day))
+        {
+            LineageEnd<TCode> own = EndOf(node, steps, row);
+            _ends.Add(cause!.Kind == (_walk.IsForward ? SubjectChangeKind.Abolished : SubjectChangeKind.Added)
+                ? own with { Change = cause, Reason = cause.Reason, Sources = cause.Sources }
+                : own);
             return;
         }
 
@@ -135,7 +162,7 @@ internal static class LineageTrace
 
         LineageNode<TCode> node = NodeOf(start.Subject!);
         var trace = new LineageTrace<TCode>(catalog.Lineage, node, start.Date, to);
-        return new(trace.Status, start, to) { Account = node.Account, Targets = trace.Targets, Ends = trace.Ends };
+        return new(trace.Status, start, to) { Account = node.Account, Targets = trace.Targets, Ends = trace.Ends, Evidence = trace.Evidence };
     }
 
     public static ImmutableArray<LineageHop<TCode>> InOrder<TCode>(IEnumerable<LineageHop<TCode>> hops, bool isForward)

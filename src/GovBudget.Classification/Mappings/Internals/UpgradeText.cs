@@ -30,12 +30,7 @@ internal static class UpgradeText
         foreach (UpgradeGroup<TCode> group in report.Groups)
         {
             table.AddRow(NameOf(group.Kind), null, Number(group.Count), Amount(group.Amount, format));
-            if (group.Kind == UpgradeKind.Unchanged)
-            {
-                continue;
-            }
-
-            foreach (UpgradeEntry<TCode> entry in group.Entries)
+            foreach (UpgradeEntry<TCode> entry in group.Entries.Where(static entry => entry.Kind != UpgradeKind.Unchanged || entry.Evidence == Evidence.Unverified))
             {
                 table.AddRow(1, Before(entry), After(entry), Number(entry.Count), Amount(entry.Amount, format), Days(entry), Basis(entry), entry.Reason);
             }
@@ -72,14 +67,17 @@ internal static class UpgradeText
 
     private static string Days<TCode>(UpgradeEntry<TCode> entry)
         where TCode : struct, ISubjectCode<TCode> => OrAbsent(
-            entry.Changes.Select(static change => change.Day).Concat(entry.Lineage.Ends.Select(static end => end.Day)).Distinct().Order().Select(Day));
+            entry.Changes.Select(static change => new ValidityBound(change.Day, change.Basis))
+                .Concat(entry.Lineage.Ends.Select(static end => new ValidityBound(end.Day, end.Basis)))
+                .OrderBy(static bound => bound.Day).Select(static bound => bound.ToString()).Distinct());
 
-    // The number of the notice where there is one; else how far the change is known.
+    // The number of the notice where there is one; else how far the change is known. What is unverified in any part says so.
     private static string Basis<TCode>(UpgradeEntry<TCode> entry)
         where TCode : struct, ISubjectCode<TCode>
     {
         IEnumerable<ValidityBasis> others = entry.Changes.Select(static change => change.Basis)
             .Concat(entry.Lineage.Ends.Where(static end => end.Change is null).Select(static end => end.Basis));
+        others = entry.Evidence == Evidence.Unverified ? others.Append(ValidityBasis.GeneralKnowledge) : others;
         ValidityBasis said = entry.DocumentNumbers.IsEmpty ? ValidityBasis.None : ValidityBasis.Notice;
         return OrAbsent(entry.DocumentNumbers.Concat(others.Where(basis => basis != ValidityBasis.None && basis != said).Distinct().OrderDescending().Select(NameOf)));
     }
