@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Catalogs;
 
@@ -7,4 +9,14 @@ namespace GovBudget.Classification.Catalogs;
 /// <param name="Catalog">The catalogue, without the rows that could not be taken.</param>
 /// <param name="Findings">What was found, by line: every row that was left out and why, and what else is to be said.</param>
 public sealed record CatalogResult<TCode>(SubjectCatalog<TCode> Catalog, ImmutableArray<RowFinding> Findings)
-    where TCode : struct, ISubjectCode<TCode>;
+    where TCode : struct, ISubjectCode<TCode>
+{
+    /// <summary>Whether both have the same catalogue and equal findings in the same order.</summary>
+    public bool Equals(CatalogResult<TCode>? other) => other is not null && Catalog.Equals(other.Catalog) && Elements.Equal(Findings, other.Findings);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Catalog, Elements.Hash(Findings));
+
+    /// <summary>The catalogue and the number of findings in one line.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Catalog}; {Findings.Length} findings");
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using GovBudget.Classification.Catalogs.Internals;
 using NodaTime;
@@ -117,6 +118,11 @@ public sealed partial class SubjectCatalog<TCode>
             }
             : new(SubjectLookupStatus.Found, code, date, account, this) { Subject = subject };
     }
+
+    /// <summary>The catalogue in one line: <c>Functional 2018-01-01 to 2026-12-31: 2500 records</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{TCode.Scheme} {Coverage[0].Days.Start:uuuu-MM-dd} to {Coverage[^1].Days.End:uuuu-MM-dd}: {Table.Count} records");
 
     private int StateAt(LocalDate date) => _states.At(CatalogDay.Of(date));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovBudget.Classification.Internals;
 using NodaTime;
 
 namespace GovBudget.Classification.Catalogs;
@@ -24,6 +25,21 @@ public sealed record SubjectChange<TCode>(
     ImmutableArray<CatalogSource> Sources)
     where TCode : struct, ISubjectCode<TCode>
 {
+    /// <summary>Whether both say the same: every member is equal, codes and sources by their elements in order.</summary>
+    public bool Equals(SubjectChange<TCode>? other) => other is not null
+        && Kind == other.Kind
+        && Day == other.Day
+        && Basis == other.Basis
+        && Account == other.Account
+        && Reason == other.Reason
+        && Elements.Equal(From, other.From)
+        && Elements.Equal(To, other.To)
+        && Elements.Equal(Sources, other.Sources);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Kind, Day, Basis, Account, Reason, Elements.Hash(From), Elements.Hash(To), Elements.Hash(Sources));
+
     /// <summary>The change in short, with a question mark where no notice states the day: <c>2024-01-01? Moved 21006 → 21017</c>.</summary>
     public override string ToString() =>
         $"{new ValidityBound(Day, Basis)} {Kind} {string.Join(", ", From)} → {string.Join(", ", To)}".TrimEnd(' ', '→');

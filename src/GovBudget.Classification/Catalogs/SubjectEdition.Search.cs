@@ -67,7 +67,7 @@ public sealed partial class SubjectEdition<TCode>
     // Where a whole code was typed that is no subject, the ones that a slip of the finger explains, in their order.
     private void AddCodesLike(string text, NameSearch search)
     {
-        if (!SubjectCode.TryParse(PrintedText.Normalize(text.AsSpan(0, Math.Min(text.Length, MostDigits * 2))), out TCode code) || TryGetOrdinal(code, out _))
+        if (!SubjectCode.TryParse(PrintedText.Normalize(text.AsSpan(0, Math.Min(text.Length, NameSearch.MostDigits * 2))), out TCode code) || TryGetOrdinal(code, out _))
         {
             return;
         }

@@ -5,7 +5,7 @@ namespace GovBudget.Classification.Catalogs;
 public sealed partial class SubjectEdition<TCode>
 {
     private const int MostSuggestions = 5;
-    private const int MostDigits = 9;
+    private const int FarthestDigit = 9;
 
     /// <summary>A few known codes that may be meant by an unknown one, the likeliest first.</summary>
     /// <param name="code">The code that was met.</param>
@@ -50,7 +50,7 @@ public sealed partial class SubjectEdition<TCode>
         for (int i = digits.Length - 1; i > 0; i--)
         {
             char own = digits[i];
-            for (int step = 1; step <= MostDigits; step++)
+            for (int step = 1; step <= FarthestDigit; step++)
             {
                 foreach (int other in (int[])[own - step, own + step])
                 {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using GovBudget.Classification.Catalogs.Internals;
 using NodaTime;
@@ -101,6 +102,11 @@ public sealed partial class SubjectEdition<TCode>
         var kept = new EditionTable(Catalog.Table, Nodes.Day, Account, minimum);
         return kept.Count == Count ? this : new(Catalog, _first, _last, kept);
     }
+
+    /// <summary>The edition in one line: <c>Functional GeneralPublic 2026-01-01 to 2026-12-31: 1200 subjects (Full)</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{TCode.Scheme} {(Account == BudgetAccount.None ? string.Empty : $"{Account} ")}{Valid.Start:uuuu-MM-dd} to {Valid.End:uuuu-MM-dd}: {Count} subjects ({Coverage.Extent})");
 
     /// <summary>The subject at an ordinal; made when it is first asked for.</summary>
     internal Subject<TCode> SubjectAt(int ordinal) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace GovBudget.Classification.Catalogs;
 
@@ -30,4 +31,9 @@ public sealed class SubjectNameLookup<TCode>
 
     /// <summary>The subject, where exactly one has the name; else <see langword="null"/>.</summary>
     public Subject<TCode>? Subject => Candidates.Length == 1 ? Candidates[0] : null;
+
+    /// <summary>The answer in one line: <c>招商引资: Found, 2011308</c>, <c>行政运行: Ambiguous, 80 subjects</c>.</summary>
+    public override string ToString() => Subject is { } one
+        ? $"{Name}: {Status}, {one.Code}"
+        : string.Create(CultureInfo.InvariantCulture, $"{Name}: {Status}, {Candidates.Length} subjects");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovBudget.Classification.Internals;
 using NodaTime;
 
 namespace GovBudget.Classification.Catalogs;
@@ -57,6 +58,24 @@ public sealed record SubjectRecord<TCode>
     /// where documents before and after do, else <see cref="Evidence.Unverified"/>: the strongest of them.
     /// </returns>
     public Evidence EvidenceIn(int year) => Internals.EvidenceRules.For(year, Stated, Seen.AsSpan());
+
+    /// <summary>Whether both say the same: every member is equal, sightings and sources by their elements in order.</summary>
+    public bool Equals(SubjectRecord<TCode>? other) => other is not null
+        && Code.Equals(other.Code)
+        && Name == other.Name
+        && Account == other.Account
+        && Nullable.Equals(Parent, other.Parent)
+        && Nullable.Equals(From, other.From)
+        && Nullable.Equals(To, other.To)
+        && Stated == other.Stated
+        && Nullable.Equals(Known, other.Known)
+        && Layer == other.Layer
+        && Elements.Equal(Seen, other.Seen)
+        && Elements.Equal(Sources, other.Sources);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(HashCode.Combine(Code, Name, Account, Parent, From, To, Stated, Known), Layer, Elements.Hash(Seen), Elements.Hash(Sources));
 
     /// <summary>The code and the name.</summary>
     public override string ToString() => $"{Code} {Name}";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovBudget.Classification.Catalogs.Columns.Internals;
 
 namespace GovBudget.Classification.Catalogs.Columns;
@@ -70,6 +71,11 @@ public sealed class ColumnDetection
             return _unrecognised;
         }
     }
+
+    /// <summary>What was found in one line: the scheme, the number of values and of rows, and the best candidate.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Scheme}: {Values} values in {Rows} rows; {(Candidates.IsEmpty ? "no candidate" : $"best {Candidates[0]}")}");
 
     private static ImmutableArray<ColumnForm> FormsOf(ColumnScan column)
     {

@@ -15,9 +15,9 @@ public enum MisfitReason
     /// <summary>A code of the scheme by its digits, but no subject of the catalogue at any time.</summary>
     UnknownSubject = 3,
 
-    /// <summary>A subject of these years, but in another account only.</summary>
+    /// <summary>A subject, but in other accounts only: in these years, or at any time.</summary>
     OtherAccount = 4,
 
-    /// <summary>A subject, but in other years only.</summary>
+    /// <summary>A subject of the account, but in other years only.</summary>
     OtherYear = 5,
 }

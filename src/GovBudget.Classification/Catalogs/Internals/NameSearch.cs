@@ -8,7 +8,9 @@ internal sealed class NameSearch
     private const int LongestText = 1024;
     private const int ShortestInitials = 2;
     private const int ShortestCode = 3;
-    private const int MostDigits = 9;
+
+    /// <summary>The digits of the longest code of any scheme.</summary>
+    public const int MostDigits = 9;
 
     private readonly CatalogTable _table;
     private readonly EditionTable _edition;

@@ -15,7 +15,7 @@ internal sealed class MisfitFinder(ColumnScan column)
             int known = scheme.EntryOf(i);
             if (known < 0 || !scheme.Entries[known].IsIn(state, account))
             {
-                misfits.Add(known < 0 ? Foreign(i, scheme.Scheme) : Elsewhere(i, scheme, scheme.Entries[known], state));
+                misfits.Add(known < 0 ? Foreign(i, scheme.Scheme) : Elsewhere(i, scheme, scheme.Entries[known], account, state));
             }
         }
 
@@ -60,7 +60,7 @@ internal sealed class MisfitFinder(ColumnScan column)
             : Misfit(value, MisfitReason.OtherScheme) with { Schemes = others };
     }
 
-    private ColumnMisfit Elsewhere(int index, SchemeColumn scheme, SchemeEntry entry, int state)
+    private ColumnMisfit Elsewhere(int index, SchemeColumn scheme, SchemeEntry entry, BudgetAccount account, int state)
     {
         DistinctValue value = column.Values[index];
         if (entry.IsIn(state, BudgetAccount.None))
@@ -69,13 +69,18 @@ internal sealed class MisfitFinder(ColumnScan column)
         }
 
         int[] states = [.. Enumerable.Range(0, scheme.Presence!.States).Where(other => entry.IsIn(other, BudgetAccount.None))];
-        return states.Length == 0
-            ? Misfit(value, MisfitReason.UnknownSubject)
-            : Misfit(value, MisfitReason.OtherYear) with
-            {
-                Accounts = AccountsIn(entry, states),
-                Years = [.. states.Select(other => new FiscalYear(CatalogDay.YearOf(scheme.Presence.FirstDayOf(other)))).Distinct()],
-            };
+        if (states.Length == 0)
+        {
+            return Misfit(value, MisfitReason.UnknownSubject);
+        }
+
+        // What the account has in no year at all is not of the wrong year but of the wrong account.
+        bool isOfAccount = Array.Exists(states, other => entry.IsIn(other, account));
+        return Misfit(value, isOfAccount ? MisfitReason.OtherYear : MisfitReason.OtherAccount) with
+        {
+            Accounts = AccountsIn(entry, states),
+            Years = [.. states.Select(other => new FiscalYear(CatalogDay.YearOf(scheme.Presence.FirstDayOf(other)))).Distinct()],
+        };
     }
 
     private static ColumnMisfit Misfit(DistinctValue value, MisfitReason reason) => new(value.Text, value.Rows, value.FirstRow, reason);
