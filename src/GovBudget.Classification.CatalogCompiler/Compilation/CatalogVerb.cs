@@ -1,4 +1,5 @@
 using GovBudget.Classification.CatalogCompiler.Reporting;
+using GovBudget.Classification.Catalogs.Internals;
 
 namespace GovBudget.Classification.CatalogCompiler.Compilation;
 
@@ -22,7 +23,9 @@ internal static class CatalogVerb
         Directory.CreateDirectory(output);
         foreach (CompiledCatalog catalog in catalogs)
         {
-            File.WriteAllBytes(Path.Combine(output, catalog.Scheme.FileName), catalog.File);
+            string text = Path.Combine(output, catalog.Scheme.FileName);
+            File.WriteAllBytes(text, catalog.File);
+            File.WriteAllBytes(Path.ChangeExtension(text, CatalogIndex.Extension), catalog.Index);
         }
 
         File.WriteAllBytes(Path.Combine(output, SourcesFile.FileName), SourcesFile.Write(sources.All));

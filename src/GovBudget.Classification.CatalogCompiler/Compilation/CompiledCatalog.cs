@@ -2,6 +2,7 @@ using GovBudget.Classification.CatalogCompiler.Facts;
 using GovBudget.Classification.CatalogCompiler.Reporting;
 using GovBudget.Classification.CatalogCompiler.Reviewed;
 using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Catalogs.Internals;
 using GovBudget.Classification.Catalogs.Quality;
 
 namespace GovBudget.Classification.CatalogCompiler.Compilation;
@@ -9,9 +10,10 @@ namespace GovBudget.Classification.CatalogCompiler.Compilation;
 /// <summary>The catalogue file of a scheme and what there is to say of its making.</summary>
 /// <param name="Scheme">The scheme.</param>
 /// <param name="File">The file.</param>
+/// <param name="Index">Its index, which spares a fresh process the reading of the lines.</param>
 /// <param name="IsSound">Whether nothing is left to decide.</param>
 /// <param name="Report">The report, in Markdown.</param>
-internal sealed record CompiledCatalog(FactScheme Scheme, byte[] File, bool IsSound, string Report)
+internal sealed record CompiledCatalog(FactScheme Scheme, byte[] File, byte[] Index, bool IsSound, string Report)
 {
     /// <summary>Compiles every scheme from a folder of fact tables.</summary>
     public static IReadOnlyList<CompiledCatalog> CompileAll(string folder, out SourceList sources)
@@ -40,6 +42,6 @@ internal sealed record CompiledCatalog(FactScheme Scheme, byte[] File, bool IsSo
         SubjectCatalog<TCode> catalog = SubjectCatalog<TCode>.Load(new MemoryStream(file));
         IReadOnlyList<CatalogFinding> findings = CatalogQuality.Check(draft.Records, draft.Changes, scheme.Coverage, AcceptedOddities.Shipped);
         bool isSound = !findings.Any(static finding => finding.IsBlocking) && draft.Undecided.Count == 0 && !draft.Decisions.Unused.Any();
-        return new CompiledCatalog(scheme, file, isSound, CompilationReport.Of(draft, catalog, findings, file));
+        return new CompiledCatalog(scheme, file, CatalogIndex.Write(catalog.Table.Columns), isSound, CompilationReport.Of(draft, catalog, findings, file));
     }
 }

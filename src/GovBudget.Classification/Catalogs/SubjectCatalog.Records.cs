@@ -60,7 +60,7 @@ public sealed partial class SubjectCatalog<TCode>
         ArgumentNullException.ThrowIfNull(stream);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        return new(CatalogTableReader.Read(TCode.Rules, bytes.ToArray(), trusted: false));
+        return new(CatalogTableReader.Read(TCode.Rules, bytes.ToArray()));
     }
 
     /// <summary>Makes a catalogue of records.</summary>
@@ -79,7 +79,7 @@ public sealed partial class SubjectCatalog<TCode>
         ArgumentNullException.ThrowIfNull(statement);
 
         // One way in: what a file may not say cannot be made by code either.
-        return new(CatalogTableReader.Read(TCode.Rules, CatalogWriter.Write(statement, coverage, records, changes ?? []), trusted: false));
+        return new(CatalogTableReader.Read(TCode.Rules, CatalogWriter.Write(statement, coverage, records, changes ?? [])));
     }
 
     /// <summary>Writes the catalogue file; reading it gives the same catalogue, and the same catalogue gives the same bytes.</summary>

@@ -25,7 +25,7 @@ public sealed partial class SubjectCatalog<TCode>
     internal SubjectCatalog(CatalogTable table)
     {
         Table = table;
-        _states = new CatalogStates(table);
+        _states = table.States;
         _editions = new SubjectEdition<TCode>?[_states.Count * AccountSlots];
     }
 

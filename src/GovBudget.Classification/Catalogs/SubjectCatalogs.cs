@@ -22,17 +22,31 @@ public static class SubjectCatalogs
     /// <summary>The economic classification of the department budget (部门预算支出经济分类); not divided by account.</summary>
     public static SubjectCatalog<DepartmentEconomicCode> DepartmentEconomic => Embedded<DepartmentEconomicCode>.Catalog;
 
-    /// <summary>The name of the resource that holds the catalogue of a scheme.</summary>
-    internal static string ResourceName(SubjectScheme scheme) => $"GovBudget.Classification.Catalogs.{CatalogWords.Of(scheme)}.tsv";
+    /// <summary>The bytes of the file that holds the catalogue of a scheme.</summary>
+    internal static byte[] Text(SubjectScheme scheme) => Resource(scheme, ".tsv");
+
+    /// <summary>The bytes of the index of that file.</summary>
+    internal static byte[] Index(SubjectScheme scheme) => Resource(scheme, CatalogIndex.Extension);
 
     private static SubjectCatalog<TCode> Read<TCode>()
         where TCode : struct, ISubjectCode<TCode>
     {
-        using Stream stream = typeof(SubjectCatalogs).Assembly.GetManifestResourceStream(ResourceName(TCode.Scheme))
-            ?? throw new InvalidOperationException($"The assembly holds no catalogue of the scheme {TCode.Scheme}.");
+        byte[] text = Text(TCode.Scheme);
+
+        // The index keeps numbers as most machines do; on another machine the text is read.
+        return new(BitConverter.IsLittleEndian
+            ? new CatalogTable(CatalogIndex.Read(TCode.Rules, text, Index(TCode.Scheme)))
+            : CatalogTableReader.Read(TCode.Rules, text));
+    }
+
+    private static byte[] Resource(SubjectScheme scheme, string ending)
+    {
+        string name = "GovBudget.Classification.Catalogs." + CatalogWords.Of(scheme) + ending;
+        using Stream stream = typeof(SubjectCatalogs).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly holds no {name}.");
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new(CatalogTableReader.Read(TCode.Rules, bytes, trusted: true));
+        return bytes;
     }
 
     /// <summary>The catalogue of one scheme, read when it is first asked for; the other schemes are not touched by that.</summary>

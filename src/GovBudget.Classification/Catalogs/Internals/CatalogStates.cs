@@ -8,17 +8,24 @@ internal sealed class CatalogStates
     private readonly int[] _firsts;
     private readonly int[] _lasts;
 
-    public CatalogStates(CatalogTable table)
+    public CatalogStates(int[] firsts, int[] lasts)
+    {
+        _firsts = firsts;
+        _lasts = lasts;
+    }
+
+    /// <summary>Finds the stretches of the rows of a catalogue.</summary>
+    public static void Find(CatalogColumns columns)
     {
         var firsts = new List<int>();
         var lasts = new List<int>();
-        for (int i = 0; i < table.CoveredDays.Length; i += 2)
+        for (int i = 0; i < columns.CoveredDays.Length; i += 2)
         {
-            AddStretch(table, table.CoveredDays[i], table.CoveredDays[i + 1], firsts, lasts);
+            AddStretch(columns, columns.CoveredDays[i], columns.CoveredDays[i + 1], firsts, lasts);
         }
 
-        _firsts = firsts.ToArray();
-        _lasts = lasts.ToArray();
+        columns.StateFirsts = [.. firsts];
+        columns.StateLasts = [.. lasts];
     }
 
     public int Count => _firsts.Length;
@@ -39,26 +46,21 @@ internal sealed class CatalogStates
         return state >= 0 && day <= _lasts[state] ? state : -1;
     }
 
-    private static void AddStretch(CatalogTable table, int first, int last, List<int> firsts, List<int> lasts)
+    private static void AddStretch(CatalogColumns columns, int first, int last, List<int> firsts, List<int> lasts)
     {
-        // A sorted set would have to be compiled for this; most days are the first of a year, so few are left to sort.
-        var starts = new List<int> { first };
+        var starts = new SortedSet<int> { first };
         for (int year = CatalogDay.YearOf(first) + 1; year <= CatalogDay.YearOf(last); year++)
         {
             starts.Add(CatalogDay.FirstOf(year));
         }
 
-        for (int row = 0; row < table.Count; row++)
+        for (int row = 0; row < columns.Count; row++)
         {
-            Add(table.Firsts[row], first, last, starts);
-            if (table.Lasts[row] >= first && table.Lasts[row] < last)
-            {
-                Add(CatalogDay.After(table.Lasts[row]), first, last, starts);
-            }
+            starts.Add(columns.Firsts[row]);
+            starts.Add(columns.Lasts[row] < last ? CatalogDay.After(columns.Lasts[row]) : first);
         }
 
-        starts.Sort();
-        foreach (int start in starts)
+        foreach (int start in starts.GetViewBetween(first, last))
         {
             if (start != first)
             {
@@ -69,14 +71,5 @@ internal sealed class CatalogStates
         }
 
         lasts.Add(last);
-    }
-
-    private static void Add(int day, int first, int last, List<int> starts)
-    {
-        bool isNew = day > first && day <= last && (day % 10_000 != 101) && !starts.Contains(day);
-        if (isNew)
-        {
-            starts.Add(day);
-        }
     }
 }

@@ -6,22 +6,18 @@ namespace GovBudget.Classification.Catalogs.Internals;
 
 internal sealed partial class CatalogTable
 {
-    private readonly int[] _coverageLines;
-    private readonly int _statementLine;
-    private readonly int[] _sourceLines;
-    private readonly int[] _changeLines;
     private Dictionary<string, CatalogSource[]>? _sourceLists;
     private CatalogSource[]? _sources;
     private ChangeLine[]? _changes;
 
     /// <summary>What the header says of the origin of the facts; may be empty.</summary>
-    public string Statement => _statementLine < 0 ? string.Empty : Text(FieldAt(_statementLine, 1));
+    public string Statement => Columns.StatementLine < 0 ? string.Empty : Text(FieldAt(Columns.StatementLine, 1));
 
     /// <summary>The sources that the header names.</summary>
-    public CatalogSource[] Sources => _sources ??= Array.ConvertAll(_sourceLines, ReadSource);
+    public CatalogSource[] Sources => _sources ??= Array.ConvertAll(Columns.SourceLines, ReadSource);
 
     /// <summary>The changes that the header states, in the order of the file.</summary>
-    public ChangeLine[] Changes => _changes ??= Array.ConvertAll(_changeLines, ReadChange);
+    public ChangeLine[] Changes => _changes ??= Array.ConvertAll(Columns.ChangeLines, ReadChange);
 
     private CatalogSource ReadSource(int line)
     {
@@ -104,7 +100,7 @@ internal sealed partial class CatalogTable
         }
 
         string text = Text(ids);
-        lock (_changeLines)
+        lock (Columns.ChangeLines)
         {
             _sourceLists ??= [];
             if (!_sourceLists.TryGetValue(text, out CatalogSource[]? list))

@@ -24,27 +24,27 @@ internal sealed partial class CatalogTable
     private readonly string?[] _names;
     private CatalogCoverage[]? _coverage;
 
-    public CatalogTable(CatalogTableReader read)
+    public CatalogTable(CatalogColumns columns)
     {
-        Rules = read.Rules;
-        _content = read.Content;
-        _lines = read.RowLines;
-        Count = read.Count;
-        Codes = read.Codes;
-        _accounts = read.Accounts;
-        _accountBits = read.AccountBits;
-        Firsts = read.Firsts;
-        Lasts = read.Lasts;
-        CoveredDays = read.CoverageDays.ToArray();
-        _coverageLines = read.CoverageLines.ToArray();
-        _sourceLines = read.SourceLines.ToArray();
-        _changeLines = read.ChangeLines.ToArray();
-        _statementLine = read.StatementLine;
-        _parents = read.Parents;
-        Order();
+        Columns = columns;
+        Rules = columns.Rules;
+        _content = columns.Content;
+        _lines = columns.Lines;
+        Count = columns.Count;
+        Codes = columns.Codes;
+        _accounts = columns.Accounts;
+        _accountBits = columns.AccountBits;
+        Firsts = columns.Firsts;
+        Lasts = columns.Lasts;
+        _parents = columns.Parents;
         _names = new string?[Count];
-        (CodeRows, Pages) = IndexCodes();
+        CodeRows = columns.CodeRows;
+        Pages = OrdinalPages.Of(DistinctCodes(), Rules);
+        States = new CatalogStates(columns.StateFirsts, columns.StateLasts);
     }
+
+    /// <summary>What the table is made of.</summary>
+    public readonly CatalogColumns Columns;
 
     public readonly SchemeRules Rules;
 
@@ -69,8 +69,8 @@ internal sealed partial class CatalogTable
     /// <summary>Finds the place of a code among the distinct codes.</summary>
     public readonly OrdinalPages Pages;
 
-    /// <summary>First and last days covered, in turn.</summary>
-    public readonly int[] CoveredDays;
+    /// <summary>The stretches of days on which nothing changes.</summary>
+    public readonly CatalogStates States;
 
     public ImmutableArray<CatalogCoverage> Coverage => ImmutableCollectionsMarshal.AsImmutableArray(_coverage ??= ReadCoverage());
 
@@ -114,86 +114,26 @@ internal sealed partial class CatalogTable
         Codes[row] == Codes[next] && _accounts[row] == _accounts[next] && Lasts[row] != CatalogDay.Endless
         && CatalogDay.After(Lasts[row]) == Firsts[next] && NameOf(row) == NameOf(next) && LayerOf(row) == LayerOf(next);
 
-    private void Order()
+    private uint[] DistinctCodes()
     {
-        bool sorted = true;
-        for (int i = 1; i < Count && sorted; i++)
+        uint[] codes = new uint[CodeCount];
+        for (int code = 0; code < codes.Length; code++)
         {
-            sorted = Compare(i - 1, i) <= 0;
+            codes[code] = Codes[CodeRows[code]];
         }
 
-        if (!sorted)
-        {
-            // Compiled files are in order; one written by hand need not be.
-            Sort();
-        }
-    }
-
-    private void Sort()
-    {
-        int[] order = new int[Count];
-        for (int i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
-        Array.Sort(order, (a, b) => Compare(a, b) is var c && c != 0 ? c : a.CompareTo(b));
-        Permute(_lines, order);
-        Permute(Codes, order);
-        Permute(_accounts, order);
-        Permute(Firsts, order);
-        Permute(Lasts, order);
-    }
-
-    private int Compare(int a, int b)
-    {
-        int byCode = Codes[a].CompareTo(Codes[b]);
-        int byAccount = byCode != 0 ? byCode : _accounts[a].CompareTo(_accounts[b]);
-        return byAccount != 0 ? byAccount : Firsts[a].CompareTo(Firsts[b]);
-    }
-
-    private static void Permute<T>(T[] column, int[] order)
-    {
-        T[] before = [.. column];
-        for (int i = 0; i < order.Length; i++)
-        {
-            column[i] = before[order[i]];
-        }
-    }
-
-    private (int[] CodeRows, OrdinalPages Pages) IndexCodes()
-    {
-        int count = 0;
-        for (int row = 0; row < Count; row++)
-        {
-            count += row == 0 || Codes[row] != Codes[row - 1] ? 1 : 0;
-        }
-
-        int[] rows = new int[count + 1];
-        uint[] codes = new uint[count];
-        count = 0;
-        for (int row = 0; row < Count; row++)
-        {
-            if (row == 0 || Codes[row] != Codes[row - 1])
-            {
-                codes[count] = Codes[row];
-                rows[count++] = row;
-            }
-        }
-
-        rows[count] = Count;
-        return (rows, OrdinalPages.Of(codes, Rules));
+        return codes;
     }
 
     private CatalogCoverage[] ReadCoverage()
     {
-        var coverage = new CatalogCoverage[_coverageLines.Length];
+        var coverage = new CatalogCoverage[Columns.CoverageLines.Length];
         for (int i = 0; i < coverage.Length; i++)
         {
-            var days = new DateInterval(CatalogDay.ToDate(CoveredDays[2 * i]), CatalogDay.ToDate(CoveredDays[(2 * i) + 1]));
-            CoverageExtent extent = CatalogWords.ToExtent(FieldAt(_coverageLines[i], 3))
-                ?? throw HeaderFault(_coverageLines[i], $"'{Text(FieldAt(_coverageLines[i], 3))}' is no extent (full, partial, fragment)");
-            coverage[i] = new(days, extent, Text(FieldAt(_coverageLines[i], 4)));
+            var days = new DateInterval(CatalogDay.ToDate(Columns.CoveredDays[2 * i]), CatalogDay.ToDate(Columns.CoveredDays[(2 * i) + 1]));
+            CoverageExtent extent = CatalogWords.ToExtent(FieldAt(Columns.CoverageLines[i], 3))
+                ?? throw HeaderFault(Columns.CoverageLines[i], $"'{Text(FieldAt(Columns.CoverageLines[i], 3))}' is no extent (full, partial, fragment)");
+            coverage[i] = new(days, extent, Text(FieldAt(Columns.CoverageLines[i], 4)));
         }
 
         return coverage;

@@ -23,13 +23,13 @@ internal sealed partial class CatalogTableReader
         switch (Text(Field(line, 0)))
         {
             case CatalogWords.Change:
-                ChangeLines.Add(start);
+                _changeLines.Add(start);
                 break;
             case CatalogWords.Source:
-                SourceLines.Add(start);
+                _sourceLines.Add(start);
                 break;
             case CatalogWords.Statement:
-                StatementLine = start;
+                _columns.StatementLine = start;
                 break;
             case CatalogWords.Covers:
                 ReadCoverage(line, start);
@@ -41,7 +41,7 @@ internal sealed partial class CatalogTableReader
             case CatalogWords.Rows:
                 _rowCount = CatalogDay.TryNumber(Field(line, 1), out int rows) ? rows : throw Fault($"'{Text(Field(line, 1))}' is no number of rows");
                 break;
-            case CatalogWords.Hash when !toVerify.IsEmpty:
+            case CatalogWords.Hash:
                 Verify(Text(Field(line, 1)), toVerify);
                 break;
             default:
@@ -65,13 +65,13 @@ internal sealed partial class CatalogTableReader
             throw Fault("the first and the last day covered are needed, in this order, such as 2026-01-01 and 2026-12-31");
         }
 
-        if (CoverageDays.Count > 0 && CoverageDays[^1] >= first)
+        if (_coveredDays.Count > 0 && _coveredDays[^1] >= first)
         {
             throw Fault("the times covered must ascend and not overlap");
         }
 
-        CoverageLines.Add(start);
-        CoverageDays.Add(first);
-        CoverageDays.Add(last);
+        _coverageLines.Add(start);
+        _coveredDays.Add(first);
+        _coveredDays.Add(last);
     }
 }

@@ -6,70 +6,36 @@ namespace GovBudget.Classification.Catalogs.Internals;
 /// <summary>Reads a catalogue file (docs/catalogue-format.md) in one pass into columns; every fault names its line.</summary>
 internal sealed partial class CatalogTableReader
 {
-    // Fields, not properties: the table takes them over, and an accessor is one more method to compile in a fresh process.
-    public readonly SchemeRules Rules;
-    public readonly byte[] Content;
-    public readonly List<int> SourceLines = [];
-    public readonly List<int> ChangeLines = [];
-    public readonly List<int> CoverageLines = [];
-
-    /// <summary>First and last days covered, in turn.</summary>
-    public readonly List<int> CoverageDays = [];
-    public int StatementLine = -1;
-
-    /// <summary>The number of rows; the columns may be longer.</summary>
-    public int Count;
-    public readonly int[] RowLines;
-    public readonly uint[] Codes;
-    public readonly byte[] Accounts;
-    public readonly int[] Firsts;
-    public readonly int[] Lasts;
-
-    /// <summary>For each account that has a row the bit of its number.</summary>
-    public int AccountBits;
-
-    /// <summary>The stated parents, by the place of their row in the file; mostly there are none.</summary>
-    public Dictionary<int, uint>? Parents;
-
+    private readonly CatalogColumns _columns;
+    private readonly List<int> _sourceLines = [];
+    private readonly List<int> _changeLines = [];
+    private readonly List<int> _coverageLines = [];
+    private readonly List<int> _coveredDays = [];
     private int _line;
     private bool _schemeSeen;
     private int? _rowCount;
 
     private CatalogTableReader(SchemeRules rules, byte[] content)
     {
-        Rules = rules;
-        Content = content;
-        int most = content.AsSpan().Count((byte)'\n') + 1;
-        RowLines = new int[most];
-        Codes = new uint[most];
-        Accounts = new byte[most];
-        Firsts = new int[most];
-        Lasts = new int[most];
+        int lines = content.AsSpan().Count((byte)'\n') + 1;
+        _columns = new CatalogColumns(rules, content, lines);
     }
+
+    private SchemeRules Rules => _columns.Rules;
+
+    private byte[] Content => _columns.Content;
 
     /// <summary>Reads a file.</summary>
     /// <param name="rules">The rules of the scheme that is wanted.</param>
     /// <param name="utf8">The bytes, with or without a byte order mark; they are kept.</param>
-    /// <param name="trusted">
-    /// Whether the hash and the fields that are read on demand are taken as they are. Only for the files inside the assembly, which tests
-    /// verify: setting up the cryptography of the operating system costs a fresh process more time than reading the file.
-    /// </param>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
-    public static CatalogTable Read(SchemeRules rules, byte[] utf8, bool trusted)
+    public static CatalogTable Read(SchemeRules rules, byte[] utf8)
     {
         var reader = new CatalogTableReader(rules, utf8);
-        if (!trusted)
-        {
-            reader.ExpectUtf8();
-        }
-
-        reader.ReadLines(verify: !trusted);
-        var table = new CatalogTable(reader);
-        if (!trusted)
-        {
-            table.Validate();
-        }
-
+        reader.ExpectUtf8();
+        reader.ReadLines();
+        var table = new CatalogTable(reader.Finish());
+        table.Validate();
         return table;
     }
 
@@ -86,7 +52,7 @@ internal sealed partial class CatalogTableReader
         }
     }
 
-    private void ReadLines(bool verify)
+    private void ReadLines()
     {
         int start = Content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         while (start < Content.Length)
@@ -103,7 +69,7 @@ internal sealed partial class CatalogTableReader
             }
             else if (!line.IsEmpty && line[0] == '#')
             {
-                ReadHeader(line, start, verify ? Content.AsSpan(next) : default);
+                ReadHeader(line, start, Content.AsSpan(next));
             }
             else if (!line.IsEmpty)
             {
@@ -112,27 +78,26 @@ internal sealed partial class CatalogTableReader
 
             start = next;
         }
-
-        Finish();
     }
 
     private void ReadRow(ReadOnlySpan<byte> line, int start)
     {
-        Codes[Count] = ReadCode(Next(ref line));
-        RowLines[Count] = start;
+        CatalogColumns columns = _columns;
+        int row = columns.Count++;
+        columns.Codes[row] = ReadCode(Next(ref line));
+        columns.Lines[row] = start;
         Next(ref line);
         BudgetAccount account = ReadAccount(Next(ref line));
-        Accounts[Count] = (byte)account;
-        AccountBits |= 1 << (int)account;
+        columns.Accounts[row] = (byte)account;
+        columns.AccountBits |= 1 << (int)account;
         ReadOnlySpan<byte> parent = Next(ref line);
         if (!parent.IsEmpty)
         {
-            (Parents ??= [])[start] = ReadCode(parent);
+            (columns.Parents ??= [])[start] = ReadCode(parent);
         }
 
-        Firsts[Count] = ReadBound(Next(ref line), CatalogDay.Open);
-        Lasts[Count] = ReadBound(Next(ref line), CatalogDay.Endless);
-        Count++;
+        columns.Firsts[row] = ReadBound(Next(ref line), CatalogDay.Open);
+        columns.Lasts[row] = ReadBound(Next(ref line), CatalogDay.Endless);
     }
 
     /// <summary>Takes the next field off a line.</summary>
@@ -173,17 +138,25 @@ internal sealed partial class CatalogTableReader
             : throw Fault($"'{Text(text)}' is no day of validity, such as 2026-01-31 or 2019-01-01~known");
     }
 
-    private void Finish()
+    private CatalogColumns Finish()
     {
-        if (!_schemeSeen || CoverageDays.Count == 0)
+        if (!_schemeSeen || _coveredDays.Count == 0)
         {
             throw Fault($"the header lines {CatalogWords.Scheme} and {CatalogWords.Covers} are needed");
         }
 
-        if (_rowCount is { } stated && stated != Count)
+        if (_rowCount is { } stated && stated != _columns.Count)
         {
-            throw Fault($"the header states {stated} rows, the file has {Count}");
+            throw Fault($"the header states {stated} rows, the file has {_columns.Count}");
         }
+
+        _columns.SourceLines = [.. _sourceLines];
+        _columns.ChangeLines = [.. _changeLines];
+        _columns.CoverageLines = [.. _coverageLines];
+        _columns.CoveredDays = [.. _coveredDays];
+        RowOrder.Apply(_columns);
+        CatalogStates.Find(_columns);
+        return _columns;
     }
 
     private InvalidDataException Fault(string what) => CatalogMessages.DamagedLine(Math.Max(_line, 1), what);

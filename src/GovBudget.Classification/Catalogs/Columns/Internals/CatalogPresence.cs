@@ -24,7 +24,7 @@ internal sealed class CatalogPresence
     public CatalogPresence(CatalogTable table)
     {
         _table = table;
-        _states = new CatalogStates(table);
+        _states = table.States;
         _own = new byte[table.CodeCount * _states.Count];
         _path = new byte[_own.Length];
         for (int code = 0; code < table.CodeCount; code++)
