@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using GovBudget.Classification.Benchmarks;
 
 int code = FirstUse.Run(args);
+code = code < 0 ? SearchTimes.Run(args) : code;
 if (code >= 0)
 {
     return code;
