@@ -31,7 +31,7 @@ public sealed class ColumnCandidate
         Levels = LevelsOf(entries, states[0]);
         Accounts = AccountsOf(entries);
         ByYear = YearsOf(matched);
-        Fits = bar.IsReached(Matched, Values);
+        Fits = bar.IsReached(Matched, entries.Where(static entry => !entry.IsClassCode).Sum(static entry => entry.Values), Values);
     }
 
     /// <summary>The scheme.</summary>
@@ -66,7 +66,7 @@ public sealed class ColumnCandidate
 
     /// <summary>
     /// Whether the coverage reaches <see cref="ColumnDetectionOptions.MinimumPercent"/>; where nothing competes with the scheme,
-    /// <see cref="ColumnDetectionOptions.MinimumPercentAlone"/> with three values matched or more.
+    /// <see cref="ColumnDetectionOptions.MinimumPercentAlone"/> with three values matched or more that are no class codes.
     /// </summary>
     public bool Fits { get; }
 

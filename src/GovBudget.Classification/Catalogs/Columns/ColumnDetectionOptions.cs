@@ -22,8 +22,8 @@ public sealed record ColumnDetectionOptions
 
     /// <summary>
     /// From which coverage on a candidate fits whose scheme nothing competes with: no value of the column is of another scheme only, by its
-    /// digits or by name; no other scheme knows as many of the values; and at least three values are matched. More than 0 and up to 100
-    /// percent; the default is 60: what does not fit then are misprints, local codes or rows of another kind, not another scheme. A value
+    /// digits or by name; no other scheme knows as many of the values; and at least three matched values are names or codes below the
+    /// class, since rooms and amounts have three digits too. More than 0 and up to 100 percent; the default is 60: what does not fit then are misprints, local codes or rows of another kind, not another scheme. A value
     /// above <see cref="MinimumPercent"/> has no effect; set both to 100 to ask for every value.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not more than 0, or more than 100.</exception>

@@ -28,7 +28,7 @@ public sealed class OwnCatalogQualityTests
     [InlineData(CoverageExtent.Full)]
     public void An_edition_of_one_class_makes_no_error(CoverageExtent extent)
     {
-        SubjectCatalog<FunctionalCode> both = Shipped.Extend(Edition("code,name\n201,一般公共服务支出", extent).Catalog);
+        SubjectCatalog<FunctionalCode> both = Shipped.Extend(Edition("code,name\n201,一般公共服务支出", extent).Catalog).Catalog;
 
         Assert.Equal(Known, Errors(both));
     }
@@ -38,7 +38,7 @@ public sealed class OwnCatalogQualityTests
     {
         SubjectCatalog<FunctionalCode> both = CatalogText.Load(
             "201|一般公共服务支出|general||||official|||A", "205|教育支出|general||||official|||A", "20598|教育款|fund||||official|||A", "206|科学技术支出|general||||official|||A")
-            .Extend(Edition("code,name\n201,一般公共服务支出", CoverageExtent.Full).Catalog);
+            .Extend(Edition("code,name\n201,一般公共服务支出", CoverageExtent.Full).Catalog).Catalog;
         var day = new NodaTime.LocalDate(2027, 1, 1);
 
         Subject<FunctionalCode> path = both.At(day, BudgetAccount.GovernmentFund)[FunctionalCode.Parse("205")];

@@ -25,7 +25,8 @@ internal static class LabelWords
         bool isAny = false;
         foreach (string cell in text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!IsWord(PrintedText.StripOrdinal(PrintedText.Normalize(cell))))
+            string word = PrintedText.Normalize(cell);
+            if (!IsWord(word) && !IsWord(PrintedText.StripOrdinal(word)))
             {
                 return false;
             }
