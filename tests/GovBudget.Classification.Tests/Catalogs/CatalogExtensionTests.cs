@@ -30,7 +30,7 @@ public sealed class CatalogExtensionTests
     [Fact]
     public void One_catalogue_answers_for_both_years()
     {
-        SubjectCatalog<FunctionalCode> both = Shipped.Extend(Edition(Table, CoverageExtent.Full)).Catalog.Catalog;
+        SubjectCatalog<FunctionalCode> both = Shipped.Extend(Edition(Table, CoverageExtent.Full)).Catalog;
 
         Assert.Equal(("商贸事务", "商务事务"), (both.At(Old)[Code("20113")].Name, both.At(New)[Code("20113")].Name));
         Assert.Equal((SubjectLookupStatus.Unknown, SubjectLookupStatus.Found), (both.Find(Code("20115"), Old).Status, both.Find(Code("20115"), New).Status));
@@ -69,7 +69,7 @@ public sealed class CatalogExtensionTests
     [Fact]
     public void Only_a_full_edition_ends_what_it_lacks_and_only_in_its_accounts()
     {
-        SubjectCatalog<FunctionalCode> full = Shipped.Extend(Edition(Table, CoverageExtent.Full)).Catalog.Catalog;
+        SubjectCatalog<FunctionalCode> full = Shipped.Extend(Edition(Table, CoverageExtent.Full)).Catalog;
         SubjectCatalog<FunctionalCode> partial = Shipped.Extend(Edition(Table, CoverageExtent.Partial)).Catalog;
 
         Assert.Equal(new ValidityBound(Old, ValidityBasis.Sightings), full.History(Code("20114"))[0].To);
