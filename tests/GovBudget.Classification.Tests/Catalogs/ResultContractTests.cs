@@ -62,9 +62,9 @@ public sealed class ResultContractTests
     [Fact]
     public void Upgrades_of_catalogues_that_say_the_same_are_equal()
     {
-        string[] rows = ["20113|商贸事务|general|||2025-12-31|official|||A", "20113|商务事务|general||2026-01-01||official|||A", "20114|知识产权|general|||2025-12-31|official|||A"];
+        string[] rows = ["20113|商贸事务|general|||2026-06-30|official|||A", "20113|商务事务|general||2026-07-01||official|||A", "20114|知识产权|general|||2026-06-30|official|||A"];
         UpgradeReport<FunctionalCode> Report() => UpgradeReport.Create(
-            CatalogText.Load(rows), [new(FunctionalCode.Parse("20113")), new(FunctionalCode.Parse("20114"))], new(2025, 1, 1), new(2026, 1, 1));
+            CatalogText.Load(rows), [new(FunctionalCode.Parse("20113")), new(FunctionalCode.Parse("20114"))], new(2026, 1, 1), new(2026, 12, 31));
 
         Assert.Equal(Report().Groups.AsEnumerable(), Report().Groups.AsEnumerable());
         Assert.Equal(Report().Groups.Select(static group => group.GetHashCode()), Report().Groups.Select(static group => group.GetHashCode()));
@@ -72,7 +72,7 @@ public sealed class ResultContractTests
         EditionDifference<FunctionalCode>[] Differences()
         {
             SubjectCatalog<FunctionalCode> catalog = CatalogText.Load(rows);
-            return [.. EditionDiff.Between(catalog.At(new(2025, 1, 1)), catalog.At(new(2026, 1, 1))).Differences];
+            return [.. EditionDiff.Between(catalog.At(new(2026, 1, 1)), catalog.At(new(2026, 12, 31))).Differences];
         }
 
         Assert.NotEmpty(Differences());

@@ -84,7 +84,7 @@ public sealed class OwnCatalogQualityTests
         CatalogResult<FunctionalCode> layered = Shipped.WithLayer(LocalLayer<FunctionalCode>.Create("省",
             [new(FunctionalCode.Parse("2011388"), national.Name, BudgetAccount.GeneralPublic)]));
 
-        Assert.StartsWith("GBC004 2011308", Assert.Single(layered.Findings, static finding => finding.Fault == RowFault.QualityError).Message, StringComparison.Ordinal);
+        Assert.StartsWith("GBC004 DuplicateSiblingName 2011308", Assert.Single(layered.Findings, static finding => finding.Fault == RowFault.QualityError).Message, StringComparison.Ordinal);
     }
 
     private static CatalogResult<FunctionalCode> Edition(string csv, CoverageExtent extent) =>
