@@ -1,0 +1,174 @@
+using System.Text;
+using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Disclosures.Lines;
+
+namespace GovBudget.Classification.Disclosures.Tests.Lines;
+
+public sealed class LineReaderTests
+{
+    private static readonly LineReadOptions Collect = new() { Unit = AmountUnit.Yuan, BadRows = BadRowPolicy.Collect };
+
+    [Fact]
+    public void Columns_are_found_by_their_headers()
+    {
+        LineReadResult read = Read("""
+            科目编码,资金来源,预算单位,金额（万元）,备注
+            2011308,一般公共预算,招商中心,1.5,
+            2080505,其他收入,本级,0.000001,一
+            """, LineReadOptions.Default);
+        Assert.Equal<string>(["支出功能分类", "资金来源", "预算单位"], [.. read.Table.Dimensions]);
+        Assert.Equal(1_500_001, read.Table.Sum(static line => line.Amount!.Value.Fen));
+        Assert.Equal(FundSource.OtherIncome, read.Table.Last().FundSource);
+        Assert.Equal(0, read.RefusedCount);
+        Assert.Equal(LineFault.UnknownColumn, Assert.Single(read.Findings).Fault);
+    }
+
+    [Theory]
+    [InlineData("expFuncCode")]
+    [InlineData("EXP_FUNC_CODE")]
+    [InlineData("功能分类科目编码")]
+    [InlineData("code")]
+    public void Spellings_of_real_systems_are_known(string header) =>
+        Assert.Equal<string>(["支出功能分类"], [.. Read($"{header},amount\n2011308,1\n", Collect).Table.Dimensions]);
+
+    [Fact]
+    public void The_first_digits_tell_the_scheme_that_a_header_leaves_open() =>
+        Assert.Equal<string>(["部门预算支出经济分类"], [.. Read("科目编码,金额\n30101,1\n", Collect).Table.Dimensions]);
+
+    [Fact]
+    public void A_row_that_cannot_be_taken_throws_and_names_its_line() => Assert.Contains(
+        "line 3, field 2",
+        Assert.Throws<InvalidDataException>(() => Read("code,amount\n2011308,1\n2011308,NaN\n", Collect with { BadRows = BadRowPolicy.Throw })).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Or_every_such_row_is_a_finding_and_the_others_are_taken()
+    {
+        LineReadResult read = Read("""
+            code,amount,fund
+            2011308,1,一般公共预算
+            30101,2,一般公共预算
+            2O11308,3,一般公共预算
+            2011308,1e5,一般公共预算
+            2011308,Infinity,一般公共预算
+            2011308,5,天上掉下来的
+            2011308,6
+            2011308,7,一般公共预算
+            """, Collect);
+        Assert.Equal(
+            [(3L, LineFault.OtherScheme), (4L, LineFault.BadCode), (5L, LineFault.BadAmount), (6L, LineFault.BadAmount), (7L, LineFault.BadWord), (8L, LineFault.FieldCount)],
+            read.Findings.Select(static finding => (finding.Line, finding.Fault)));
+        Assert.Equal(6, read.RefusedCount);
+        Assert.Equal(800, read.Table.Sum(static line => line.Amount!.Value.Fen));
+        Assert.Equal(2, read.Table.Count);
+    }
+
+    [Fact]
+    public void A_code_in_another_form_is_taken_and_told()
+    {
+        LineReadResult read = Read("code,amount\n２０１１３０８,1\n2011308招商引资,2\n", Collect);
+        Assert.Equal(2, read.Table.Count);
+        Assert.All(read.Findings, static finding => Assert.Equal(LineFault.AdjustedCode, finding.Fault));
+        Assert.Equal(0, read.RefusedCount);
+    }
+
+    [Theory]
+    [InlineData("1234.56", 123456)]
+    [InlineData("-0.01", -1)]
+    [InlineData("\"1,234.56\"", 123456)]
+    [InlineData("１，２３４", 123400)]
+    [InlineData(" 7 ", 700)]
+    [InlineData("92233720368547758.07", long.MaxValue)]
+    public void Amounts_are_read_as_they_are_printed(string text, long fen) =>
+        Assert.Equal(fen, Read($"code,amount\n2011308,{text}\n", Collect).Table.Single().Amount!.Value.Fen);
+
+    [Theory]
+    [InlineData("0.001")]
+    [InlineData("92233720368547758.08")]
+    [InlineData("1.2.3")]
+    [InlineData("--1")]
+    [InlineData("1,2")]
+    public void What_is_no_amount_is_none(string text) =>
+        Assert.Equal(1, Read($"code,amount\n2011308,\"{text}\"\n", Collect).RefusedCount);
+
+    [Fact]
+    public void A_blank_amount_is_absent_and_not_zero()
+    {
+        BudgetTable table = Read("code,amount\n2011308,\n2011308,0\n", Collect).Table;
+        Assert.Equal(1, table.AbsentCount);
+        Assert.Equal([null, BudgetAmount.Zero], table.Select(static line => line.Amount));
+    }
+
+    [Fact]
+    public void Marks_ends_of_lines_separators_and_quotes_do_not_matter()
+    {
+        string[] files =
+        [
+            "code,预算单位,amount\n2011308,甲,1\n",
+            "\uFEFFcode,预算单位,amount\r\n2011308,甲,1\r\n",
+            "code\t预算单位\tamount\r\n2011308\t甲\t1",
+            "code;预算单位;amount\n\n2011308;\"甲\";1\n\n",
+            "\"code\",\"预算单位\",\"amount\"\n\"2011308\",\"甲\",\"1\"\n",
+        ];
+        Assert.All(files, static file => Assert.Equal(
+            new BudgetLine { Function = FunctionalCode.Parse("2011308"), Unit = "甲", Amount = BudgetAmount.FromYuan(1) },
+            Assert.Single(Read(file, Collect).Table)));
+    }
+
+    [Fact]
+    public void GB18030_is_told_by_itself()
+    {
+        Encoding chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+        using var stream = new MemoryStream(chinese.GetBytes("科目编码,预算单位,金额（元）\n2011308,招商中心,1\n"));
+        Assert.Equal("招商中心", LineReader.Read(stream, LineReadOptions.Default).Table.Single().Unit);
+    }
+
+    [Fact]
+    public void A_quote_that_is_never_closed_is_told_with_its_line()
+    {
+        LineReadResult read = Read("code,预算单位,amount\n2011308,甲,1\n2011308,\"乙,2\n2011308,丙,3\n", Collect);
+        Assert.Contains(read.Findings, static finding => finding.IsRefusal && finding.Line == 3);
+        Assert.True(read.RefusedCount > 0);
+    }
+
+    [Theory]
+    [InlineData("code,remark\n2011308,1\n")]
+    [InlineData("amount\n1\n")]
+    [InlineData("code,金额（元）,金额（万元）\n2011308,1,2\n")]
+    public void A_file_that_does_not_say_what_to_add_up_by_what_is_refused(string file) =>
+        Assert.Throws<InvalidDataException>(() => Read(file, Collect));
+
+    [Fact]
+    public void A_number_without_a_unit_is_no_amount() =>
+        Assert.Contains("unit", Assert.Throws<InvalidDataException>(() => Read("code,amount\n2011308,1\n", LineReadOptions.Default)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_header_and_an_option_that_contradict_each_other_are_refused() =>
+        Assert.Throws<InvalidDataException>(() => Read("code,金额（万元）\n2011308,1\n", Collect));
+
+    [Fact]
+    public void A_header_alone_makes_an_empty_table() => Assert.Equal(0, Read("功能分类科目编码,amount\n", Collect).Table.Count);
+
+    [Fact]
+    public void Findings_beyond_the_limit_are_counted()
+    {
+        LineReadResult read = Read("code,amount\n" + string.Concat(Enumerable.Repeat("2011308,x\n", 50)) + "2011308,1\n", Collect with { MostFindings = 10 });
+        Assert.Equal(10, read.Findings.Length);
+        Assert.Equal(50, read.FindingCount);
+        Assert.Equal(50, read.RefusedCount);
+    }
+
+    [Fact]
+    public void Duplicated_rows_are_kept_and_counted()
+    {
+        BudgetTable table = Read("code,amount\n2011308,1\n2011308,1\n", Collect).Table;
+        Assert.Equal(2, table.Totals(Dimension.Function).Single().Count);
+    }
+
+    private static LineReadResult Read(string text, LineReadOptions options)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return LineReader.Read(stream, options);
+    }
+}
