@@ -50,8 +50,12 @@ public sealed record EditionDifference<TCode>
     /// <summary>The numbers of the documents it rests on (文号), each once; empty where no source has one.</summary>
     public ImmutableArray<string> DocumentNumbers => [.. Sources.Select(static source => source.DocumentNumber).OfType<string>().Distinct()];
 
-    /// <summary>The difference in short: <c>Moved 21006 中医药 → 21017 中医药事务</c>.</summary>
-    public override string ToString() => $"{Kind} {string.Join(", ", Before)} → {string.Join(", ", After)}".TrimEnd(' ', '→').Replace("  ", " ", StringComparison.Ordinal);
+    /// <summary>
+    /// The difference in short, with a question mark where no notice states the day: <c>2024-01-01? Moved 21006 中医药 → 21017 中医药事务</c>.
+    /// Without a day where nothing states one.
+    /// </summary>
+    public override string ToString() =>
+        $"{(Day is { } day ? $"{new ValidityBound(day, Basis)} " : string.Empty)}{Kind} {string.Join(", ", Before)} → {string.Join(", ", After)}".TrimEnd(' ', '→').Replace("  ", " ", StringComparison.Ordinal);
 
     internal EditionDifference<TCode> Inverse() => new(Opposite(Kind), After, Before)
     {
