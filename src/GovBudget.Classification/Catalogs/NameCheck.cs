@@ -49,7 +49,7 @@ public sealed class NameCheck<TCode>
 
     /// <summary>
     /// How surely the code has <see cref="ExpectedName"/> in the fiscal year of the edition; where accounts differ, the weakest of those that
-    /// call it so. Where the code is of another time, in the year nearest to the edition in which it has that name.
+    /// call it so. Where the code is of another time, in the covered year nearest to the edition in which it has that name.
     /// <see cref="Catalogs.Evidence.None"/> where the code is unknown.
     /// </summary>
     public Evidence Evidence { get; internal init; }

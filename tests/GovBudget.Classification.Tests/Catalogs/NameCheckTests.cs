@@ -21,6 +21,7 @@ public sealed class NameCheckTests
     [InlineData("2011308", "人大事务", NameCheckKind.NameOfOtherCode)]
     [InlineData("2011308", "", NameCheckKind.Unknown)]
     [InlineData("20199", "招商引资", NameCheckKind.CodeUnknown)]
+    [InlineData("2010201", "信访、接待事务", NameCheckKind.CodeOfOtherTime)]
     [InlineData("208", "社会保障和就业支出", NameCheckKind.Match)]
     [InlineData("208", "社会保障支出", NameCheckKind.Match)]
     [InlineData("20104", "旧用途", NameCheckKind.Unknown)]
@@ -31,7 +32,8 @@ public sealed class NameCheckTests
         Assert.Equal(kind, check.Kind);
         Assert.Equal(kind is NameCheckKind.Match or NameCheckKind.PunctuationOnly, check.IsSame);
         Assert.Equal(printed, check.PrintedName);
-        Assert.Equal(kind == NameCheckKind.CodeUnknown, check.Subject is null);
+        Assert.Equal(kind is NameCheckKind.CodeUnknown or NameCheckKind.CodeOfOtherTime, check.Subject is null);
+        Assert.Equal(kind == NameCheckKind.CodeUnknown, check.Evidence == Evidence.None);
         Assert.Equal(kind == NameCheckKind.CodeUnknown, check.ExpectedName is null);
         Assert.Equal(kind == NameCheckKind.FormerName, check.OtherTime is not null);
         Assert.EndsWith(".", check.Message, StringComparison.Ordinal);
@@ -47,7 +49,7 @@ public sealed class NameCheckTests
     }
 
     [Fact]
-    public void The_name_of_other_codes_suggests_them_all_the_nearest_first()
+    public void The_name_of_other_codes_suggests_them_the_nearest_first()
     {
         NameCheck<FunctionalCode> check = In2026.CheckName(Code("2010203"), "行政运行");
 

@@ -19,7 +19,8 @@ internal sealed class CodeTrail<TCode>
         Name = table.NameOf(row);
         First = table.FromOf(table.FirstOfRun(row));
         Last = table.ToOf(table.LastOfRun(row));
-        Evidence = table.EvidenceOf(row, CatalogDay.YearOf(isEarlier ? table.Lasts[row] : table.Firsts[row]));
+        int day = NearestCovered(row);
+        Evidence = table.EvidenceOf(row, CatalogDay.YearOf(day != CatalogDay.Open ? day : isEarlier ? table.Lasts[row] : table.Firsts[row]));
         Lineages = [.. rows.Select(row => LineageOf(code, row)).OfType<SubjectLineage<TCode>>()];
         Changes =
         [
@@ -87,12 +88,15 @@ internal sealed class CodeTrail<TCode>
 
     private SubjectLineage<TCode>? LineageOf(TCode code, int row)
     {
-        CatalogTable table = _edition.Catalog.Table;
-        int day = IsEarlier ? LastCovered(table, row) : FirstCovered(table, row);
-        return day == CatalogDay.Open ? null : _edition.Catalog.Trace(code, CatalogDay.ToDate(day), _edition.Valid.Start, table.AccountOf(row));
+        int day = NearestCovered(row);
+        return day == CatalogDay.Open
+            ? null
+            : _edition.Catalog.Trace(code, CatalogDay.ToDate(day), _edition.Valid.Start, _edition.Catalog.Table.AccountOf(row));
     }
 
-    // The catalogue may not cover the day on which a record ends.
+    // The catalogue may not cover the day on which a record ends, nor any of its days.
+    private int NearestCovered(int row) => IsEarlier ? LastCovered(_edition.Catalog.Table, row) : FirstCovered(_edition.Catalog.Table, row);
+
     private static int LastCovered(CatalogTable table, int row)
     {
         int found = CatalogDay.Open;
