@@ -55,7 +55,7 @@ internal static class DocumentFindings
         subjects.IsCovered
             ? document.Tables.SelectMany(t => t.Lines.OfType<FunctionalLine>().Where(l => l is { IsCodePrinted: true, Code: { } code } && subjects.NameOf(code) is null))
                 .Select(l => Make(FindingCodes.UnknownSubject, subjects.IsFull ? Severity.Warning : Severity.Info, l.Number,
-                    $"{l.Code} {l.PrintedName}：科目目录中没有这一编码{(subjects.IsFull ? string.Empty : "，但该年度的目录不全")}。"))
+                    $"{l.Code} {l.PrintedName}：{OtherTimes.Describe(subjects.Check(l.Code!.Value, l.PrintedName)) ?? "科目目录中没有这一编码"}{(subjects.IsFull ? string.Empty : "，但该年度的目录不全")}。"))
             : [];
 
     private static Finding Make(string code, Severity severity, int line, string message) =>

@@ -60,6 +60,9 @@ internal sealed class SubjectNames
     /// <inheritdoc cref="IsNameSure(FunctionalCode)"/>
     public bool IsNameSure(DepartmentEconomicCode code) => Find(_department, code)?.Evidence > Evidence.Unverified;
 
+    /// <summary>What the catalogue knows of a code with the name that is printed beside it; none for a year that is not covered.</summary>
+    public NameCheck<FunctionalCode>? Check(FunctionalCode code, string printedName) => _functional?.CheckName(code, printedName);
+
     private static Subject<TCode>? Find<TCode>(SubjectEdition<TCode>? edition, TCode code)
         where TCode : struct, ISubjectCode<TCode> => edition is not null && edition.TryFind(code, out Subject<TCode>? subject) ? subject : null;
 

@@ -21,9 +21,18 @@ public enum NameCheckKind
     /// <summary>The name is that of one or several other codes (名称属于其他科目).</summary>
     NameOfOtherCode = 5,
 
-    /// <summary>No subject is known to have the name (名称未知).</summary>
+    /// <summary>No subject of the edition is known to have the name (名称未知).</summary>
     Unknown = 6,
 
-    /// <summary>The code is no subject of the edition (编码未知).</summary>
+    /// <summary>The code is no subject of the edition, and is known at no other time (编码未知).</summary>
     CodeUnknown = 7,
+
+    /// <summary>The code is no subject on the date of the edition, but is one at another time (其他年度的编码).</summary>
+    CodeOfOtherTime = 8,
+
+    /// <summary>
+    /// The code, or whoever has the name, is left out of the edition by <see cref="SubjectEdition{TCode}.WithEvidence"/>: the evidence is weaker
+    /// than demanded (因证据不足未列入).
+    /// </summary>
+    LeftOut = 9,
 }

@@ -5,8 +5,6 @@ namespace GovBudget.Classification.Catalogs;
 
 public sealed partial class SubjectEdition<TCode>
 {
-    private const int MostNameSuggestions = 5;
-
     /// <summary>Checks a name that is printed beside a code (核对编码与名称).</summary>
     /// <param name="code">The code; one that is no subject is a result, not an error.</param>
     /// <param name="printedName">The name as printed; any text is allowed.</param>
@@ -16,83 +14,121 @@ public sealed partial class SubjectEdition<TCode>
     public NameCheck<TCode> CheckName(TCode code, string printedName)
     {
         ArgumentNullException.ThrowIfNull(printedName);
+        NameCheck<TCode>? onAllEvidence = MinimumEvidence == Evidence.None ? null : OnAllEvidence.CheckName(code, printedName);
         if (!TryFind(code, out Subject<TCode>? subject))
         {
-            return new(NameCheckKind.CodeUnknown, this, code, printedName) { Suggestions = Holders(code, printedName) is { IsEmpty: false } holders ? [.. holders.Take(MostNameSuggestions)] : Alike(printedName) };
-        }
-
-        if (printedName == subject.Name)
-        {
-            return new(NameCheckKind.Match, this, code, printedName) { Subject = subject, ExpectedName = printedName };
+            return onAllEvidence?.Subject is not null ? LeftOut(onAllEvidence) : OfNoSubject(code, printedName, onAllEvidence);
         }
 
         string letters = NameKey.LettersOf(printedName);
-        return OfOwnNames(subject, printedName, letters) ?? OfOtherTimes(subject, printedName, letters) ?? OfOtherCodes(subject, printedName);
+        return OfOwnNames(subject, printedName, letters)
+            ?? (onAllEvidence is { IsSame: true } ? LeftOut(onAllEvidence) : null)
+            ?? OfOtherTimes(subject, printedName, letters, onAllEvidence)
+            ?? OfOtherCodes(subject, printedName, onAllEvidence)
+            ?? (onAllEvidence is { Kind: NameCheckKind.NameOfOtherCode } ? LeftOut(onAllEvidence) : null)
+            ?? new(NameCheckKind.Unknown, this, code, printedName)
+            {
+                Subject = subject,
+                ExpectedName = subject.Name,
+                Evidence = EvidenceOfName(subject, subject.Name),
+                Suggestions = Alike(printedName),
+                OnAllEvidence = onAllEvidence,
+            };
     }
 
     // The catalogue, not the edition, keeps the names of each account.
     private NameCheck<TCode>? OfOwnNames(Subject<TCode> subject, string printedName, string letters)
     {
-        string[] names = [.. Catalog.NameHistory.OwnRows(Nodes, subject.Ordinal).Select(Catalog.Table.NameOf)];
-        string? same = Array.Find(names, name => name == printedName);
-        same ??= Array.Find(names, name => NameKey.LettersOf(name) == letters);
+        string? same = printedName;
+        if (printedName != subject.Name)
+        {
+            string[] names = [.. Catalog.NameHistory.OwnRows(Nodes, subject.Ordinal).Select(Catalog.Table.NameOf)];
+            same = Array.Find(names, name => name == printedName) ?? Array.Find(names, name => NameKey.LettersOf(name) == letters);
+        }
+
         return same is null
             ? null
-            : new(same == printedName ? NameCheckKind.Match : NameCheckKind.PunctuationOnly, this, subject.Code, printedName) { Subject = subject, ExpectedName = same };
+            : new(same == printedName ? NameCheckKind.Match : NameCheckKind.PunctuationOnly, this, subject.Code, printedName)
+            {
+                Subject = subject,
+                ExpectedName = same,
+                Evidence = EvidenceOfName(subject, same),
+            };
     }
 
-    private NameCheck<TCode>? OfOtherTimes(Subject<TCode> subject, string printedName, string letters)
+    private NameCheck<TCode>? OfOtherTimes(Subject<TCode> subject, string printedName, string letters, NameCheck<TCode>? onAllEvidence)
     {
         DatedName<TCode>? other = subject.FormerNames.Concat(subject.LaterNames).FirstOrDefault(dated => NameKey.LettersOf(dated.Name) == letters);
-        return other is null
-            ? null
-            : new(other.IsLater ? NameCheckKind.LaterName : NameCheckKind.FormerName, this, subject.Code, printedName) { Subject = subject, ExpectedName = subject.Name, OtherTime = other };
-    }
+        if (other is null)
+        {
+            return null;
+        }
 
-    private NameCheck<TCode> OfOtherCodes(Subject<TCode> subject, string printedName)
-    {
         ImmutableArray<Subject<TCode>> holders = Holders(subject.Code, printedName);
-        return new(holders.IsEmpty ? NameCheckKind.Unknown : NameCheckKind.NameOfOtherCode, this, subject.Code, printedName)
+        return new(other.IsLater ? NameCheckKind.LaterName : NameCheckKind.FormerName, this, subject.Code, printedName)
         {
             Subject = subject,
             ExpectedName = subject.Name,
-            Suggestions = holders.IsEmpty ? Alike(printedName) : holders,
+            Evidence = EvidenceOfName(subject, subject.Name),
+            OtherTime = other,
+            Suggestions = [.. holders.Take(MostNameSuggestions)],
+            HolderCount = holders.Length,
+            OnAllEvidence = onAllEvidence,
         };
     }
 
-    // Every subject that has the name now, punctuation aside; those that share most of the code first, and of these those of its level.
-    private ImmutableArray<Subject<TCode>> Holders(TCode code, string printedName)
+    private NameCheck<TCode>? OfOtherCodes(Subject<TCode> subject, string printedName, NameCheck<TCode>? onAllEvidence)
     {
-        int found = SearchIndex.Find(NameKey.LettersOf(printedName).ToLowerInvariant());
-        return found < 0
-            ? []
-            :
-            [
-                .. SearchIndex.RowsOf(found)
-                    .Where(static named => named.Time == NameTime.Now)
-                    .Select(named => SubjectAt(named.Ordinal))
-                    .Distinct()
-                    .OrderByDescending(other => SharedLevels(code, other.Code))
-                    .ThenBy(other => other.Level == code.Level ? 0 : 1)
-                    .ThenBy(static other => other.Ordinal),
-            ];
+        ImmutableArray<Subject<TCode>> holders = Holders(subject.Code, printedName);
+        return holders.IsEmpty
+            ? null
+            : new(NameCheckKind.NameOfOtherCode, this, subject.Code, printedName)
+            {
+                Subject = subject,
+                ExpectedName = subject.Name,
+                Evidence = EvidenceOfName(subject, subject.Name),
+                Suggestions = [.. holders.Take(MostNameSuggestions)],
+                HolderCount = holders.Length,
+                OnAllEvidence = onAllEvidence,
+            };
     }
 
-    private ImmutableArray<Subject<TCode>> Alike(string printedName)
+    // A code of another time is no slip of the pen: what became of it stands before whoever has the name.
+    private NameCheck<TCode> OfNoSubject(TCode code, string printedName, NameCheck<TCode>? onAllEvidence)
     {
-        var search = new NameSearch(Catalog.Table, Nodes, SearchIndex);
-        search.RunAsName(printedName);
-        return [.. search.Ranked(Range.All, MostNameSuggestions, Evidence.None).Select(match => SubjectAt(match.Named.Ordinal))];
-    }
-
-    private static int SharedLevels(TCode one, TCode other)
-    {
-        int shared = 0;
-        for (SubjectLevel level = SubjectLevel.Class; level <= one.Level && level <= other.Level; level++)
+        ImmutableArray<Subject<TCode>> holders = Holders(code, printedName);
+        CodeTrail<TCode>? trail = CodeTrail<TCode>.Of(this, code, printedName);
+        Subject<TCode>[] likely = [.. (trail?.Targets ?? []).Concat(holders).Distinct()];
+        bool isExplained = trail is not null && NameKey.LettersOf(trail.Name) == NameKey.LettersOf(printedName);
+        return new(trail is null ? NameCheckKind.CodeUnknown : NameCheckKind.CodeOfOtherTime, this, code, printedName)
         {
-            shared += one.Packed.AncestorAt(level).Equals(other.Packed.AncestorAt(level)) ? 1 : 0;
-        }
-
-        return shared;
+            ExpectedName = trail?.Name,
+            Evidence = trail?.Evidence ?? Evidence.None,
+            Suggestions = likely.Length > 0 || isExplained ? [.. likely.Take(MostNameSuggestions)] : Alike(printedName),
+            HolderCount = holders.Length,
+            OnAllEvidence = onAllEvidence,
+            Trail = trail,
+            LikelyCount = likely.Length,
+        };
     }
+
+    private NameCheck<TCode> LeftOut(NameCheck<TCode> onAllEvidence)
+    {
+        ImmutableArray<Subject<TCode>> holders = Holders(onAllEvidence.Code, onAllEvidence.PrintedName);
+        return new(NameCheckKind.LeftOut, this, onAllEvidence.Code, onAllEvidence.PrintedName)
+        {
+            Subject = onAllEvidence.Subject,
+            ExpectedName = onAllEvidence.ExpectedName,
+            Evidence = onAllEvidence.Evidence,
+            OnAllEvidence = onAllEvidence,
+            Suggestions = [.. holders.Take(MostNameSuggestions)],
+            HolderCount = holders.Length,
+        };
+    }
+
+    // As with the evidence of a subject: what is said of several accounts must hold for each that calls the code so.
+    private Evidence EvidenceOfName(Subject<TCode> subject, string name) =>
+        Catalog.NameHistory.OwnRows(Nodes, subject.Ordinal)
+            .Where(row => Catalog.Table.NameOf(row) == name)
+            .Min(row => Catalog.Table.EvidenceOf(row, Nodes.Year));
 }

@@ -46,6 +46,9 @@ public sealed partial class SubjectEdition<TCode>
     /// <summary>How much of the official table of the time the edition holds, and what else is to be said of it.</summary>
     public CatalogCoverage Coverage => Catalog.Coverage.First(covered => covered.Days.Contains(Valid.Start));
 
+    /// <summary>The weakest evidence that <see cref="WithEvidence"/> kept; <see cref="Evidence.None"/> in an edition that leaves nothing out.</summary>
+    public Evidence MinimumEvidence => Nodes.Minimum;
+
     /// <summary>The number of subjects.</summary>
     public int Count => Nodes.Count;
 
@@ -64,8 +67,14 @@ public sealed partial class SubjectEdition<TCode>
 
     internal EditionTable Nodes { get; }
 
+    /// <summary>The edition of the same days and account that leaves nothing out.</summary>
+    internal SubjectEdition<TCode> OnAllEvidence => MinimumEvidence == Evidence.None ? this : Catalog.At(Valid.Start, Account);
+
     /// <summary>The subject with a code.</summary>
-    /// <exception cref="UnknownSubjectException">The code is no subject of the edition; the message names the nearest ancestor that is.</exception>
+    /// <exception cref="UnknownSubjectException">
+    /// The code is no subject of the edition; the message names the nearest ancestor that is. Where only <see cref="WithEvidence"/> left it out,
+    /// the message says so.
+    /// </exception>
     public Subject<TCode> this[TCode code] => TryFind(code, out Subject<TCode>? subject)
         ? subject
         : throw new UnknownSubjectException(CatalogMessages.Unknown(code, this), TCode.Scheme, code.ToString() ?? string.Empty, NearestAncestor(code)?.Code.ToString());
@@ -97,16 +106,25 @@ public sealed partial class SubjectEdition<TCode>
     /// <summary>The edition with only those subjects whose evidence is at least so strong; the rest hang on the nearest ancestor that is left.</summary>
     /// <param name="minimum">The weakest evidence to keep: <see cref="Evidence.Observed"/> leaves out everything that is not printed or official.</param>
     /// <returns>A new edition with ordinals of its own; this one where nothing is left out.</returns>
+    /// <remarks>An edition that leaves out weaker evidence already does not get it back.</remarks>
     public SubjectEdition<TCode> WithEvidence(Evidence minimum)
     {
+        if (minimum <= MinimumEvidence)
+        {
+            return this;
+        }
+
         var kept = new EditionTable(Catalog.Table, Nodes.Day, Account, minimum);
-        return kept.Count == Count ? this : new(Catalog, _first, _last, kept);
+        return kept.LeavesOut || kept.Count != Count ? new(Catalog, _first, _last, kept) : this;
     }
 
-    /// <summary>The edition in one line: <c>Functional GeneralPublic 2026-01-01 to 2026-12-31: 1200 subjects (Full)</c>.</summary>
+    /// <summary>
+    /// The edition in one line: <c>Functional GeneralPublic 2026-01-01 to 2026-12-31: 1200 subjects (Full)</c>; with what it leaves out,
+    /// <c>… 1100 subjects with evidence of at least Observed (Full)</c>.
+    /// </summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{TCode.Scheme} {(Account == BudgetAccount.None ? string.Empty : $"{Account} ")}{Valid.Start:uuuu-MM-dd} to {Valid.End:uuuu-MM-dd}: {Count} subjects ({Coverage.Extent})");
+        $"{TCode.Scheme} {(Account == BudgetAccount.None ? string.Empty : $"{Account} ")}{Valid.Start:uuuu-MM-dd} to {Valid.End:uuuu-MM-dd}: {Count} subjects{(MinimumEvidence == Evidence.None ? string.Empty : $" with evidence of at least {MinimumEvidence}")} ({Coverage.Extent})");
 
     /// <summary>The subject at an ordinal; made when it is first asked for.</summary>
     internal Subject<TCode> SubjectAt(int ordinal) =>

@@ -67,8 +67,12 @@ public sealed record EditionDifference<TCode>
     public override int GetHashCode() =>
         HashCode.Combine(Kind, Day, Basis, Reason, Elements.Hash(Before), Elements.Hash(After), Elements.Hash(Changes), Elements.Hash(Sources));
 
-    /// <summary>The difference in short: <c>Moved 21006 中医药 → 21017 中医药事务</c>.</summary>
-    public override string ToString() => $"{Kind} {string.Join(", ", Before)} → {string.Join(", ", After)}".TrimEnd(' ', '→').Replace("  ", " ", StringComparison.Ordinal);
+    /// <summary>
+    /// The difference in short, with a question mark where no notice states the day: <c>2024-01-01? Moved 21006 中医药 → 21017 中医药事务</c>.
+    /// Without a day where nothing states one.
+    /// </summary>
+    public override string ToString() =>
+        $"{(Day is { } day ? $"{new ValidityBound(day, Basis)} " : string.Empty)}{Kind} {string.Join(", ", Before)} → {string.Join(", ", After)}".TrimEnd(' ', '→').Replace("  ", " ", StringComparison.Ordinal);
 
     internal EditionDifference<TCode> Inverse() => new(Opposite(Kind), After, Before)
     {

@@ -3,6 +3,7 @@ using System.Text;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Catalogs.Layers;
 using GovBudget.Classification.Catalogs.Quality;
+using GovBudget.Classification.Mappings;
 using NodaTime;
 
 namespace GovBudget.Classification.Tests.Catalogs;
@@ -60,6 +61,8 @@ public sealed class CatalogCultureTests
         yield return National.Find(Code("20113"), Day).Message;
         yield return National.Find(Code("212"), Day, BudgetAccount.GeneralPublic).Message;
         yield return Said(National.Coverage[0]);
+        yield return Said(National.At(Day).CheckName(Code("20114"), "知识产权事务"));
+        yield return Said(EditionDiff.Between(National.At(Day.PlusDays(-1)), National.At(Day)).Differences[0]);
         foreach (object change in National.Changes)
         {
             yield return Said(change);

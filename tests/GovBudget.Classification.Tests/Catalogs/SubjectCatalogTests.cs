@@ -19,6 +19,15 @@ public sealed class SubjectCatalogTests
         "22102|住房改革|fund||2026-07-01||official|||A");
 
     [Fact]
+    public void Coverage_is_told_with_its_days_its_extent_and_its_note()
+    {
+        var days = new DateInterval(new LocalDate(2007, 1, 1), new LocalDate(2009, 12, 31));
+
+        Assert.Equal("2007-01-01 to 2009-12-31, Partial: of 2007 the classes only", new CatalogCoverage(days, CoverageExtent.Partial, "of 2007 the classes only").ToString());
+        Assert.Equal("2007-01-01 to 2009-12-31, Full", new CatalogCoverage(days, CoverageExtent.Full, string.Empty).ToString());
+    }
+
+    [Fact]
     public void A_code_that_one_account_holds_is_found_without_an_account()
     {
         SubjectLookup<FunctionalCode> lookup = Small.Find(Code("201"), Day);

@@ -109,6 +109,16 @@ public sealed class SubjectEditionTests
     }
 
     [Fact]
+    public void A_name_that_is_left_out_finds_no_subject()
+    {
+        SubjectEdition<FunctionalCode> official = NameCatalog.In2026.WithEvidence(Evidence.Official);
+
+        Assert.Equal("208", Assert.Single(NameCatalog.In2026.FindAllByName("社会保障支出")).Code.ToString());
+        Assert.Empty(official.FindAllByName("社会保障支出"));
+        Assert.Equal("208", Assert.Single(official.FindAllByName("社会保障和就业支出")).Code.ToString());
+    }
+
+    [Fact]
     public void Parents_stand_before_children_so_that_a_roll_up_is_one_pass()
     {
         int[] sums = new int[Edition.Count];

@@ -11,24 +11,24 @@ public sealed class EditionDiffTests
     [Fact]
     public void Every_kind_of_difference_is_listed_in_tree_order() => Assert.Equal(
         [
-            "Renamed 20101 一款 → 20101 一款新名",
-            "Moved 20102 二款 → 20104 四款",
-            "Moved 20201 拆分前 → 20204 合并后",
-            "Split 20301 整体 → 20302 部分甲, 20303 部分乙",
-            "Merged 20401 留存, 20402 并入 → 20401 留存",
-            "Abolished 20501 取消者",
-            "Abolished 20502 旧义",
-            "Added → 20502 新义",
-            "Added → 20503 年中新增",
-            "Abolished 20504 无说明",
-            "Abolished 20505 中断",
-            "Added → 20505 中断",
-            "Abolished 20506 早已结束",
-            "Added → 20506 另一用途",
-            "Abolished 20601 去向未见",
-            "Moved 20701 换账本 → 20801 换账本",
-            "Moved 20901 互换甲 → 20902 互换甲",
-            "Moved 20902 互换乙 → 20901 互换乙",
+            "2022-01-01 Renamed 20101 一款 → 20101 一款新名",
+            "2023-01-01? Moved 20102 二款 → 20104 四款",
+            "2024-01-01? Moved 20201 拆分前 → 20204 合并后",
+            "2023-01-01 Split 20301 整体 → 20302 部分甲, 20303 部分乙",
+            "2023-01-01 Merged 20401 留存, 20402 并入 → 20401 留存",
+            "2023-01-01 Abolished 20501 取消者",
+            "2023-01-01 Abolished 20502 旧义",
+            "2023-01-01 Added → 20502 新义",
+            "2022-03-29 Added → 20503 年中新增",
+            "2022-07-01? Abolished 20504 无说明",
+            "2022-01-01? Abolished 20505 中断",
+            "2023-01-01? Added → 20505 中断",
+            "2022-01-01? Abolished 20506 早已结束",
+            "2023-01-01 Added → 20506 另一用途",
+            "2023-01-01 Abolished 20601 去向未见",
+            "2023-01-01? Moved 20701 换账本 → 20801 换账本",
+            "2022-01-01 Moved 20901 互换甲 → 20902 互换甲",
+            "2022-01-01 Moved 20902 互换乙 → 20901 互换乙",
         ],
         Between(LineageExample.First, LineageExample.Last).Differences.Select(static difference => difference.ToString()));
 
@@ -62,7 +62,7 @@ public sealed class EditionDiffTests
     [Fact]
     public void Where_no_change_is_stated_the_record_gives_the_day()
     {
-        EditionDifference<FunctionalCode> gone = Between(LineageExample.First, LineageExample.Last).Differences.Single(static d => d.ToString() == "Abolished 20504 无说明");
+        EditionDifference<FunctionalCode> gone = Between(LineageExample.First, LineageExample.Last).Differences.Single(static d => d.ToString() == "2022-07-01? Abolished 20504 无说明");
 
         Assert.Equal((new LocalDate(2022, 7, 1), ValidityBasis.Sightings), (gone.Day, gone.Basis));
         Assert.Empty(gone.Changes);
@@ -71,7 +71,7 @@ public sealed class EditionDiffTests
     [Fact]
     public void A_move_to_a_code_without_a_record_is_an_end_that_says_where_it_went()
     {
-        EditionDifference<FunctionalCode> gone = Between(LineageExample.First, LineageExample.Last).Differences.Single(static d => d.ToString() == "Abolished 20601 去向未见");
+        EditionDifference<FunctionalCode> gone = Between(LineageExample.First, LineageExample.Last).Differences.Single(static d => d.Before.Any(static subject => subject.Name == "去向未见"));
 
         Assert.Contains("20602", gone.Reason, StringComparison.Ordinal);
         Assert.Equal(SubjectChangeKind.Moved, Assert.Single(gone.Changes).Kind);
@@ -79,7 +79,7 @@ public sealed class EditionDiffTests
 
     [Fact]
     public void The_opening_and_the_closing_state_of_a_year_differ_by_what_a_notice_changed_within() => Assert.Equal(
-        ["Added → 20503 年中新增", "Abolished 20504 无说明"],
+        ["2022-03-29 Added → 20503 年中新增", "2022-07-01? Abolished 20504 无说明"],
         EditionDiff.Between(Years.Opening(new FiscalYear(2022)), Years.Closing(new FiscalYear(2022))).Differences.Select(static d => d.ToString()));
 
     [Fact]
@@ -87,8 +87,8 @@ public sealed class EditionDiffTests
     {
         EditionDiff<FunctionalCode> back = Between(LineageExample.Last, LineageExample.First);
 
-        Assert.Equal("Merged 20302 部分甲, 20303 部分乙 → 20301 整体", back.Of(SubjectChangeKind.Merged).Single().ToString());
-        Assert.Contains("Abolished 20503 年中新增", back.Differences.Select(static d => d.ToString()));
+        Assert.Equal("2023-01-01 Merged 20302 部分甲, 20303 部分乙 → 20301 整体", back.Of(SubjectChangeKind.Merged).Single().ToString());
+        Assert.Contains("2022-03-29 Abolished 20503 年中新增", back.Differences.Select(static d => d.ToString()));
         Assert.Equal("20101 一款新名", back.Of(SubjectChangeKind.Renamed).Single().Before[0].ToString());
     }
 
@@ -99,7 +99,7 @@ public sealed class EditionDiffTests
             Years.At(LineageExample.First, BudgetAccount.GovernmentFund), Years.At(LineageExample.Last, BudgetAccount.GovernmentFund));
 
         EditionDifference<FunctionalCode> added = Assert.Single(fund.Differences);
-        Assert.Equal("Added → 20801 换账本", added.ToString());
+        Assert.Equal("2023-01-01? Added → 20801 换账本", added.ToString());
         Assert.Contains("20701", added.Reason, StringComparison.Ordinal);
     }
 

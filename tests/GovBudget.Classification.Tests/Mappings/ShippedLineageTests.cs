@@ -1,4 +1,5 @@
 using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Catalogs.Layers;
 using GovBudget.Classification.Mappings;
 using NodaTime;
 
@@ -24,6 +25,24 @@ public sealed class ShippedLineageTests
     [Fact]
     public void A_section_whose_code_had_another_meaning_before_is_not_followed_into_it() =>
         Assert.DoesNotContain(Trace("21006", 2009, 2026).Targets, static target => target.Code.ToString() is "21006" or "21017");
+
+    [Fact]
+    public void A_local_item_ends_with_the_shipped_item_above_it_and_is_not_taken_along_when_that_one_moves()
+    {
+        SubjectCatalog<FunctionalCode> layered = SubjectCatalogs.Functional.WithLayer(
+            LocalLayer<FunctionalCode>.Create("省", [new(FunctionalCode.Parse("201030801"), "接访补助", BudgetAccount.GeneralPublic)])).Catalog;
+
+        SubjectLineage<FunctionalCode> local = layered.Trace(FunctionalCode.Parse("201030801"), new LocalDate(2022, 1, 1), new LocalDate(2026, 1, 1));
+        SubjectLineage<FunctionalCode> national = layered.Trace(FunctionalCode.Parse("2010308"), new LocalDate(2022, 1, 1), new LocalDate(2026, 1, 1));
+        NameCheck<FunctionalCode> check = layered.At(new LocalDate(2026, 1, 1)).CheckName(FunctionalCode.Parse("201030801"), "接访补助");
+
+        Assert.Equal(LineageStatus.Ended, local.Status);
+        Assert.Empty(local.Targets);
+        Assert.Equal((new LocalDate(2024, 1, 1), null), (Assert.Single(local.Ends).Day, local.Ends[0].Change));
+        Assert.Equal((LineageStatus.Followed, "2014004"), (national.Status, national.Target?.Code.ToString()));
+        Assert.Equal(NameCheckKind.CodeOfOtherTime, check.Kind);
+        Assert.Contains("No change is stated", check.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_welfare_of_2025_is_abolished_in_2026_with_its_reason()

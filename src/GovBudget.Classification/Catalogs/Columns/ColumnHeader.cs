@@ -64,7 +64,7 @@ public sealed class ColumnHeader
     public bool IsCertain => _isSure && (Role != FieldRole.Subject || Schemes.Length == 1);
 
     /// <summary>Reads a header.</summary>
-    /// <param name="header">The header as it stands; case, width, spaces, underscores and dashes do not matter.</param>
+    /// <param name="header">The header as it stands; case, width, spaces, underscores, dashes, points, strokes and 、 do not matter.</param>
     /// <param name="result">What it tells; <see langword="null"/> where it is not known.</param>
     /// <returns>Whether the header is known.</returns>
     public static bool TryRecognise(string? header, [NotNullWhen(true)] out ColumnHeader? result)
@@ -94,8 +94,9 @@ public sealed class ColumnHeader
         bool isFound = HeaderTable.TryFind(key, out HeaderSpelling? spelling, out FieldPart part);
         if (!isFound)
         {
-            level = HeaderTable.TakeLevel(ref key);
-            isFound = level != SubjectLevel.None && HeaderTable.TryFind(key, out spelling, out part) && spelling!.Role == FieldRole.Subject;
+            bool isWhole = HeaderTable.TakeWholeCode(ref key);
+            level = isWhole ? SubjectLevel.None : HeaderTable.TakeLevel(ref key);
+            isFound = (isWhole || level != SubjectLevel.None) && HeaderTable.TryFind(key, out spelling, out part) && spelling!.Role == FieldRole.Subject;
         }
 
         // Only money has a unit of money.

@@ -16,7 +16,15 @@ internal static class CatalogMessages
 
     public static string Unknown<TCode>(TCode code, SubjectEdition<TCode> edition)
         where TCode : struct, ISubjectCode<TCode> =>
-        Unknown(code, edition.Account, edition.Valid.Start, edition.NearestAncestor(code), edition.Catalog);
+        edition.OnAllEvidence.TryFind(code, out Subject<TCode>? leftOut)
+            ? LeftOut(leftOut, edition.MinimumEvidence)
+            : Unknown(code, edition.Account, edition.Valid.Start, edition.NearestAncestor(code), edition.Catalog);
+
+    /// <summary>Says of a subject of the edition with all evidence why another one does not have it.</summary>
+    public static string LeftOut<TCode>(Subject<TCode> subject, Evidence minimum)
+        where TCode : struct, ISubjectCode<TCode> => subject.Evidence < minimum
+            ? $"{subject}{EvidenceWords.Mark(subject.Evidence)} is left out: its evidence is weaker than {minimum}."
+            : $"{subject} is left out: it stands in the account {subject.Account} only for subjects below it, and their evidence is weaker than {minimum}.";
 
     public static string Describe<TCode>(SubjectLookup<TCode> lookup)
         where TCode : struct, ISubjectCode<TCode> => lookup.Status switch

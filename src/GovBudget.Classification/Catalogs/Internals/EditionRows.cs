@@ -35,6 +35,9 @@ internal sealed class EditionRows
 
     public int Count { get; }
 
+    /// <summary>Whether a valid row of the account is not taken because its evidence is too weak.</summary>
+    public bool LeavesOut { get; private set; }
+
     public int RowOf(int code) => _rows[code];
 
     public bool IsPathOnly(int code) => _isPathOnly[code];
@@ -96,13 +99,19 @@ internal sealed class EditionRows
         int any = Absent;
         for (int row = _table.CodeRows[code]; row < _table.CodeRows[code + 1]; row++)
         {
-            if (!_table.IsValid(row, day) || (minimum > Evidence.Unverified && _table.EvidenceOf(row, CatalogDay.YearOf(day)) < minimum))
+            if (!_table.IsValid(row, day))
             {
                 continue;
             }
 
-            any = any == Absent ? row : any;
             bool fits = account == BudgetAccount.None || _table.AccountOf(row) == account;
+            if (minimum > Evidence.Unverified && _table.EvidenceOf(row, CatalogDay.YearOf(day)) < minimum)
+            {
+                LeavesOut |= fits;
+                continue;
+            }
+
+            any = any == Absent ? row : any;
             own = fits && own == Absent ? row : own;
         }
 

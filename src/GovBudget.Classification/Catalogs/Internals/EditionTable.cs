@@ -24,6 +24,7 @@ internal sealed class EditionTable
         Account = account;
         Minimum = minimum;
         var chosen = new EditionRows(table, day, account, minimum);
+        LeavesOut = chosen.LeavesOut;
         _ordinals = new int[table.CodeCount];
         _rows = new int[chosen.Count];
         _isPathOnly = new bool[chosen.Count];
@@ -46,6 +47,9 @@ internal sealed class EditionTable
 
     /// <summary>The weakest evidence that was kept.</summary>
     public readonly Evidence Minimum;
+
+    /// <summary>Whether a row of the account is not here because its evidence is weaker.</summary>
+    public readonly bool LeavesOut;
 
     public int Count => _rows.Length;
 

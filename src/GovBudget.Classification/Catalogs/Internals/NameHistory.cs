@@ -28,7 +28,7 @@ internal sealed class NameHistory
         }
     }
 
-    /// <summary>The rows that hold a node on the day of its edition: in the edition of all accounts that of each account.</summary>
+    /// <summary>The rows that hold a node on the day of its edition: in the edition of all accounts that of each account, as far as its evidence is strong enough.</summary>
     public List<int> OwnRows(EditionTable edition, int ordinal)
     {
         int own = edition.RowOf(ordinal);
@@ -41,7 +41,7 @@ internal sealed class NameHistory
         Range all = _table.RowsOf(_table.CodeOf(own));
         for (int row = all.Start.Value; row < all.End.Value; row++)
         {
-            if (row != own && _table.IsValid(row, edition.Day))
+            if (row != own && _table.IsValid(row, edition.Day) && _table.EvidenceOf(row, edition.Year) >= edition.Minimum)
             {
                 rows.Add(row);
             }

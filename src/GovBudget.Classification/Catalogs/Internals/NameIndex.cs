@@ -56,7 +56,7 @@ internal sealed class NameIndex
         Range rows = table.RowsOf(table.CodeOf(own));
         for (int row = rows.Start.Value; row < rows.End.Value; row++)
         {
-            if (row != own && table.IsValid(row, edition.Day) && table.NameOf(row) != table.NameOf(own))
+            if (row != own && table.IsValid(row, edition.Day) && table.EvidenceOf(row, edition.Year) >= edition.Minimum && table.NameOf(row) != table.NameOf(own))
             {
                 Add(table.NameOf(row), ordinal);
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime.Text;
 
 namespace GovBudget.Classification.Catalogs.Internals;
 
@@ -10,27 +11,87 @@ internal static class NameMessages
     public static string Describe<TCode>(NameCheck<TCode> check)
         where TCode : struct, ISubjectCode<TCode> => check.Kind switch
         {
-            NameCheckKind.Match => $"'{check.PrintedName}' is the name of {check.Code}.",
-            NameCheckKind.PunctuationOnly => $"'{check.PrintedName}' is the name of {check.Code} but for punctuation, width or spaces: {check.ExpectedName}.",
-            NameCheckKind.FormerName => $"'{check.PrintedName}' is a former name of {check.Code} {check.ExpectedName} ({Period(check)}).",
-            NameCheckKind.LaterName => $"'{check.PrintedName}' is the name of {check.Code} {check.ExpectedName} at a later time only ({Period(check)}).",
-            NameCheckKind.NameOfOtherCode => $"'{check.PrintedName}' is not the name of {check.Code} {check.ExpectedName} but of {Named(check)}.",
-            NameCheckKind.Unknown => $"'{check.PrintedName}' is not the name of {check.Code} {check.ExpectedName}, nor of any other subject{Perhaps(check)}.",
-            _ => $"{(check.Code.Packed.Bits == 0 ? "No code" : check.Code.ToString())} is no subject, printed with the name '{check.PrintedName}'{Perhaps(check)}.",
+            NameCheckKind.Match => $"'{check.PrintedName}' is the name of {check.Code}{Mark(check)}.",
+            NameCheckKind.PunctuationOnly => $"'{check.PrintedName}' is the name of {check.Code} but for punctuation, width or spaces: {check.ExpectedName}{Mark(check)}.",
+            NameCheckKind.FormerName => $"'{check.PrintedName}' is a former name of {Expected(check)} ({Period(check)}){Holders(check)}.{LeftOutHolders(check)}",
+            NameCheckKind.LaterName => $"'{check.PrintedName}' is the name of {Expected(check)} at a later time only ({Period(check)}){Holders(check)}.{LeftOutHolders(check)}",
+            NameCheckKind.NameOfOtherCode => $"'{check.PrintedName}' is not the name of {Expected(check)} but of {Named(check, check.HolderCount)}.{LeftOutHolders(check)}",
+            NameCheckKind.Unknown => $"'{check.PrintedName}' is not the name of {Expected(check)}, nor of any other subject{Demanded(check)}{Perhaps(check)}.",
+            NameCheckKind.CodeOfOtherTime => $"{OtherTime(check, check.Trail!)}{(check.Suggestions.IsEmpty ? string.Empty : $" It may be {Named(check, Math.Max(check.LikelyCount, check.Suggestions.Length))}.")}{LeftOutHolders(check)}",
+            NameCheckKind.LeftOut => LeftOut(check, check.OnAllEvidence!),
+            _ => $"{(check.Code.Packed.Bits == 0 ? "No code" : check.Code.ToString())} is no subject{Place(check)}, printed with the name '{check.PrintedName}'{Perhaps(check)}.{Elsewhere(check)}{LeftOutHolders(check)}",
         };
 
-    private static string Period<TCode>(NameCheck<TCode> check)
+    private static string Mark<TCode>(NameCheck<TCode> check)
+        where TCode : struct, ISubjectCode<TCode> => EvidenceWords.Mark(check.Evidence);
+
+    private static string Expected<TCode>(NameCheck<TCode> check)
+        where TCode : struct, ISubjectCode<TCode> => $"{check.Code} {check.ExpectedName}{Mark(check)}";
+
+    private static string Place<TCode>(NameCheck<TCode> check)
+        where TCode : struct, ISubjectCode<TCode> => check.Edition.Account == BudgetAccount.None ? string.Empty : $" in the account {check.Edition.Account}";
+
+    private static string Elsewhere<TCode>(NameCheck<TCode> check)
         where TCode : struct, ISubjectCode<TCode> =>
-        check.OtherTime!.Code.Equals(check.Code) ? check.OtherTime.Period : $"as {check.OtherTime.Code}, {check.OtherTime.Period}";
+        check.Edition.Account != BudgetAccount.None && check.Edition.Catalog.At(check.Edition.Valid.Start).TryFind(check.Code, out Subject<TCode>? subject)
+            ? $" It stands in {string.Join(", ", subject.Accounts)}."
+            : string.Empty;
 
-    private static string Perhaps<TCode>(NameCheck<TCode> check)
-        where TCode : struct, ISubjectCode<TCode> => check.Suggestions.IsEmpty ? string.Empty : $"; it may be {Named(check)}";
-
-    private static string Named<TCode>(NameCheck<TCode> check)
+    private static string Period<TCode>(NameCheck<TCode> check)
         where TCode : struct, ISubjectCode<TCode>
     {
-        string some = string.Join(", ", check.Suggestions.Take(MostNamed));
-        int more = check.Suggestions.Length - MostNamed;
+        SubjectRecord<TCode> record = check.OtherTime!.Record;
+        bool isSeen = record.Stated > Evidence.Unverified || !record.Seen.IsEmpty;
+        string period = $"{check.OtherTime.Period}{(isSeen ? string.Empty : ", unverified")}";
+        return check.OtherTime.Code.Equals(check.Code) ? period : $"as {check.OtherTime.Code}, {period}";
+    }
+
+    private static string Perhaps<TCode>(NameCheck<TCode> check)
+        where TCode : struct, ISubjectCode<TCode> => check.Suggestions.IsEmpty ? string.Empty : $"; it may be {Named(check, Math.Max(check.LikelyCount, check.Suggestions.Length))}";
+
+    private static string Holders<TCode>(NameCheck<TCode> check)
+        where TCode : struct, ISubjectCode<TCode> => check.HolderCount == 0 ? string.Empty : $"; it is now the name of {Named(check, check.HolderCount)}";
+
+    private static string OtherTime<TCode>(NameCheck<TCode> check, CodeTrail<TCode> trail)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        string bounds = (trail.First, trail.Last) switch
+        {
+            ({ } first, { } last) => $"from {first} to {last}",
+            (null, { } last) => $"until {last}",
+            ({ } first, null) => $"from {first} on",
+            _ => "at an unknown time",
+        };
+        string day = LocalDatePattern.Iso.Format(check.Edition.Valid.Start);
+        string became = trail.Lineages.IsEmpty ? Stated(trail) : string.Join(' ', trail.Lineages.Select(static lineage => lineage.Message));
+        return $"{check.Code} is no subject{Place(check)} on {day}, printed with the name '{check.PrintedName}'; it {(trail.IsEarlier ? "was" : "will be")} {trail.Name}{Mark(check)} {bounds}. {became}";
+    }
+
+    private static string Stated<TCode>(CodeTrail<TCode> trail)
+        where TCode : struct, ISubjectCode<TCode> => trail.Changes.IsEmpty
+            ? $"Nothing is known of what it {(trail.IsEarlier ? "became" : "was before")}."
+            : $"{string.Join("; ", trail.Changes.Select(static change => $"{change} ({change.Reason})"))}.";
+
+    private static string LeftOut<TCode>(NameCheck<TCode> check, NameCheck<TCode> onAllEvidence)
+        where TCode : struct, ISubjectCode<TCode> => check.Edition.TryFind(check.Code, out _)
+            ? $"{onAllEvidence.Message} The edition leaves that out: its evidence is weaker than {check.Edition.MinimumEvidence}."
+            : $"{CatalogMessages.LeftOut(onAllEvidence.Subject!, check.Edition.MinimumEvidence)} {onAllEvidence.Message}";
+
+    // What the edition leaves out is told as a number, not as a suggestion.
+    private static string LeftOutHolders<TCode>(NameCheck<TCode> check)
+        where TCode : struct, ISubjectCode<TCode> => check.OnAllEvidence is { } all && all.HolderCount > check.HolderCount
+            ? string.Create(CultureInfo.InvariantCulture, $" Left out, since the evidence is weaker than {check.Edition.MinimumEvidence}: {all.HolderCount - check.HolderCount} more with the name.")
+            : string.Empty;
+
+    private static string Demanded<TCode>(NameCheck<TCode> check)
+        where TCode : struct, ISubjectCode<TCode> =>
+        check.Edition.MinimumEvidence == Evidence.None ? string.Empty : $" with evidence of at least {check.Edition.MinimumEvidence}";
+
+    private static string Named<TCode>(NameCheck<TCode> check, int count)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        string some = string.Join(", ", check.Suggestions.Take(MostNamed).Select(static subject => $"{subject}{EvidenceWords.Mark(subject.Evidence)}"));
+        int more = count - Math.Min(check.Suggestions.Length, MostNamed);
         return more > 0 ? string.Create(CultureInfo.InvariantCulture, $"{some} and {more} more") : some;
     }
 }

@@ -30,6 +30,8 @@ public sealed class ColumnHeaderTests
     [InlineData("IN_SORT_NAME", SubjectScheme.Revenue, FieldPart.Name)]
     [InlineData("部门预算支出经济科目编码", SubjectScheme.DepartmentEconomic, FieldPart.Code)]
     [InlineData("政府预算支出经济科目名称", SubjectScheme.GovernmentEconomic, FieldPart.Name)]
+    [InlineData("功能分类（类款项）", SubjectScheme.Functional, FieldPart.None)]
+    [InlineData("功能分类科目编码/名称", SubjectScheme.Functional, FieldPart.CodeAndName)]
     public void A_header_tells_the_scheme_and_what_it_holds_of_it(string header, SubjectScheme scheme, FieldPart part)
     {
         ColumnHeader told = Recognise(header);
@@ -46,6 +48,10 @@ public sealed class ColumnHeaderTests
     [InlineData("exp_eco_code", FieldPart.Code, 2)]
     [InlineData("类款项编码", FieldPart.Code, 4)]
     [InlineData("类款项", FieldPart.None, 4)]
+    [InlineData("类、款、项代码", FieldPart.Code, 4)]
+    [InlineData("类/款/项", FieldPart.None, 4)]
+    [InlineData("科目编码（类款项）", FieldPart.Code, 4)]
+    [InlineData("经济分类（类款）", FieldPart.None, 2)]
     public void A_header_that_leaves_the_scheme_open_says_so(string header, FieldPart part, int schemes)
     {
         ColumnHeader told = Recognise(header);
@@ -182,6 +188,10 @@ public sealed class ColumnHeaderTests
     [InlineData("No")]
     [InlineData("及编码")]
     [InlineData("编码（万元）")]
+    [InlineData("项目编码（类款项）")]
+    [InlineData("（类款项）")]
+    [InlineData("款项")]
+    [InlineData("/、")]
     [InlineData("金额编码")]
     [InlineData("项目（万元）")]
     [InlineData("1")]

@@ -4,7 +4,7 @@ namespace GovBudget.Classification.Catalogs.Columns.Internals;
 /// The spellings of headers that are met in budget systems, in the metadata of electronic vouchers (DA/T 95-2022) and in published tables:
 /// the one place where they stand. docs/columns.md shows the same table.
 /// </summary>
-/// <remarks>A header is a stem and an ending (expFunc + Code, 功能分类科目 + 编码). Case, width, spaces and underscores do not matter.</remarks>
+/// <remarks>A header is a stem and an ending (expFunc + Code, 功能分类科目 + 编码). Case, width, spaces and separators do not matter.</remarks>
 internal static class HeaderSpellings
 {
     /// <summary>What stands behind a stem, the longest that fits counts.</summary>
@@ -29,6 +29,9 @@ internal static class HeaderSpellings
         (SubjectLevel.SubItem, "目", '4'),
     ];
 
+    /// <summary>Several levels in one column, in brackets behind a stem: the code is whole.</summary>
+    public static readonly string[] WholeCodes = ["（类款项目）", "（类款项）", "（类款）"];
+
     public static readonly HeaderSpelling[] All =
     [
         new(FieldRole.Subject, [SubjectScheme.Functional], [
@@ -46,7 +49,7 @@ internal static class HeaderSpellings
         new(FieldRole.Subject, [SubjectScheme.Revenue], [
             "收入分类", "收入分类科目", "收入科目", "政府收入分类", "政府收入分类科目", "IncomeSort", "InSort"]),
         new(FieldRole.Subject, [SubjectScheme.Functional, SubjectScheme.Revenue], ["收支分类", "收支分类科目", "收支科目", "IncExpSort"]),
-        new(FieldRole.Subject, [], ["科目", "预算科目", "类款项", "Subject"]),
+        new(FieldRole.Subject, [], ["科目", "预算科目", "类款项", "类款", "Subject"]),
         new(FieldRole.Amount, [], [
             "金额", "预算金额", "预算数", "预算", "年初预算数", "调整预算数", "决算数", "执行数", "指标金额", "支付金额", "合计", "小计", "总计",
             "结转下年", "年终结转", "年终结转结余", "年末结转和结余",

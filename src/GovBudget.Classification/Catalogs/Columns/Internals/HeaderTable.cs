@@ -20,11 +20,13 @@ internal static class HeaderTable
         .SelectMany(static ending => ending.Endings.Except(HeaderSpellings.NeverAlone).Select(text => KeyValuePair.Create(Key(text), ending.Part)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>A header without what does not matter: case, width, spaces, underscores and dashes.</summary>
+    /// <summary>A header without what does not matter: case, width, spaces, underscores, dashes, points, strokes (编码/名称) and 、 (类、款、项).</summary>
     public static string Key(string header) => PrintedText.Normalize(header)
         .Replace("_", string.Empty, StringComparison.Ordinal)
         .Replace("-", string.Empty, StringComparison.Ordinal)
         .Replace(".", string.Empty, StringComparison.Ordinal)
+        .Replace("/", string.Empty, StringComparison.Ordinal)
+        .Replace("、", string.Empty, StringComparison.Ordinal)
         .ToLowerInvariant();
 
     /// <summary>Finds the stem and the ending that make a key.</summary>
@@ -72,6 +74,21 @@ internal static class HeaderTable
         }
 
         (level, part) = (SubjectLevel.None, FieldPart.None);
+        return false;
+    }
+
+    /// <summary>Takes the levels in brackets from the end of a key, which say that the code is whole: 功能分类（类款项）.</summary>
+    public static bool TakeWholeCode(ref string key)
+    {
+        foreach (string levels in HeaderSpellings.WholeCodes)
+        {
+            if (key.EndsWith(levels, StringComparison.Ordinal))
+            {
+                key = key[..^levels.Length];
+                return true;
+            }
+        }
+
         return false;
     }
 
