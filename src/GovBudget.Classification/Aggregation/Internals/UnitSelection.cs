@@ -1,0 +1,212 @@
+namespace GovBudget.Classification.Aggregation.Internals;
+
+/// <summary>Selects cells of a matrix: so many in each row, so many in each column, at the least cost there is.</summary>
+/// <remarks>
+/// Each row starts with its cheapest cells. Then, while a column has too many, one selection a time is handed on to a column that has
+/// too few, along the cheapest chain of exchanges inside rows (successive shortest paths, on the columns alone). A chain never breaks
+/// a row, and the cheapest chains keep the whole selection the cheapest of all with its column counts. Time grows with
+/// the square of the columns and with the rows, so the shorter side belongs into the columns.
+/// </remarks>
+internal sealed class UnitSelection
+{
+    private const int None = -1;
+
+    private readonly int _rows;
+    private readonly int _columns;
+    private readonly Int128?[] _costs;
+    private readonly int[] _excess;
+
+    // For each pair of columns the row where the first can hand its selection on to the second at the least cost.
+    private readonly int[] _bestRows;
+    private readonly Int128[] _bestCosts;
+
+    // The cheapest way from a column with too many to each column, and the column before on it.
+    private readonly Int128?[] _distances;
+    private readonly int[] _previous;
+
+    /// <summary>Sets the task.</summary>
+    /// <param name="costs">What selecting each cell costs more than not selecting it, row by row; none where it cannot be selected.</param>
+    /// <param name="rowCounts">How many cells are to be selected in each row, no more than can be.</param>
+    /// <param name="columnCounts">The same for columns; as many together as in the rows.</param>
+    public UnitSelection(Int128?[] costs, ReadOnlySpan<int> rowCounts, ReadOnlySpan<int> columnCounts)
+    {
+        _rows = rowCounts.Length;
+        _columns = columnCounts.Length;
+        _costs = costs;
+        IsSelected = new bool[costs.Length];
+        _excess = [.. columnCounts];
+        _bestRows = new int[_columns * _columns];
+        _bestCosts = new Int128[_columns * _columns];
+        _distances = new Int128?[_columns];
+        _previous = new int[_columns];
+        for (int j = 0; j < _columns; j++)
+        {
+            _excess[j] = -_excess[j];
+        }
+
+        for (int i = 0; i < _rows; i++)
+        {
+            SelectCheapest(i, rowCounts[i]);
+        }
+
+        for (int pair = 0; pair < _bestRows.Length; pair++)
+        {
+            FindBest(pair);
+        }
+    }
+
+    /// <summary>The cells that are selected, row by row.</summary>
+    public bool[] IsSelected { get; }
+
+    /// <summary>Whether a column can be reached from one that has too many; of meaning after <see cref="TryRun"/> failed.</summary>
+    public bool IsReached(int column) => _distances[column] is not null;
+
+    /// <summary>Selects; where there is no selection, the columns that are reached hold as few as the rows allow, and still too many.</summary>
+    public bool TryRun()
+    {
+        while (Array.Exists(_excess, static excess => excess > 0))
+        {
+            FindDistances();
+            int end = NearestLack();
+            if (end == None)
+            {
+                return false;
+            }
+
+            HandOn(end);
+        }
+
+        return true;
+    }
+
+    private void SelectCheapest(int row, int count)
+    {
+        var cells = new List<(Int128 Cost, int Turn, int Column)>(_columns);
+        for (int j = 0; j < _columns; j++)
+        {
+            if (_costs[row * _columns + j] is { } cost)
+            {
+                // Rows take turns where costs are equal, or else the first columns would get all that equal rows have to give.
+                cells.Add((cost, (j + row) % _columns, j));
+            }
+        }
+
+        cells.Sort();
+        for (int i = 0; i < count; i++)
+        {
+            IsSelected[row * _columns + cells[i].Column] = true;
+            _excess[cells[i].Column]++;
+        }
+    }
+
+    private void FindBest(int pair)
+    {
+        (int from, int to) = Math.DivRem(pair, _columns);
+        _bestRows[pair] = None;
+        for (int row = 0; row < _rows; row++)
+        {
+            Offer(pair, from, to, row);
+        }
+    }
+
+    private void Offer(int pair, int from, int to, int row)
+    {
+        int first = row * _columns + from;
+        int second = row * _columns + to;
+        if (IsSelected[first] && !IsSelected[second] && _costs[second] is { } added && _costs[first] is { } saved)
+        {
+            Int128 cost = added - saved;
+            if (_bestRows[pair] == None || cost < _bestCosts[pair] || (cost == _bestCosts[pair] && row < _bestRows[pair]))
+            {
+                _bestRows[pair] = row;
+                _bestCosts[pair] = cost;
+            }
+        }
+    }
+
+    /// <summary>Costs along a chain may be negative, but never around a circle.</summary>
+    private void FindDistances()
+    {
+        for (int j = 0; j < _columns; j++)
+        {
+            _distances[j] = _excess[j] > 0 ? Int128.Zero : null;
+            _previous[j] = None;
+        }
+
+        bool isShorter = true;
+        while (isShorter)
+        {
+            isShorter = false;
+            for (int from = 0; from < _columns; from++)
+            {
+                isShorter |= _distances[from] is { } distance && ShortenFrom(from, distance);
+            }
+        }
+    }
+
+    private bool ShortenFrom(int from, Int128 distance)
+    {
+        bool isShorter = false;
+        for (int to = 0; to < _columns; to++)
+        {
+            int pair = from * _columns + to;
+            if (_bestRows[pair] != None && (_distances[to] is not { } known || distance + _bestCosts[pair] < known))
+            {
+                _distances[to] = distance + _bestCosts[pair];
+                _previous[to] = from;
+                isShorter = true;
+            }
+        }
+
+        return isShorter;
+    }
+
+    private int NearestLack()
+    {
+        int nearest = None;
+        for (int j = 0; j < _columns; j++)
+        {
+            if (_excess[j] < 0 && _distances[j] is { } distance && (nearest == None || distance < _distances[nearest]))
+            {
+                nearest = j;
+            }
+        }
+
+        return nearest;
+    }
+
+    private void HandOn(int end)
+    {
+        var changed = new List<int>();
+        _excess[end]++;
+        int to = end;
+        for (int from = _previous[to]; from != None; to = from, from = _previous[to])
+        {
+            int row = _bestRows[from * _columns + to];
+            IsSelected[row * _columns + from] = false;
+            IsSelected[row * _columns + to] = true;
+            changed.Add(row);
+        }
+
+        _excess[to]--;
+        for (int pair = 0; pair < _bestRows.Length; pair++)
+        {
+            Refresh(pair, changed);
+        }
+    }
+
+    private void Refresh(int pair, List<int> changed)
+    {
+        if (changed.Contains(_bestRows[pair]))
+        {
+            FindBest(pair);
+            return;
+        }
+
+        (int from, int to) = Math.DivRem(pair, _columns);
+        foreach (int row in changed)
+        {
+            Offer(pair, from, to, row);
+        }
+    }
+}
