@@ -42,20 +42,15 @@ internal sealed partial class MatrixRounding
     /// <summary>The index of a cell; the number of rows or columns stands for the totals.</summary>
     public int At(int row, int column) => row * (_columns + 1) + column;
 
-    /// <summary>What the cell or total is called in a message.</summary>
-    public string LabelOf(int row, int column) =>
-        row == _rows ? column == _columns ? "The grand total" : $"The total of column {column}"
-        : column == _columns ? $"The total of row {row}" : $"The cell in row {row}, column {column}";
-
     public BudgetAmount? ShownAt(int row, int column) =>
-        Exact[At(row, column)] is null ? null : _step.ToAmount(ShownSteps(At(row, column)), LabelOf(row, column));
+        Exact[At(row, column)] is null ? null : _step.ToAmount(ShownSteps(At(row, column)), (this, row, column), static at => at.Item1.LabelOf(at.row, at.column));
 
     /// <summary>How far the shown figure is above the nearest one.</summary>
     public BudgetAmount AdjustmentAt(int row, int column)
     {
         RoundedPart part = _parts[At(row, column)];
         Int128 nearest = part.Floor + (part.IsNearestUp ? Int128.One : Int128.Zero);
-        return _step.ToAmount(ShownSteps(At(row, column)) - nearest, LabelOf(row, column));
+        return BudgetAmount.FromFen((long)((ShownSteps(At(row, column)) - nearest) * _step.Fen));
     }
 
     /// <summary>Rounds, or tells why that cannot be.</summary>
@@ -73,6 +68,10 @@ internal sealed partial class MatrixRounding
         _fixed[^1] = (long)total;
         return FindLineConflict() ?? Select();
     }
+
+    private string LabelOf(int row, int column) =>
+        row == _rows ? column == _columns ? "The grand total" : $"The total of column {column}"
+        : column == _columns ? $"The total of row {row}" : $"The cell in row {row}, column {column}";
 
     private long ShownSteps(int index) => _fixed[index] ?? _parts[index].Shown;
 
@@ -167,7 +166,7 @@ internal sealed partial class MatrixRounding
         {
             if (costs[cell] is not null)
             {
-                _parts[IndexOf(cell)].IsUp = selection.IsSelected[cell] != IsTotal(IndexOf(cell));
+                _parts[IndexOf(cell)].IsUp = selection.IsSelected(cell / width, cell % width) != IsTotal(IndexOf(cell));
             }
         }
 

@@ -84,8 +84,8 @@ internal sealed class RollUpRounding<TKey>
         RoundedPart? own = _ownPartOf[index] != None ? parts[_ownPartOf[index]] : isOwn ? part : null;
         return new(node, _step)
         {
-            Shown = _step.ToAmount(part.Shown, node.Label),
-            ShownOwn = own is { } shown ? _step.ToAmount(shown.Shown, node.Label) : null,
+            Shown = _step.ToAmount(part.Shown, node, static node => node.Label),
+            ShownOwn = own is { } shown ? _step.ToAmount(shown.Shown, node, static node => node.Label) : null,
             Adjustment = BudgetAmount.FromFen(part.Adjustment * _step.Fen),
             OwnAdjustment = own is { } moved ? BudgetAmount.FromFen(moved.Adjustment * _step.Fen) : null,
         };

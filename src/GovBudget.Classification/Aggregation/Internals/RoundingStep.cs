@@ -45,13 +45,17 @@ internal readonly record struct RoundingStep
         return new() { Floor = steps, Remainder = remainder, IsNearestUp = isNearestUp, IsUp = isNearestUp };
     }
 
-    public BudgetAmount ToAmount(Int128 steps, string label)
+    public BudgetAmount ToAmount(Int128 steps, string label) => ToAmount(steps, label, static label => label);
+
+    /// <summary>So many steps as an amount; the label is made for the message alone, which most never need.</summary>
+    public BudgetAmount ToAmount<TSource>(Int128 steps, TSource source, Func<TSource, string> label)
     {
         Int128 fen = steps * Fen;
         return fen >= long.MinValue && fen <= long.MaxValue
             ? BudgetAmount.FromFen((long)fen)
             : throw new OverflowException(
-                $"{label}, shown in steps of {_format.Write(Fen)} {Unit.ChineseName}, is {fen.ToString(CultureInfo.InvariantCulture)} 分, which does not fit into a budget amount.");
+                $"{label(source)}, shown in steps of {_format.Write(Fen)} {Unit.ChineseName}, is {fen.ToString(CultureInfo.InvariantCulture)} 分, "
+                + "which does not fit into a budget amount.");
     }
 
     public string Text(BudgetAmount? shown) => shown is { } amount ? _format.Write(amount.Fen) : "";

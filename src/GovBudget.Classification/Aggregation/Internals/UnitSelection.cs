@@ -13,8 +13,11 @@ internal sealed class UnitSelection
 
     private readonly int _rows;
     private readonly int _columns;
-    private readonly Int128?[] _costs;
     private readonly int[] _excess;
+
+    // Column by column, for they are scanned by column.
+    private readonly Int128[] _costs;
+    private readonly CellState[] _states;
 
     // For each pair of columns the row where the first can hand its selection on to the second at the least cost.
     private readonly int[] _bestRows;
@@ -32,21 +35,21 @@ internal sealed class UnitSelection
     {
         _rows = rowCounts.Length;
         _columns = columnCounts.Length;
-        _costs = costs;
-        IsSelected = new bool[costs.Length];
-        _excess = [.. columnCounts];
+        _costs = new Int128[costs.Length];
+        _states = new CellState[costs.Length];
+        _excess = new int[_columns];
         _bestRows = new int[_columns * _columns];
         _bestCosts = new Int128[_columns * _columns];
         _distances = new Int128?[_columns];
         _previous = new int[_columns];
         for (int j = 0; j < _columns; j++)
         {
-            _excess[j] = -_excess[j];
+            _excess[j] = -columnCounts[j];
         }
 
         for (int i = 0; i < _rows; i++)
         {
-            SelectCheapest(i, rowCounts[i]);
+            SelectCheapest(i, costs.AsSpan(i * _columns, _columns), rowCounts[i]);
         }
 
         for (int pair = 0; pair < _bestRows.Length; pair++)
@@ -55,8 +58,15 @@ internal sealed class UnitSelection
         }
     }
 
-    /// <summary>The cells that are selected, row by row.</summary>
-    public bool[] IsSelected { get; }
+    private enum CellState : byte
+    {
+        Fixed,
+        Open,
+        Selected,
+    }
+
+    /// <summary>Whether a cell is selected.</summary>
+    public bool IsSelected(int row, int column) => _states[column * _rows + row] == CellState.Selected;
 
     /// <summary>Whether a column can be reached from one that has too many; of meaning after <see cref="TryRun"/> failed.</summary>
     public bool IsReached(int column) => _distances[column] is not null;
@@ -79,22 +89,26 @@ internal sealed class UnitSelection
         return true;
     }
 
-    private void SelectCheapest(int row, int count)
+    private void SelectCheapest(int row, ReadOnlySpan<Int128?> costs, int count)
     {
-        var cells = new List<(Int128 Cost, int Turn, int Column)>(_columns);
+        var cells = new List<(Int128 Cost, int Turn, int Cell, int Column)>(_columns);
         for (int j = 0; j < _columns; j++)
         {
-            if (_costs[row * _columns + j] is { } cost)
+            if (costs[j] is { } cost)
             {
+                int cell = j * _rows + row;
+                _costs[cell] = cost;
+                _states[cell] = CellState.Open;
+
                 // Rows take turns where costs are equal, or else the first columns would get all that equal rows have to give.
-                cells.Add((cost, (j + row) % _columns, j));
+                cells.Add((cost, (j + row) % _columns, cell, j));
             }
         }
 
         cells.Sort();
         for (int i = 0; i < count; i++)
         {
-            IsSelected[row * _columns + cells[i].Column] = true;
+            _states[cells[i].Cell] = CellState.Selected;
             _excess[cells[i].Column]++;
         }
     }
@@ -102,26 +116,34 @@ internal sealed class UnitSelection
     private void FindBest(int pair)
     {
         (int from, int to) = Math.DivRem(pair, _columns);
+        ReadOnlySpan<CellState> selected = _states.AsSpan(from * _rows, _rows);
+        ReadOnlySpan<CellState> open = _states.AsSpan(to * _rows, _rows);
         _bestRows[pair] = None;
-        for (int row = 0; row < _rows; row++)
+        for (int row = 0; row < selected.Length; row++)
         {
-            Offer(pair, from, to, row);
+            if (selected[row] == CellState.Selected && open[row] == CellState.Open)
+            {
+                Offer(pair, from, to, row);
+            }
         }
     }
 
     private void Offer(int pair, int from, int to, int row)
     {
-        int first = row * _columns + from;
-        int second = row * _columns + to;
-        if (IsSelected[first] && !IsSelected[second] && _costs[second] is { } added && _costs[first] is { } saved)
+        Int128 cost = _costs[to * _rows + row] - _costs[from * _rows + row];
+        int best = _bestRows[pair];
+        if (best == None || cost < _bestCosts[pair] || (cost == _bestCosts[pair] && RankOf(pair, row) < RankOf(pair, best)))
         {
-            Int128 cost = added - saved;
-            if (_bestRows[pair] == None || cost < _bestCosts[pair] || (cost == _bestCosts[pair] && row < _bestRows[pair]))
-            {
-                _bestRows[pair] = row;
-                _bestCosts[pair] = cost;
-            }
+            _bestRows[pair] = row;
+            _bestCosts[pair] = cost;
         }
+    }
+
+    /// <summary>The order of equal rows. Each pair begins at another row, or else one exchange would touch what is known of every pair.</summary>
+    private int RankOf(int pair, int row)
+    {
+        int rank = row - (int)((long)pair * _rows / _bestRows.Length);
+        return rank < 0 ? rank + _rows : rank;
     }
 
     /// <summary>Costs along a chain may be negative, but never around a circle.</summary>
@@ -183,8 +205,8 @@ internal sealed class UnitSelection
         for (int from = _previous[to]; from != None; to = from, from = _previous[to])
         {
             int row = _bestRows[from * _columns + to];
-            IsSelected[row * _columns + from] = false;
-            IsSelected[row * _columns + to] = true;
+            _states[from * _rows + row] = CellState.Open;
+            _states[to * _rows + row] = CellState.Selected;
             changed.Add(row);
         }
 
@@ -206,7 +228,10 @@ internal sealed class UnitSelection
         (int from, int to) = Math.DivRem(pair, _columns);
         foreach (int row in changed)
         {
-            Offer(pair, from, to, row);
+            if (IsSelected(row, from) && _states[to * _rows + row] == CellState.Open)
+            {
+                Offer(pair, from, to, row);
+            }
         }
     }
 }
