@@ -132,7 +132,6 @@ public sealed class ControlledRoundingTests
         var watch = Stopwatch.StartNew();
         ControlledRounding rounded = ControlledRounding.Of(cells, AmountUnit.TenThousandYuan);
         TimeSpan taken = watch.Elapsed;
-        Console.WriteLine($"{rows} {columns} {kind}: {taken.TotalMilliseconds} ms, {rounded.Moved.Length} moved");
         Assert.Equal(rounded.Total, BudgetAmount.Sum(Enumerable.Range(0, rows).Select(i => rounded.RowTotal(i)!.Value)));
         Assert.Equal(rounded.Total, BudgetAmount.Sum(Enumerable.Range(0, columns).Select(j => rounded.ColumnTotal(j)!.Value)));
 

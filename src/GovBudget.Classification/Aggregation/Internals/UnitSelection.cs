@@ -26,6 +26,7 @@ internal sealed class UnitSelection
     // The cheapest way from a column with too many to each column, and the column before on it.
     private readonly Int128?[] _distances;
     private readonly int[] _previous;
+    private readonly bool[] _isQueued;
 
     /// <summary>Sets the task.</summary>
     /// <param name="costs">What selecting each cell costs more than not selecting it, row by row; none where it cannot be selected.</param>
@@ -42,6 +43,7 @@ internal sealed class UnitSelection
         _bestCosts = new Int128[_columns * _columns];
         _distances = new Int128?[_columns];
         _previous = new int[_columns];
+        _isQueued = new bool[_columns];
         for (int j = 0; j < _columns; j++)
         {
             _excess[j] = -columnCounts[j];
@@ -153,22 +155,20 @@ internal sealed class UnitSelection
         {
             _distances[j] = _excess[j] > 0 ? Int128.Zero : null;
             _previous[j] = None;
+            _isQueued[j] = _excess[j] > 0;
         }
 
-        bool isShorter = true;
-        while (isShorter)
+        // Only from columns that have come nearer can others come nearer.
+        var nearer = new Queue<int>(Enumerable.Range(0, _columns).Where(j => _excess[j] > 0));
+        while (nearer.TryDequeue(out int from))
         {
-            isShorter = false;
-            for (int from = 0; from < _columns; from++)
-            {
-                isShorter |= _distances[from] is { } distance && ShortenFrom(from, distance);
-            }
+            _isQueued[from] = false;
+            ShortenFrom(from, _distances[from]!.Value, nearer);
         }
     }
 
-    private bool ShortenFrom(int from, Int128 distance)
+    private void ShortenFrom(int from, Int128 distance, Queue<int> nearer)
     {
-        bool isShorter = false;
         for (int to = 0; to < _columns; to++)
         {
             int pair = from * _columns + to;
@@ -176,11 +176,13 @@ internal sealed class UnitSelection
             {
                 _distances[to] = distance + _bestCosts[pair];
                 _previous[to] = from;
-                isShorter = true;
+                if (!_isQueued[to])
+                {
+                    _isQueued[to] = true;
+                    nearer.Enqueue(to);
+                }
             }
         }
-
-        return isShorter;
     }
 
     private int NearestLack()
@@ -199,7 +201,7 @@ internal sealed class UnitSelection
 
     private void HandOn(int end)
     {
-        var changed = new List<int>();
+        var exchanges = new List<(int Row, int From, int To)>();
         _excess[end]++;
         int to = end;
         for (int from = _previous[to]; from != None; to = from, from = _previous[to])
@@ -207,31 +209,37 @@ internal sealed class UnitSelection
             int row = _bestRows[from * _columns + to];
             _states[from * _rows + row] = CellState.Open;
             _states[to * _rows + row] = CellState.Selected;
-            changed.Add(row);
+            exchanges.Add((row, from, to));
         }
 
         _excess[to]--;
-        for (int pair = 0; pair < _bestRows.Length; pair++)
+        foreach ((int row, int from, int last) in exchanges)
         {
-            Refresh(pair, changed);
+            for (int other = 0; other < _columns; other++)
+            {
+                Withdraw(from, other, row);
+                Withdraw(other, last, row);
+                OfferIfPossible(other, from, row);
+                OfferIfPossible(last, other, row);
+            }
         }
     }
 
-    private void Refresh(int pair, List<int> changed)
+    /// <summary>The row cannot exchange these columns any more: where it was the best, another one has to be.</summary>
+    private void Withdraw(int from, int to, int row)
     {
-        if (changed.Contains(_bestRows[pair]))
+        int pair = from * _columns + to;
+        if (_bestRows[pair] == row)
         {
             FindBest(pair);
-            return;
         }
+    }
 
-        (int from, int to) = Math.DivRem(pair, _columns);
-        foreach (int row in changed)
+    private void OfferIfPossible(int from, int to, int row)
+    {
+        if (_states[from * _rows + row] == CellState.Selected && _states[to * _rows + row] == CellState.Open)
         {
-            if (IsSelected(row, from) && _states[to * _rows + row] == CellState.Open)
-            {
-                Offer(pair, from, to, row);
-            }
+            Offer(from * _columns + to, from, to, row);
         }
     }
 }
