@@ -33,6 +33,7 @@ public sealed class DocumentationExamplesTests
     }
 
     [Theory]
+    [InlineData("aggregation")]
     [InlineData("concepts")]
     [InlineData("mappings")]
     [InlineData("names")]

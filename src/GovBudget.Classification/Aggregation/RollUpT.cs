@@ -5,7 +5,7 @@ namespace GovBudget.Classification.Aggregation;
 /// <summary>Amounts rolled up along an axis: every key that holds lines, or has keys below it that do, with its sum.</summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <remarks>Made by <see cref="RollUp"/>. Immutable and thread-safe. The order of the lines plays no part in it.</remarks>
-public sealed class RollUp<TKey>
+public sealed partial class RollUp<TKey>
     where TKey : notnull
 {
     private readonly Dictionary<TKey, RollUpNode<TKey>> _byKey;
