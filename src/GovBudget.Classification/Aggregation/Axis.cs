@@ -13,6 +13,12 @@ public static class Axis
     public static Axis<ExpenditureKind> ExpenditureKinds { get; } =
         new VocabularyAxis<ExpenditureKind>("支出类型", Classification.ExpenditureKinds.Table);
 
+    /// <summary>The fund origins (本年/上年结转).</summary>
+    public static Axis<FundOrigin> FundOrigins { get; } = new VocabularyAxis<FundOrigin>("资金年度", Classification.FundOrigins.Table);
+
+    /// <summary>The budget phases (预算阶段).</summary>
+    public static Axis<BudgetPhase> Phases { get; } = new VocabularyAxis<BudgetPhase>("预算阶段", BudgetPhases.Table);
+
     /// <summary>The tree of the subjects (科目) of one edition of a catalogue, in its order and with its names.</summary>
     /// <typeparam name="TCode">The code type.</typeparam>
     /// <param name="edition">The edition; <see cref="SubjectCatalog{TCode}.At"/> gives the one of a date.</param>

@@ -96,6 +96,24 @@ public abstract class Axis<TKey>
     /// <summary>Orders unknown keys, so that the order of lines plays no part; in tree order where keys tell it.</summary>
     internal abstract int Compare(TKey left, TKey right);
 
+    /// <summary>Adds lines to totals. An axis that looks keys up faster than one by one does it its own way.</summary>
+    internal virtual void AddAll(ReadOnlySpan<TKey> keys, ReadOnlySpan<BudgetAmount> amounts, LineTotals<TKey> totals)
+    {
+        for (int i = 0; i < keys.Length; i++)
+        {
+            totals.Add(keys[i], amounts[i]);
+        }
+    }
+
+    /// <inheritdoc cref="AddAll(ReadOnlySpan{TKey}, ReadOnlySpan{BudgetAmount}, LineTotals{TKey})"/>
+    internal virtual void AddAll<TItem>(IEnumerable<TItem> items, Func<TItem, TKey> key, Func<TItem, BudgetAmount?> amount, LineTotals<TKey> totals)
+    {
+        foreach (TItem item in items)
+        {
+            totals.Add(key(item), amount(item));
+        }
+    }
+
     private int Checked(int ordinal) => ordinal >= 0 && ordinal < _keys.Length
         ? ordinal
         : throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, $"{Title} has the ordinals 0 to {Count - 1}.");

@@ -59,11 +59,32 @@ public static class RollUp
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(amount);
         var totals = new LineTotals<TKey>(axis, options ?? RollUpOptions.Default);
-        foreach (TItem item in items)
+        axis.AddAll(items, key, amount, totals);
+        return totals.RollUp();
+    }
+
+    /// <summary>Rolls amounts up that stand beside their keys, with the look-up inside the pass: nothing is prepared and nothing kept.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <param name="axis">The axis to roll up along.</param>
+    /// <param name="keys">For each line its key.</param>
+    /// <param name="amounts">For each line its amount.</param>
+    /// <param name="options">How mixed levels and unknown keys are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <remarks>Whoever asks more than once makes a <see cref="BudgetTable"/>.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="axis"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer keys than amounts; a key is <see langword="null"/>; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A policy of <paramref name="options"/> is not a member of its enumeration.</exception>
+    /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have the key of a line.</exception>
+    /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
+    public static RollUp<TKey> Of<TKey>(Axis<TKey> axis, ReadOnlySpan<TKey> keys, ReadOnlySpan<BudgetAmount> amounts, RollUpOptions? options = null)
+        where TKey : notnull
+    {
+        if (keys.Length != amounts.Length)
         {
-            totals.Add(key(item), amount(item));
+            throw new ArgumentException($"There are {keys.Length} keys and {amounts.Length} amounts.", nameof(amounts));
         }
 
+        var totals = new LineTotals<TKey>(axis, options ?? RollUpOptions.Default);
+        axis.AddAll(keys, amounts, totals);
         return totals.RollUp();
     }
 }

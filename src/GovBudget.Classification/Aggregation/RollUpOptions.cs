@@ -11,4 +11,7 @@ public sealed record RollUpOptions
 
     /// <summary>What is done with a key that the axis does not have.</summary>
     public UnknownKeyPolicy UnknownKeys { get; init; }
+
+    /// <summary>How many threads may work at once on a large table; 0 for as many as there are processors. The result is the same whatever the number.</summary>
+    public int MaxThreads { get; init; }
 }

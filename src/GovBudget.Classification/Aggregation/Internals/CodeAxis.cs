@@ -32,6 +32,34 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
         return false;
     }
 
+    internal override void AddAll(ReadOnlySpan<TCode> keys, ReadOnlySpan<BudgetAmount> amounts, LineTotals<TCode> totals)
+    {
+        if (CodeSpanSums.CanTake(Count))
+        {
+            new CodeSpanSums(_pages, Count).AddAll(keys, amounts, totals);
+        }
+        else
+        {
+            base.AddAll(keys, amounts, totals);
+        }
+    }
+
+    internal override void AddAll<TItem>(IEnumerable<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount, LineTotals<TCode> totals)
+    {
+        foreach (TItem item in items)
+        {
+            TCode code = key(item);
+            if (_pages.TryGet(code.Packed, out int ordinal))
+            {
+                totals.AddAt(ordinal, amount(item));
+            }
+            else
+            {
+                totals.Add(code, amount(item));
+            }
+        }
+    }
+
     internal override string Label(TCode key, string name) => key.IsNone ? name : $"{key} {name}";
 
     internal override string UnknownName(TCode key) => key.IsNone ? "无科目编码" : "目录外科目";

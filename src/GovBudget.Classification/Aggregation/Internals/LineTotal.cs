@@ -31,4 +31,14 @@ internal struct LineTotal
             _low = low;
         }
     }
+
+    /// <summary>Adds what several lines make together.</summary>
+    public void Add(Int128 sum, long count, long absentCount)
+    {
+        Int128 all = new Int128(unchecked((ulong)_high), _low) + sum;
+        _low = unchecked((ulong)all);
+        _high = unchecked((long)(ulong)(all >> 64));
+        Count += count;
+        AbsentCount += absentCount;
+    }
 }

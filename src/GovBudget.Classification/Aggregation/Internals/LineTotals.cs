@@ -40,6 +40,45 @@ internal sealed class LineTotals<TKey>
         }
     }
 
+    /// <summary>Adds the next line, whose key stands at an ordinal of the axis.</summary>
+    public void AddAt(int ordinal, BudgetAmount? amount)
+    {
+        _lines++;
+        _known[ordinal].Add(amount);
+    }
+
+    /// <summary>Adds what lines whose key stands at an ordinal of the axis make together.</summary>
+    public void AddAt(int ordinal, Int128 sum, long count) => _known[ordinal].Add(sum, count, absentCount: 0);
+
+    /// <summary>Adds a line that stands at a place of its own, counted from 0.</summary>
+    public void AddAtLine(long line, TKey key, BudgetAmount amount)
+    {
+        _lines = line;
+        Add(key, amount);
+    }
+
+    /// <summary>Adds what the lines of a key make together.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="sum">The sum of those that have an amount.</param>
+    /// <param name="count">How many lines there are.</param>
+    /// <param name="absentCount">How many of them have no amount.</param>
+    /// <param name="firstLine">Tells the first of the lines, from 1, for the case that the axis does not have the key.</param>
+    public void Add(TKey key, Int128 sum, long count, long absentCount, Func<long> firstLine)
+    {
+        if (_axis.TryGetOrdinal(key, out int ordinal))
+        {
+            _known[ordinal].Add(sum, count, absentCount);
+            return;
+        }
+
+        if (_options.UnknownKeys == UnknownKeyPolicy.Throw)
+        {
+            _lines = firstLine();
+        }
+
+        Unknown(key).Add(sum, count, absentCount);
+    }
+
     public RollUp<TKey> RollUp() => new RollUpFold<TKey>(_axis, HeldTree.Of(_axis, _known, _unknown), _options).Run();
 
     private void AddUnknown(TKey? key, BudgetAmount? amount)
@@ -49,6 +88,11 @@ internal sealed class LineTotals<TKey>
             throw new ArgumentException($"The key of line {_lines} is null.", nameof(key));
         }
 
+        Unknown(key).Add(amount);
+    }
+
+    private ref LineTotal Unknown(TKey key)
+    {
         if (_options.UnknownKeys == UnknownKeyPolicy.Throw)
         {
             string ancestor = _axis.TryGetNearestAncestor(key, out int ordinal) ? $" Its nearest ancestor there is {_axis.LabelAt(ordinal)}." : "";
@@ -58,6 +102,6 @@ internal sealed class LineTotals<TKey>
         }
 
         _unknown ??= [];
-        CollectionsMarshal.GetValueRefOrAddDefault(_unknown, key, out _).Add(amount);
+        return ref CollectionsMarshal.GetValueRefOrAddDefault(_unknown, key, out _);
     }
 }

@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using GovBudget.Classification.Aggregation.Internals;
+
+namespace GovBudget.Classification.Aggregation;
+
+/// <summary>Budget lines in columns: for each dimension (维度) the key of every line, and the amounts. What is asked often is asked of a table.</summary>
+/// <remarks>
+/// <para>Keys become dense ordinals once, on the way in; a roll-up is then one pass over two columns. A table knows no catalogue: the same
+/// one can be rolled up along the edition of this year and that of the last.</para>
+/// <para>Immutable and thread-safe. The order of the lines and the number of threads play no part in any result.
+/// A line takes 10 bytes and 2 for each further dimension, 4 where a dimension has more than 65,536 keys.</para>
+/// <para>Making tables is in BudgetTable.Making.cs, cross-tabs in BudgetTable.CrossTabs.cs, reading lines back in BudgetTable.Lines.cs.</para>
+/// </remarks>
+[CollectionBuilder(typeof(BudgetTable), nameof(Create))]
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a table; that its lines can be read is the least of it.")]
+public sealed partial class BudgetTable
+{
+    private readonly AmountColumn _amounts;
+    private readonly KeyColumn[] _columns;
+
+    internal BudgetTable(AmountColumn amounts, KeyColumn[] columns)
+    {
+        _amounts = amounts;
+        _columns = columns;
+        foreach (KeyColumn column in columns)
+        {
+            if (column.Counts.Length == 0)
+            {
+                column.CountLines(amounts);
+            }
+        }
+    }
+
+    /// <summary>How many lines there are, those without an amount among them.</summary>
+    public long Count => _amounts.Count;
+
+    /// <summary>How many lines have no amount.</summary>
+    public long AbsentCount => _amounts.AbsentLines.Length;
+
+    /// <summary>The titles of the dimensions, in the order in which they were added.</summary>
+    public ImmutableArray<string> Dimensions => [.. _columns.Select(static column => column.Title)];
+
+    /// <summary>Whether the table has a dimension.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dimension"/> is <see langword="null"/>.</exception>
+    public bool Has<TKey>(Dimension<TKey> dimension)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return Array.Exists(_columns, column => column.Dimension == dimension);
+    }
+
+    /// <summary>The distinct keys that lines have in a dimension, in their own order.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <exception cref="ArgumentException">The table does not have the dimension.</exception>
+    public ImmutableArray<TKey> Keys<TKey>(Dimension<TKey> dimension)
+        where TKey : notnull
+    {
+        TKey[] keys = [.. Column(dimension).Keys];
+        Array.Sort(keys, KeyOrder<TKey>.Comparer);
+        return ImmutableCollectionsMarshal.AsImmutableArray(keys);
+    }
+
+    /// <summary>Rolls the amounts up along an axis whose keys only one dimension has.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <param name="axis">The axis.</param>
+    /// <param name="options">How mixed levels and unknown keys are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <param name="cancellationToken">Stops the pass.</param>
+    /// <exception cref="ArgumentException">No dimension, or more than one, has keys of this type; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
+    /// <inheritdoc cref="RollUp{TKey}(Dimension{TKey}, Axis{TKey}, RollUpOptions?, CancellationToken)" path="/exception"/>
+    public RollUp<TKey> RollUp<TKey>(Axis<TKey> axis, RollUpOptions? options = null, CancellationToken cancellationToken = default)
+        where TKey : notnull => RollUp(SoleDimension<TKey>(), axis, options, cancellationToken);
+
+    /// <summary>Rolls the amounts up along an axis.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <param name="dimension">Which column the keys stand in.</param>
+    /// <param name="axis">The axis.</param>
+    /// <param name="options">How mixed levels and unknown keys are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <param name="cancellationToken">Stops the pass.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dimension"/> or <paramref name="axis"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The table does not have the dimension; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A policy of <paramref name="options"/> is not a member of its enumeration.</exception>
+    /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have the key of a line; the message names both.</exception>
+    /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
+    /// <exception cref="OperationCanceledException">The pass was stopped.</exception>
+    public RollUp<TKey> RollUp<TKey>(
+        Dimension<TKey> dimension, Axis<TKey> axis, RollUpOptions? options = null, CancellationToken cancellationToken = default)
+        where TKey : notnull
+    {
+        options ??= RollUpOptions.Default;
+        var totals = new LineTotals<TKey>(axis, options);
+        KeyColumn<TKey> column = Column(dimension);
+        Int128[] sums = ColumnSums.Of(column, _amounts, options, cancellationToken);
+        for (int i = 0; i < sums.Length; i++)
+        {
+            int ordinal = i;
+            totals.Add(column.Keys[i], sums[i], column.Counts[i], AbsentCountOf(column, i), () => column.FirstLineOf(ordinal) + 1);
+        }
+
+        return totals.RollUp();
+    }
+
+    /// <summary>Adds up along a flat axis of all texts of a dimension, in the order of their characters.</summary>
+    /// <param name="dimension">The dimension, such as <see cref="Dimension.Unit"/>.</param>
+    /// <param name="options">See <see cref="RollUpOptions"/>.</param>
+    /// <param name="cancellationToken">Stops the pass.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dimension"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The table does not have the dimension.</exception>
+    /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
+    public RollUp<string> RollUp(Dimension<string> dimension, RollUpOptions? options = null, CancellationToken cancellationToken = default) =>
+        RollUp(dimension, Axis.OfTexts(Column(dimension).Title, Keys(dimension)), options, cancellationToken);
+
+    /// <summary>What the lines of each key add up to: the smallest thing that can still be rolled up, merged and sent.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <param name="dimension">The dimension.</param>
+    /// <param name="options">The most threads; the policies play no part.</param>
+    /// <param name="cancellationToken">Stops the pass.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dimension"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The table does not have the dimension.</exception>
+    /// <exception cref="OperationCanceledException">The pass was stopped.</exception>
+    public KeyTotals<TKey> Totals<TKey>(Dimension<TKey> dimension, RollUpOptions? options = null, CancellationToken cancellationToken = default)
+        where TKey : notnull
+    {
+        KeyColumn<TKey> column = Column(dimension);
+        Int128[] sums = ColumnSums.Of(column, _amounts, options ?? RollUpOptions.Default, cancellationToken);
+        var totals = new Dictionary<TKey, LineTotal>(sums.Length);
+        for (int i = 0; i < sums.Length; i++)
+        {
+            var total = default(LineTotal);
+            total.Add(sums[i], column.Counts[i], AbsentCountOf(column, i));
+            totals.Add(column.Keys[i], total);
+        }
+
+        return new(totals);
+    }
+
+    /// <summary>The lines whose key in a dimension meets a condition; every dimension is kept.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <param name="dimension">The dimension.</param>
+    /// <param name="keep">The condition; asked once for each distinct key.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The table does not have the dimension.</exception>
+    public BudgetTable Where<TKey>(Dimension<TKey> dimension, Func<TKey, bool> keep)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(keep);
+        KeyColumn<TKey> column = Column(dimension);
+        return Keep(column, Array.ConvertAll(column.Keys, key => keep(key)));
+    }
+
+    /// <summary>The number of lines and the dimensions.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} lines by {string.Join(", ", Dimensions)}");
+
+    private static long AbsentCountOf(KeyColumn column, int ordinal) => column.AbsentCounts.Length == 0 ? 0 : column.AbsentCounts[ordinal];
+
+    private KeyColumn<TKey> Column<TKey>(Dimension<TKey> dimension)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return (KeyColumn<TKey>?)Array.Find(_columns, column => column.Dimension == dimension)
+            ?? throw new ArgumentException($"The table has no dimension {dimension.Title}; it has {string.Join(", ", Dimensions)}.", nameof(dimension));
+    }
+
+    private Dimension<TKey> SoleDimension<TKey>()
+        where TKey : notnull
+    {
+        KeyColumn<TKey>[] columns = [.. _columns.OfType<KeyColumn<TKey>>()];
+        return columns switch
+        {
+            [var only] => only.Of,
+            [] => throw new ArgumentException($"No dimension of the table has keys of the type {typeof(TKey).Name}; it has {string.Join(", ", Dimensions)}."),
+            _ => throw new ArgumentException($"Several dimensions have keys of the type {typeof(TKey).Name}: {string.Join(", ", columns.Select(static column => column.Title))}. Say which one is meant."),
+        };
+    }
+
+    private BudgetTable Keep(KeyColumn column, bool[] kept)
+    {
+        var mask = new bool[_amounts.Fen.Length][];
+        var amounts = new AmountWriter();
+        long line = 0;
+        for (int segment = 0; segment < mask.Length; segment++)
+        {
+            mask[segment] = new bool[_amounts.Fen[segment].Length];
+            for (int i = 0; i < mask[segment].Length; i++, line++)
+            {
+                mask[segment][i] = kept[column.OrdinalAt(line)];
+                if (mask[segment][i])
+                {
+                    amounts.Add(_amounts.At(line));
+                }
+            }
+        }
+
+        return new(amounts.Finish(), Array.ConvertAll(_columns, other => other.Keep(mask)));
+    }
+}

@@ -1,0 +1,135 @@
+namespace GovBudget.Classification.Aggregation.Internals;
+
+/// <summary>The sums of a table's amounts by two of its columns: for each pair of ordinals, row by row; absent where no line has an amount.</summary>
+internal static class CellSums
+{
+    private const long MostCells = 1 << 24;
+
+    public static Int128?[] Of(KeyColumn rows, KeyColumn columns, AmountColumn amounts, RollUpOptions options, CancellationToken cancellationToken)
+    {
+        long count = (long)rows.KeyCount * columns.KeyCount;
+        if (count > MostCells)
+        {
+            throw new ArgumentException(
+                $"{rows.Title} has {rows.KeyCount} keys and {columns.Title} {columns.KeyCount}: a cross-tab holds {MostCells} cells at most. Use {nameof(BudgetTable.Where)} first.");
+        }
+
+        return amounts.FitsLong && rows.IsNarrow && columns.IsNarrow
+            ? Fast(rows, columns, amounts, options, cancellationToken)
+            : Wide(rows, columns, amounts, options, cancellationToken);
+    }
+
+    private static Int128?[] Fast(KeyColumn rows, KeyColumn columns, AmountColumn amounts, RollUpOptions options, CancellationToken cancellationToken)
+    {
+        int width = columns.KeyCount;
+        int count = rows.KeyCount * width;
+        long[][] parts = TablePass.Run(
+            amounts.Count,
+            amounts.Fen.Length,
+            options,
+            () => new long[count],
+            (sums, segment) => LeafSums.Add(rows.Narrow![segment], columns.Narrow![segment], amounts.Fen[segment], width, sums),
+            cancellationToken);
+        var cells = new Int128?[count];
+        bool isDoubtful = false;
+        for (int i = 0; i < count; i++)
+        {
+            Int128 sum = 0;
+            foreach (long[] part in parts)
+            {
+                sum += part[i];
+            }
+
+            cells[i] = sum;
+            isDoubtful |= sum == 0;
+        }
+
+        // A sum of 0 may be that of no line at all. That is rare where many lines are, so it is not asked of every line beforehand.
+        if (isDoubtful)
+        {
+            ClearAbsent(cells, Presence(rows, columns, amounts, options, cancellationToken));
+        }
+
+        return cells;
+    }
+
+    private static bool[] Presence(KeyColumn rows, KeyColumn columns, AmountColumn amounts, RollUpOptions options, CancellationToken cancellationToken)
+    {
+        int width = columns.KeyCount;
+        bool[][] parts = TablePass.Run(
+            amounts.Count,
+            amounts.Fen.Length,
+            options,
+            () => new bool[rows.KeyCount * width],
+            (present, segment) => MarkPresent(rows, columns, amounts, segment, present),
+            cancellationToken);
+        for (int part = 1; part < parts.Length; part++)
+        {
+            for (int i = 0; i < parts[0].Length; i++)
+            {
+                parts[0][i] |= parts[part][i];
+            }
+        }
+
+        return parts[0];
+    }
+
+    private static void MarkPresent(KeyColumn rows, KeyColumn columns, AmountColumn amounts, int segment, bool[] present)
+    {
+        long first = (long)segment * Segments<long>.Length;
+        int absent = Array.BinarySearch(amounts.AbsentLines, first);
+        absent = absent < 0 ? ~absent : absent;
+        for (int i = 0; i < amounts.Fen[segment].Length; i++)
+        {
+            if (absent < amounts.AbsentLines.Length && amounts.AbsentLines[absent] == first + i)
+            {
+                absent++;
+                continue;
+            }
+
+            present[(rows.Narrow![segment][i] * columns.KeyCount) + columns.Narrow![segment][i]] = true;
+        }
+    }
+
+    private static void ClearAbsent(Int128?[] cells, bool[] present)
+    {
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (!present[i])
+            {
+                cells[i] = null;
+            }
+        }
+    }
+
+    private static Int128?[] Wide(KeyColumn rows, KeyColumn columns, AmountColumn amounts, RollUpOptions options, CancellationToken cancellationToken)
+    {
+        int count = rows.KeyCount * columns.KeyCount;
+        LineTotal[][] parts = TablePass.Run(
+            amounts.Count,
+            amounts.Fen.Length,
+            options,
+            () => new LineTotal[count],
+            (totals, segment) => AddSegment(rows, columns, amounts, segment, totals),
+            cancellationToken);
+        var cells = new Int128?[count];
+        foreach (LineTotal[] part in parts)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                cells[i] = FoldedNode.Sum(cells[i], part[i].Amount);
+            }
+        }
+
+        return cells;
+    }
+
+    private static void AddSegment(KeyColumn rows, KeyColumn columns, AmountColumn amounts, int segment, LineTotal[] totals)
+    {
+        long first = (long)segment * Segments<long>.Length;
+        for (long line = first; line < first + amounts.Fen[segment].Length; line++)
+        {
+            totals[(rows.OrdinalAt(line) * columns.KeyCount) + columns.OrdinalAt(line)].Add(amounts.At(line));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Runtime.InteropServices;
+
+namespace GovBudget.Classification.Aggregation.Internals;
+
+/// <summary>Takes keys, line by line, and gives each distinct one an ordinal.</summary>
+internal sealed class KeyWriter<TKey>(Dimension<TKey> dimension)
+    where TKey : notnull
+{
+    private const int NarrowKeys = ushort.MaxValue + 1;
+
+    private readonly Dictionary<TKey, int> _ordinals = [];
+    private readonly List<TKey> _keys = [];
+    private Segments<ushort>? _narrow = new();
+    private Segments<int>? _wide;
+    private TKey? _last;
+    private int _lastOrdinal = -1;
+    private long _count;
+
+    public void Add(TKey key)
+    {
+        int ordinal = OrdinalOf(key);
+        _count++;
+        if (_narrow is not null)
+        {
+            _narrow.Add((ushort)ordinal);
+        }
+        else
+        {
+            _wide!.Add(ordinal);
+        }
+    }
+
+    public KeyColumn<TKey> Finish() => new(dimension, [.. _keys], _narrow?.Finish(), _wide?.Finish());
+
+    private int OrdinalOf(TKey key)
+    {
+        // Lines of one key often stand together.
+        if (_lastOrdinal >= 0 && EqualityComparer<TKey>.Default.Equals(key, _last))
+        {
+            return _lastOrdinal;
+        }
+
+        if (key is null)
+        {
+            throw new ArgumentException($"The {dimension.Title} of line {_count + 1} is null. Give such lines a key of their own, or leave them out.", nameof(key));
+        }
+
+        ref int ordinal = ref CollectionsMarshal.GetValueRefOrAddDefault(_ordinals, key, out bool isKnown);
+        if (!isKnown)
+        {
+            ordinal = _keys.Count;
+            _keys.Add(key);
+            if (_keys.Count > NarrowKeys && _narrow is not null)
+            {
+                Widen();
+            }
+        }
+
+        _last = key;
+        _lastOrdinal = ordinal;
+        return ordinal;
+    }
+
+    private void Widen()
+    {
+        _wide = new();
+        foreach (ushort[] segment in _narrow!.Finish())
+        {
+            foreach (ushort ordinal in segment)
+            {
+                _wide.Add(ordinal);
+            }
+        }
+
+        _narrow = null;
+    }
+}

@@ -1,0 +1,119 @@
+using CsCheck;
+using GovBudget.Classification.Aggregation;
+
+namespace GovBudget.Classification.Tests.Aggregation;
+
+/// <summary>Whatever way a result is made, it is the one that adding up line by line makes.</summary>
+public sealed class BudgetTableLawTests
+{
+    private static readonly FunctionalCode[] Codes =
+        [.. new[] { "201", "20101", "2010101", "2010102", "20102", "2010201", "208", "20805", "2080505", "2299901" }.Select(static text => FunctionalCode.Parse(text))];
+
+    private static readonly Axis<FunctionalCode> Functions = Axis.OfCodes(Codes[..^1], static code => code.ToString());
+
+    private static readonly RollUpOptions Keep = new() { UnknownKeys = UnknownKeyPolicy.UnderNearestAncestor };
+
+    private static readonly Gen<BudgetAmount?> Amounts = Gen.Frequency(
+        (1, Gen.Const((BudgetAmount?)null)),
+        (2, Gen.Const((BudgetAmount?)BudgetAmount.Zero)),
+        (9, Gen.Long[-1_000_000, 1_000_000].Select(static fen => (BudgetAmount?)BudgetAmount.FromFen(fen))));
+
+    private static readonly Gen<BudgetLine[]> Lines = Gen.Select(
+        Gen.OneOfConst(Codes),
+        Gen.OneOfConst(FundSource.FiscalAppropriation, FundSource.GeneralPublicBudget, FundSource.GovernmentFundBudget, FundSource.OtherIncome, FundSource.None),
+        Amounts,
+        static (code, fund, amount) => new BudgetLine { Function = code, FundSource = fund, Amount = amount }).Array[0, 40];
+
+    [Fact]
+    public void A_table_rolls_up_as_its_lines_do() => Lines.Sample(static lines =>
+    {
+        RollUp<FunctionalCode> expected = RollUp.Of(Functions, lines, static line => line.Function!.Value, static line => line.Amount, Keep);
+        AssertSame(expected, Table(lines).RollUp(Functions, Keep));
+        AssertSame(expected, Table(lines).Totals(Dimension.Function).RollUp(Functions, Keep));
+    });
+
+    [Fact]
+    public void Keys_beside_amounts_roll_up_as_lines_do() => Lines.Sample(static lines =>
+    {
+        BudgetLine[] present = [.. lines.Where(static line => line.Amount is not null)];
+        RollUp<FunctionalCode> expected = RollUp.Of(Functions, present, static line => line.Function!.Value, static line => line.Amount, Keep);
+        FunctionalCode[] codes = [.. present.Select(static line => line.Function!.Value)];
+        BudgetAmount[] amounts = [.. present.Select(static line => line.Amount!.Value)];
+        AssertSame(expected, RollUp.Of<FunctionalCode>(Functions, codes, amounts, Keep));
+    });
+
+    [Fact]
+    public void Totals_of_parts_merge_in_any_order() => Gen.Select(Lines, Lines, Lines).Sample(static (a, b, c) =>
+    {
+        KeyTotals<FunctionalCode> x = Totals(a), y = Totals(b), z = Totals(c);
+        RollUp<FunctionalCode> whole = Totals([.. a, .. b, .. c]).RollUp(Functions, Keep);
+        AssertSame(whole, x.Merge(y).Merge(z).RollUp(Functions, Keep));
+        AssertSame(whole, z.Merge(y.Merge(x)).RollUp(Functions, Keep));
+        AssertSame(whole, new KeyTotals<FunctionalCode>(x.Concat(y).Concat(z)).RollUp(Functions, Keep));
+    });
+
+    [Fact]
+    public void A_cross_tab_is_what_counting_cell_by_cell_makes() => Lines.Sample(static lines =>
+    {
+        CrossTab<FunctionalCode, FundSource> cross = Table(lines).CrossTab(Dimension.Function, Functions, Dimension.FundSource, Axis.FundSources, Keep);
+        BudgetLine[] counted = [.. lines.Where(line =>
+            !lines.Any(other => other.Amount is not null && line.Function!.Value.IsAncestorOf(other.Function!.Value))
+            && !lines.Any(other => other.Amount is not null && IsBelow(other.FundSource, line.FundSource)))];
+        for (int row = 0; row < cross.Rows.Nodes.Length; row++)
+        {
+            FunctionalCode code = cross.Rows.Nodes[row].Key;
+            BudgetLine[] inRow = [.. counted.Where(line => line.Function == code || code.IsAncestorOf(line.Function!.Value))];
+            Assert.Equal(Sum(inRow), cross.Rows.Nodes[row].Inclusive);
+            for (int column = 0; column < cross.Columns.Nodes.Length; column++)
+            {
+                FundSource fund = cross.Columns.Nodes[column].Key;
+                Assert.Equal(Sum(inRow.Where(line => line.FundSource == fund || IsBelow(line.FundSource, fund))), cross[row, column]);
+            }
+        }
+
+        Assert.Equal(Sum(counted), cross.Total);
+        Assert.Equal(cross.Rows.Total, cross.Columns.Total);
+    });
+
+    [Fact]
+    public void Threads_make_no_difference()
+    {
+        var random = new Random(20260101);
+        int count = 1_300_000;
+        FunctionalCode[] codes = [.. Enumerable.Range(0, count).Select(_ => Codes[random.Next(Codes.Length)])];
+        FundSource[] funds = [.. Enumerable.Range(0, count).Select(_ => random.Next(2) == 0 ? FundSource.OtherIncome : FundSource.GeneralPublicBudget)];
+        BudgetAmount[] amounts = [.. Enumerable.Range(0, count).Select(_ => BudgetAmount.FromFen(random.NextInt64(-1_000_000_000, 1_000_000_000)))];
+        BudgetTable table = BudgetTable.Of(amounts).With<FunctionalCode>(Dimension.Function, codes).With<FundSource>(Dimension.FundSource, funds);
+        RollUp<FunctionalCode> one = table.RollUp(Functions, Keep with { MaxThreads = 1 });
+        AssertSame(one, table.RollUp(Functions, Keep with { MaxThreads = 4 }));
+        AssertSame(one, RollUp.Of<FunctionalCode>(Functions, codes, amounts, Keep));
+        CrossTab<FunctionalCode, FundSource> single = table.CrossTab(Functions, Axis.FundSources, Keep with { MaxThreads = 1 });
+        CrossTab<FunctionalCode, FundSource> several = table.CrossTab(Functions, Axis.FundSources, Keep with { MaxThreads = 4 });
+        Assert.Equal(single.Find(Codes[0], FundSource.OtherIncome), several.Find(Codes[0], FundSource.OtherIncome));
+        Assert.Equal(one.Total, several.Total);
+    }
+
+    private static BudgetTable Table(BudgetLine[] lines) => BudgetTable.From(lines)
+        .With(Dimension.Function, static line => line.Function!.Value)
+        .With(Dimension.FundSource, static line => line.FundSource)
+        .WithAmounts(static line => line.Amount);
+
+    private static KeyTotals<FunctionalCode> Totals(BudgetLine[] lines) => Table(lines).Totals(Dimension.Function);
+
+    private static bool IsBelow(FundSource source, FundSource above) => source == FundSource.None || above == FundSource.None
+        ? false
+        : source.Parent is { } parent && (parent == above || IsBelow(parent, above));
+
+    private static BudgetAmount? Sum(IEnumerable<BudgetLine> lines) => lines.Aggregate(
+        (BudgetAmount?)null, static (sum, line) => sum is null ? line.Amount : line.Amount is null ? sum : sum + line.Amount);
+
+    private static void AssertSame(RollUp<FunctionalCode> expected, RollUp<FunctionalCode> actual)
+    {
+        Assert.Equal(expected.Total, actual.Total);
+        Assert.Equal((expected.Count, expected.AbsentCount), (actual.Count, actual.AbsentCount));
+        Assert.Equal(expected.Nodes.Select(Text), actual.Nodes.Select(Text));
+    }
+
+    private static string Text(RollUpNode<FunctionalCode> node) =>
+        $"{node.Label} {node.Depth} {node.Kind} {node.Own} {node.Inclusive} {node.Count} {node.AbsentCount} {node.Declared} {node.Imbalance}";
+}
