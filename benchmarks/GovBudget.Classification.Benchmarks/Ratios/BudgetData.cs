@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GovBudget.Classification.Aggregation;
 using GovBudget.Classification.Catalogs;
 using NodaTime;
@@ -47,6 +48,12 @@ internal sealed class BudgetData
 
     public BudgetAmount[] Amounts { get; }
 
+    /// <summary>The amounts as numbers, in the same bytes.</summary>
+    public ReadOnlySpan<long> Fen => MemoryMarshal.Cast<BudgetAmount, long>(Amounts);
+
+    /// <summary>The codes as numbers, in the same bytes.</summary>
+    public ReadOnlySpan<int> CodeBits => MemoryMarshal.Cast<FunctionalCode, int>(Codes);
+
     /// <summary>Where the first half of the lines ends: the base of a variance stands before it, the current year behind it.</summary>
     public int Half => Rows / 2;
 
@@ -62,6 +69,18 @@ internal sealed class BudgetData
         return texts;
     }
 
+    /// <summary>The lines as structs, one behind the other.</summary>
+    public BudgetItem[] Items()
+    {
+        var items = new BudgetItem[Rows];
+        for (int i = 0; i < Rows; i++)
+        {
+            items[i] = new(Codes[i], Funds[FundOfLine[i]], Amounts[i]);
+        }
+
+        return items;
+    }
+
     private static bool HasWholePath(SubjectEdition<FunctionalCode> edition, FunctionalCode item) =>
         item.Parent is { } section && edition.TryGetOrdinal(section, out _) && edition.TryGetOrdinal(section.Parent!.Value, out _);
 
@@ -72,11 +91,11 @@ internal sealed class BudgetData
             SubjectOfLine[i] = (ushort)random.Below(Subjects.Length);
             FundOfLine[i] = (ushort)random.Below(Funds.Length);
             Codes[i] = Subjects[SubjectOfLine[i]].Code;
-            Amounts[i] = BudgetAmount.FromFen(Fen(ref random));
+            Amounts[i] = BudgetAmount.FromFen(RandomFen(ref random));
         }
     }
 
-    private static long Fen(ref SplitMix random)
+    private static long RandomFen(ref SplitMix random)
     {
         long size = 1_000;
         for (long power = random.Below(7); power > 0; power--)

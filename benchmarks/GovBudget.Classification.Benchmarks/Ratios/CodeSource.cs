@@ -45,7 +45,7 @@ internal sealed class CodeSource(BudgetData data) : IPeerSource
     private long LookUp(FrozenDictionary<int, int> ordinals)
     {
         long sum = 0;
-        foreach (int bits in MemoryMarshal.Cast<FunctionalCode, int>(data.Codes))
+        foreach (int bits in data.CodeBits)
         {
             sum += ordinals.TryGetValue(bits, out int ordinal) ? ordinal : -1;
         }

@@ -2,24 +2,31 @@ using GovBudget.Classification.Aggregation;
 
 namespace GovBudget.Classification.Benchmarks.Ratios;
 
-/// <summary>This library.</summary>
-internal sealed class OurSource(BudgetData data, int threads) : IPeerSource
+/// <summary>This library, adding up: by tables, by spans, by items.</summary>
+internal sealed class OurSource(BudgetData data, Lazy<BudgetTables> tables, int threads) : IPeerSource
 {
+    private readonly RollUpOptions _options = new() { MaxThreads = threads };
+
     public IReadOnlyList<string> Names { get; } = [PeerName.Ours];
 
     public IEnumerable<Peer> For(string task)
     {
         switch (task)
         {
-            case RatioTask.RollUp when threads == 1:
-                int[] lines = [.. Enumerable.Range(0, data.Rows)];
-                return [Of(task, () => RollUp.Of(data.Functions, lines, line => data.Codes[line], line => data.Amounts[line]), OfNodes)];
-            case RatioTask.Parse when threads == 1:
-                byte[] texts = data.CodeTexts();
-                var codes = new FunctionalCode[data.Rows];
-                return [Of(task, () => Parse(texts, codes), OfCodes)];
-            case RatioTask.LookUp when threads == 1:
-                return [Of(task, LookUp, PeerTotals.OfOrdinals)];
+            case RatioTask.RollUp:
+                BudgetTable whole = tables.Value.Whole;
+                return [Of(task, () => whole.RollUp(data.Functions, _options), OurTotals.Of)];
+            case RatioTask.RollUpFromCodes when threads == 1:
+                return [Of(task, () => RollUp.Of(data.Functions, (ReadOnlySpan<FunctionalCode>)data.Codes, data.Amounts, _options), OurTotals.Of)];
+            case RatioTask.RollUpFromItems when threads == 1:
+                BudgetItem[] items = data.Items();
+                return [Of(task, () => RollUp.Of(data.Functions, items, static item => item.Code, static item => item.Amount, _options), OurTotals.Of)];
+            case RatioTask.CrossTab:
+                BudgetTable cross = tables.Value.Whole;
+                return [Of(task, () => cross.CrossTab(data.Functions, Axis.FundSources, _options), OurTotals.Of)];
+            case RatioTask.Variance:
+                BudgetTables both = tables.Value;
+                return [Of(task, () => Join(both.Base.RollUp(data.Functions, _options), both.Current.RollUp(data.Functions, _options)), OurTotals.Of)];
             default:
                 return [];
         }
@@ -29,35 +36,24 @@ internal sealed class OurSource(BudgetData data, int threads) : IPeerSource
     {
     }
 
-    private static FunctionalCode[] Parse(byte[] texts, FunctionalCode[] codes)
+    private static List<YearPair> Join(RollUp<FunctionalCode> baseYear, RollUp<FunctionalCode> current)
     {
-        for (int i = 0; i < codes.Length; i++)
+        var pairs = new List<YearPair>(baseYear.Nodes.Length + 1) { new(PeerTotals.Total, baseYear.Total, current.Total) };
+        foreach (RollUpNode<FunctionalCode> node in baseYear.Nodes)
         {
-            codes[i] = FunctionalCode.TryParse(texts.AsSpan(i * 7, 7), out FunctionalCode code) ? code : default;
+            pairs.Add(new(node.Key.ToString(), node.Inclusive, current.Find(node.Key)?.Inclusive));
         }
 
-        return codes;
-    }
+        foreach (RollUpNode<FunctionalCode> node in current.Nodes)
+        {
+            if (baseYear.Find(node.Key) is null)
+            {
+                pairs.Add(new(node.Key.ToString(), null, node.Inclusive));
+            }
+        }
 
-    private static PeerTotals OfNodes(RollUp<FunctionalCode> rollUp)
-    {
-        var nodes = rollUp.Nodes.ToDictionary(static node => node.Key.ToString(), static node => node.Inclusive!.Value.Fen);
-        nodes.Add(PeerTotals.Total, rollUp.Total!.Value.Fen);
-        return new(nodes);
+        return pairs;
     }
 
     private Peer<T> Of<T>(string task, Func<T> work, Func<T, PeerTotals> totals) => new(task, PeerName.Ours, threads, work, totals);
-
-    private long LookUp()
-    {
-        long sum = 0;
-        foreach (FunctionalCode code in data.Codes)
-        {
-            sum += data.Functions.TryGetOrdinal(code, out int ordinal) ? ordinal : -1;
-        }
-
-        return sum;
-    }
-
-    private PeerTotals OfCodes(FunctionalCode[] codes) => PeerTotals.OfParsed(codes.Where((code, line) => code == data.Codes[line]).Count());
 }

@@ -10,6 +10,7 @@ internal static class PeerTimer
     private const int FewestRuns = 3;
     private const int MostRuns = 51;
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(600);
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Budget = TimeSpan.FromMilliseconds(900);
 
     /// <summary>Times peers turn by turn, so that whatever else the machine does meanwhile meets all of them alike.</summary>
@@ -48,7 +49,8 @@ internal static class PeerTimer
 
         // The compiler works in the background and waits until nothing new has been called for 100 ms.
         Thread.Sleep(120);
-        return Math.Clamp((int)(Budget / (last + TimeSpan.FromTicks(1))), FewestRuns, MostRuns) | 1;
+        int fewest = last > Slow ? 1 : FewestRuns;
+        return Math.Clamp((int)(Budget / (last + TimeSpan.FromTicks(1))), fewest, MostRuns) | 1;
     }
 
     private static (TimeSpan Time, long Bytes) RunOnce(Peer peer)

@@ -5,11 +5,15 @@ internal static class RatioTask
 {
     public const string RollUp = "rollup";
     public const string RollUpFromCodes = "rollupFromCodes";
+    public const string RollUpFromItems = "rollupFromItems";
     public const string CrossTab = "crosstab";
     public const string Variance = "variance";
     public const string CsvToRollUp = "csvToRollup";
     public const string Parse = "parse";
     public const string LookUp = "lookup";
 
-    public static readonly string[] All = [RollUp, RollUpFromCodes, CrossTab, Variance, CsvToRollUp, Parse, LookUp];
+    /// <summary>What is measured where nothing is said: what the library does. It reads no CSV files yet, so that task has to be asked for by name.</summary>
+    public static readonly string[] Usual = [RollUp, RollUpFromCodes, RollUpFromItems, CrossTab, Variance, Parse, LookUp];
+
+    public static readonly string[] All = [RollUp, RollUpFromCodes, RollUpFromItems, CrossTab, Variance, CsvToRollUp, Parse, LookUp];
 }

@@ -10,8 +10,7 @@ internal sealed class RatiosOptions
 
     public int Rows { get; private set; }
 
-    /// <summary>The tasks; all where nothing is said.</summary>
-    public IReadOnlyList<string> Tasks { get; private set; } = RatioTask.All;
+    public IReadOnlyList<string> Tasks { get; private set; } = RatioTask.Usual;
 
     public IReadOnlyList<string> Peers { get; private set; } = PeerName.All;
 

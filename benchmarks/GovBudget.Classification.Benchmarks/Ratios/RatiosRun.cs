@@ -18,11 +18,13 @@ internal sealed class RatiosRun : IDisposable
         var data = new BudgetData(options.Rows);
         _csv = new(data);
         _duckDb = new(() => new(data));
+        var tables = new Lazy<BudgetTables>(() => new(data));
         int[] threads = options.Threads == 1 ? [1] : [1, options.Threads];
         _sources =
         [
             .. threads.Select(count => new LimitSource(data, _csv, count)),
-            .. threads.Select(count => new OurSource(data, count)),
+            .. threads.Select(count => new OurSource(data, tables, count)),
+            new OurCodeSource(data),
             .. threads.Select(count => new DuckDbSource(_duckDb, _csv, count)),
             new CodeSource(data),
             new DataAnalysisSource(data),
