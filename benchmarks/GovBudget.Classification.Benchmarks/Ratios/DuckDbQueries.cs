@@ -7,17 +7,19 @@ internal static class DuckDbQueries
     private const string FundLevels = "ROLLUP (fund_group, fund)";
     private const string Node = "coalesce(item, section, class, 0)::BIGINT AS node";
     private const string Fund = "coalesce(fund, fund_group, 0)::BIGINT AS column_node";
+    private const string Fen = "sum(amount)::BIGINT";
+    private const string FenOfYuan = "(sum(amount) * 100)::BIGINT";
 
     /// <summary>ROLLUP over the lines.</summary>
-    public static string RollUp(string lines) => Fold(lines);
+    public static string RollUp(string lines) => Fold(lines, Fen);
 
     /// <summary>One GROUP BY over the items, which are single integers; the levels above are read off their digits.</summary>
     public static string RollUpTwoStage(string lines) =>
-        Fold($"(SELECT item // 10000 AS class, item // 100 AS section, item, sum(amount) AS amount FROM {lines} GROUP BY item)");
+        Fold($"(SELECT item // 10000 AS class, item // 100 AS section, item, sum(amount) AS amount FROM {lines} GROUP BY item)", Fen);
 
     /// <summary>One GROUP BY over dense keys, which DuckDB aggregates without hashing; the levels above come from the dimension.</summary>
     public static string RollUpTuned(string dense) =>
-        Fold($"(SELECT class, section, item, amount FROM (SELECT leaf, sum(amount) AS amount FROM {dense} GROUP BY leaf) JOIN subjects USING (leaf))");
+        Fold($"(SELECT class, section, item, amount FROM (SELECT leaf, sum(amount) AS amount FROM {dense} GROUP BY leaf) JOIN subjects USING (leaf))", Fen);
 
     public static string CrossTab() => FoldCross("lines");
 
@@ -40,15 +42,20 @@ internal static class DuckDbQueries
         FROM ({baseRollUp}) b FULL JOIN ({currentRollUp}) c USING (node)
         """;
 
-    /// <summary>The lines of a CSV file, with the types said and not guessed.</summary>
-    public static string CsvLines(string path) =>
+    public static string RollUpCsv(string path) =>
+        Fold($"(SELECT code // 10000 AS class, code // 100 AS section, code AS item, amount FROM {CsvLines(path)})", FenOfYuan);
+
+    public static string RollUpCsvTwoStage(string path) =>
+        Fold($"(SELECT code // 10000 AS class, code // 100 AS section, code AS item, sum(amount) AS amount FROM {CsvLines(path)} GROUP BY code)", FenOfYuan);
+
+    // The types are said and not guessed.
+    private static string CsvLines(string path) =>
         $$"""
-        (SELECT code // 10000 AS class, code // 100 AS section, code AS item, amount * 100 AS amount
-         FROM read_csv('{{path}}', header = true, columns = {'code': 'INTEGER', 'fund': 'VARCHAR', 'amount': 'DECIMAL(18,2)'}))
+        read_csv('{{path}}', header = true, delim = ',', auto_detect = false, columns = {'code': 'INTEGER', 'fund': 'VARCHAR', 'amount': 'DECIMAL(18,2)'})
         """;
 
-    private static string Fold(string leaves) => $"SELECT {Node}, sum(amount)::BIGINT AS total FROM {leaves} GROUP BY {Levels}";
+    private static string Fold(string leaves, string sum) => $"SELECT {Node}, {sum} AS total FROM {leaves} GROUP BY {Levels}";
 
     private static string FoldCross(string leaves) =>
-        $"SELECT {Node}, {Fund}, sum(amount)::BIGINT AS total FROM {leaves} GROUP BY {Levels}, {FundLevels}";
+        $"SELECT {Node}, {Fund}, {Fen} AS total FROM {leaves} GROUP BY {Levels}, {FundLevels}";
 }

@@ -35,11 +35,10 @@ internal sealed class DuckDbSource(Lazy<DuckDbSession> session, CsvLines csv, in
                 ];
             case RatioTask.CsvToRollUp:
                 csv.Write();
-                string rows = DuckDbQueries.CsvLines(csv.Path);
                 return
                 [
-                    Of(lines, task, PeerName.DuckDb, DuckDbQueries.RollUp(rows), OfNodes),
-                    Of(lines, task, PeerName.DuckDbTwoStage, DuckDbQueries.RollUpTwoStage(rows), OfNodes),
+                    Of(lines, task, PeerName.DuckDb, DuckDbQueries.RollUpCsv(csv.Path), OfNodes),
+                    Of(lines, task, PeerName.DuckDbTwoStage, DuckDbQueries.RollUpCsvTwoStage(csv.Path), OfNodes),
                 ];
             default:
                 return [];
