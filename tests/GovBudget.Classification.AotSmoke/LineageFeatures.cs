@@ -52,7 +52,7 @@ internal static class LineageFeatures
         Expect.True(SubjectCatalogs.Functional.WithLayer(layer).Catalog.At(Recent)[FunctionalCode.Parse("201130801")].IsLocal);
         using var nextText = new MemoryStream(Encoding.UTF8.GetBytes("code,name\n301,工资福利支出\n30101,基本工资\n"));
         SubjectCatalog<DepartmentEconomicCode> next = SubjectCatalog<DepartmentEconomicCode>.LoadCsv(nextText, CsvEditionOptions.ForYear(new(2027), CoverageExtent.Full, Evidence.Official)).Catalog;
-        Expect.Equal(2, SubjectCatalogs.DepartmentEconomic.Extend(next).At(new(2027, 1, 1)).Count);
+        Expect.Equal(2, SubjectCatalogs.DepartmentEconomic.Extend(next).Catalog.At(new(2027, 1, 1)).Count);
     }
 
     private static void CheckMappingsAndSets()

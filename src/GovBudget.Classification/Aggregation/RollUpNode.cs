@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GovBudget.Classification.Aggregation.Internals;
 
 namespace GovBudget.Classification.Aggregation;
 
@@ -11,6 +12,21 @@ public sealed class RollUpNode<TKey>
     private readonly Axis<TKey> _axis;
 
     internal RollUpNode(Axis<TKey> axis) => _axis = axis;
+
+    private RollUpNode(RollUpNode<TKey> other)
+    {
+        _axis = other._axis;
+        Key = other.Key!;
+        HasKey = other.HasKey;
+        Depth = other.Depth;
+        Kind = other.Kind;
+        Own = other.Own;
+        Inclusive = other.Inclusive;
+        Count = other.Count;
+        AbsentCount = other.AbsentCount;
+        Declared = other.Declared;
+        Imbalance = other.Imbalance;
+    }
 
     /// <summary>The key. A residual has the key of the subtotal it belongs to; the node 未分类 over all unknown keys has none (the default).</summary>
     [MaybeNull]
@@ -48,6 +64,17 @@ public sealed class RollUpNode<TKey>
 
     /// <summary>How far <see cref="Declared"/> is above what the lines below make (below it: negative); 0 元 where they agree, absent where nothing is declared.</summary>
     public BudgetAmount? Imbalance { get; internal init; }
+
+    internal RollUpNode<TKey> With(Int128? inclusive) => new(this) { Name = Name, Own = null, Inclusive = FoldedNode.ToAmount(inclusive, Label), Declared = null, Imbalance = null };
+
+    internal RollUpNode<TKey> WithOwn(Int128? own) => new(this) { Name = Name, Own = FoldedNode.ToAmount(own, Label) };
+
+    internal RollUpNode<TKey> WithDeclared(Int128? declared, Int128? below) => new(this)
+    {
+        Name = Name,
+        Declared = FoldedNode.ToAmount(declared, Label),
+        Imbalance = FoldedNode.ToAmount(declared - below, Label),
+    };
 
     /// <summary>The label and the amount in 元.</summary>
     public override string ToString() => $"{Label}: {Inclusive?.ToString() ?? "—"}";

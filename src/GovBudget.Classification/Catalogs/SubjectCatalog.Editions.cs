@@ -27,7 +27,7 @@ public sealed partial class SubjectCatalog<TCode>
     /// Joins a later edition on, such as that of a new year, so that one catalogue answers for both times and lineage runs through.
     /// </summary>
     /// <param name="next">The national catalogue of the later time, whose first covered day is behind the last one here.</param>
-    /// <returns>A new catalogue that covers both times.</returns>
+    /// <returns>A new catalogue that covers both times, and what was found in joining them; no finding refuses a row.</returns>
     /// <remarks>
     /// <para>A subject with the same code, account, name and parent goes on, with the evidence of each time for its own days. One that
     /// has another name at its code ends the day before, so the change is a renaming unless <paramref name="next"/> states another.
@@ -35,15 +35,21 @@ public sealed partial class SubjectCatalog<TCode>
     /// nothing is known of its end, and it goes on as unverified.</para>
     /// <para>Where the later edition lacks an account that this catalogue has, it counts as partial. That a code ended or began is no
     /// stated change: whether it was moved, split or abolished is not told by two lists.</para>
+    /// <para>What <see cref="Quality.CatalogQuality"/> calls an error of the joined catalogue, and not of this one at any time, is a finding
+    /// (<see cref="RowFault.QualityError"/>), as in <see cref="LoadCsv"/> and <see cref="WithLayer"/>: such as two subjects of one name side by side, where a
+    /// subject that goes on meets a new code for the same.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// The later edition begins too early, only one of the two is divided by account, one has local layers (put these on the result), or one
     /// source id means two sources.
     /// </exception>
-    public SubjectCatalog<TCode> Extend(SubjectCatalog<TCode> next)
+    public CatalogResult<TCode> Extend(SubjectCatalog<TCode> next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        return new CatalogExtension<TCode>(this, next).Join();
+        SubjectCatalog<TCode> joined = new CatalogExtension<TCode>(this, next).Join();
+        var findings = new RowFindings(BadRowPolicy.Collect);
+        QualityFindings.OfExtension(findings, this, joined);
+        return new(joined, findings.ToImmutable());
     }
 }

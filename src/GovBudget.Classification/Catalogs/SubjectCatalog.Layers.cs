@@ -46,7 +46,7 @@ public sealed partial class SubjectCatalog<TCode>
 
         var findings = new RowFindings(badRows);
         SubjectCatalog<TCode> layered = LayerPlacement<TCode>.Put(this, layer, findings);
-        QualityFindings.Add(findings, this, layered);
+        QualityFindings.OfLayer(findings, this, layered, layer.Name);
         return new(layered, [.. layer.Findings.Concat(findings.ToImmutable()).OrderBy(static finding => finding.Line)]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using GovBudget.Classification.Catalogs.Internals;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Catalogs;
 
@@ -42,6 +43,14 @@ public sealed partial class SubjectCatalog<TCode>
 
     /// <summary>Which rows of other times are the same subject.</summary>
     internal NameHistory NameHistory => _nameHistory ??= new NameHistory(Table);
+
+    /// <summary>Whether another catalogue says the same of the same times: every part is equal, in order.</summary>
+    internal bool SaysTheSame(SubjectCatalog<TCode> other) => ReferenceEquals(this, other)
+        || (Statement == other.Statement
+            && Elements.Equal(Coverage, other.Coverage)
+            && Elements.Equal(Sources, other.Sources)
+            && Elements.Equal(Records, other.Records)
+            && Elements.Equal(Changes, other.Changes));
 
     /// <summary>The records of a code at all times, in the order of account and time; empty where the catalogue never has it.</summary>
     public ImmutableArray<SubjectRecord<TCode>> History(TCode code)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Internals;
 using NodaTime;
 
 namespace GovBudget.Classification.Mappings;
@@ -49,6 +50,22 @@ public sealed record EditionDifference<TCode>
 
     /// <summary>The numbers of the documents it rests on (文号), each once; empty where no source has one.</summary>
     public ImmutableArray<string> DocumentNumbers => [.. Sources.Select(static source => source.DocumentNumber).OfType<string>().Distinct()];
+
+    /// <summary>Whether both say the same: every member is equal, lists by their elements in order.</summary>
+    public bool Equals(EditionDifference<TCode>? other) => other is not null
+        && Kind == other.Kind
+        && Day == other.Day
+        && Basis == other.Basis
+        && Reason == other.Reason
+        && Elements.Equal(Before, other.Before)
+        && Elements.Equal(After, other.After)
+        && Elements.Equal(Kept, other.Kept)
+        && Elements.Equal(Changes, other.Changes)
+        && Elements.Equal(Sources, other.Sources);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Kind, Day, Basis, Reason, Elements.Hash(Before), Elements.Hash(After), Elements.Hash(Changes), Elements.Hash(Sources));
 
     /// <summary>The difference in short: <c>Moved 21006 中医药 → 21017 中医药事务</c>.</summary>
     public override string ToString() => $"{Kind} {string.Join(", ", Before)} → {string.Join(", ", After)}".TrimEnd(' ', '→').Replace("  ", " ", StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Internals;
 using NodaTime;
 
 namespace GovBudget.Classification.Mappings;
@@ -23,6 +24,19 @@ public sealed record LineageEnd<TCode>(
     ImmutableArray<LineageHop<TCode>> Hops)
     where TCode : struct, ISubjectCode<TCode>
 {
+    /// <summary>Whether both say the same: every member is equal, sources and hops in order.</summary>
+    public bool Equals(LineageEnd<TCode>? other) => other is not null
+        && Subject == other.Subject
+        && Day == other.Day
+        && Basis == other.Basis
+        && Equals(Change, other.Change)
+        && Reason == other.Reason
+        && Elements.Equal(Sources, other.Sources)
+        && Elements.Equal(Hops, other.Hops);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Subject, Day, Basis, Change, Reason, Elements.Hash(Sources), Elements.Hash(Hops));
+
     /// <summary>The day in ISO form, with a question mark where no notice states it, the subject and the reason.</summary>
     public override string ToString() => $"{new ValidityBound(Day, Basis)} {Subject}{(Reason.Length == 0 ? string.Empty : $": {Reason}")}";
 }

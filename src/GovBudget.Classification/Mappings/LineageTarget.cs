@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Catalogs.Internals;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Mappings;
 
@@ -29,6 +30,13 @@ public sealed record LineageTarget<TCode>(TCode Code, BudgetAccount Account, Sub
 
     /// <summary>Code, account and name on the second date; without a name where the evidence is missing.</summary>
     public NamedSubject<TCode> Named => new(Code, Account, Subject?.Name);
+
+    /// <summary>Whether both say the same: code, account, name, evidence and the hops in order. The subjects may be of two catalogues.</summary>
+    public bool Equals(LineageTarget<TCode>? other) => other is not null
+        && Named == other.Named && IsMissing == other.IsMissing && Evidence == other.Evidence && Elements.Equal(Hops, other.Hops);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Named, Evidence, Elements.Hash(Hops));
 
     /// <summary>The code and the name; <c>(unverified)</c> behind them where it is so.</summary>
     public override string ToString() => $"{Named}{EvidenceWords.Mark(Evidence)}";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Catalogs.Internals;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Mappings;
 
@@ -71,6 +72,23 @@ public sealed record UpgradeEntry<TCode>
     /// <summary>The numbers of the documents that the changes rest on (文号), each once; empty where none has one.</summary>
     public ImmutableArray<string> DocumentNumbers =>
         [.. Changes.SelectMany(static change => change.Sources).Select(static source => source.DocumentNumber).OfType<string>().Distinct()];
+
+    /// <summary>Whether both say the same of the same rows: kind, code, account, count and sum, and of the lineage its dates, its answer, where it leads to and where it ends.</summary>
+    public bool Equals(UpgradeEntry<TCode>? other) => other is not null
+        && Kind == other.Kind
+        && Code.Equals(other.Code)
+        && Account == other.Account
+        && Count == other.Count
+        && Amount == other.Amount
+        && Lineage.Status == other.Lineage.Status
+        && (Lineage.From, Lineage.To) == (other.Lineage.From, other.Lineage.To)
+        && Evidence == other.Evidence
+        && Lineage.Message == other.Lineage.Message
+        && Elements.Equal(Lineage.Targets, other.Lineage.Targets)
+        && Elements.Equal(Lineage.Ends, other.Lineage.Ends);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Code, Account, Count, Amount, Lineage.Status, Elements.Hash(Lineage.Targets), Elements.Hash(Lineage.Ends));
 
     /// <summary>Kind, code and count; <c>(unverified)</c> behind them where it is so.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind} {Code} ({Count}){EvidenceWords.Mark(Evidence)}");

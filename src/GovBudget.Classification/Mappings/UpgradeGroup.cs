@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Mappings;
 
@@ -12,6 +13,13 @@ namespace GovBudget.Classification.Mappings;
 public sealed record UpgradeGroup<TCode>(UpgradeKind Kind, ImmutableArray<UpgradeEntry<TCode>> Entries, int Count, BudgetAmount? Amount)
     where TCode : struct, ISubjectCode<TCode>
 {
+    /// <summary>Whether both say the same: every member is equal, the entries in order.</summary>
+    public bool Equals(UpgradeGroup<TCode>? other) => other is not null
+        && Kind == other.Kind && Count == other.Count && Amount == other.Amount && Elements.Equal(Entries, other.Entries);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Count, Amount, Elements.Hash(Entries));
+
     /// <summary>Kind, number of codes and number of rows.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind}: {Entries.Length} ({Count})");
 }

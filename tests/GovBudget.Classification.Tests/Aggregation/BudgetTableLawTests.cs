@@ -11,6 +11,9 @@ public sealed class BudgetTableLawTests
 
     private static readonly Axis<FunctionalCode> Functions = Axis.OfCodes(Codes[..^1], static code => code.ToString());
 
+    private static readonly FundSource[] Funds =
+        [FundSource.FiscalAppropriation, FundSource.GeneralPublicBudget, FundSource.GovernmentFundBudget, FundSource.OtherIncome, FundSource.None];
+
     private static readonly RollUpOptions Keep = new() { UnknownKeys = UnknownKeyPolicy.UnderNearestAncestor };
 
     private static readonly Gen<BudgetAmount?> Amounts = Gen.Frequency(
@@ -19,8 +22,8 @@ public sealed class BudgetTableLawTests
         (9, Gen.Long[-1_000_000, 1_000_000].Select(static fen => (BudgetAmount?)BudgetAmount.FromFen(fen))));
 
     private static readonly Gen<BudgetLine[]> Lines = Gen.Select(
-        Gen.OneOfConst(Codes),
-        Gen.OneOfConst(FundSource.FiscalAppropriation, FundSource.GeneralPublicBudget, FundSource.GovernmentFundBudget, FundSource.OtherIncome, FundSource.None),
+        Gen.Int[0, Codes.Length - 1].Select(static i => Codes[i]),
+        Gen.Int[0, Funds.Length - 1].Select(static i => Funds[i]),
         Amounts,
         static (code, fund, amount) => new BudgetLine { Function = code, FundSource = fund, Amount = amount }).Array[0, 40];
 

@@ -84,7 +84,7 @@ public sealed class CatalogCultureTests
         CsvEditionOptions options = CsvEditionOptions.ForYear(new FiscalYear(2027), CoverageExtent.Full, Evidence.Official) with { Account = BudgetAccount.GeneralPublic, BadRows = BadRowPolicy.Collect };
         CatalogResult<FunctionalCode> read = CsvEditionTests.Load("code,name,from,to\n201,甲,,\n20113,乙,2027-02-30,\n20114,丙,2027-05-01,2027-04-01\n20115,丁,,2026-03-01\n20１16,戊,,\n201,己,,", options);
         SubjectCatalog<FunctionalCode> next = read.Catalog;
-        SubjectCatalog<FunctionalCode> both = National.Extend(next);
+        SubjectCatalog<FunctionalCode> both = National.Extend(next).Catalog;
         yield return Said(options);
         foreach (RowFinding finding in read.Findings)
         {

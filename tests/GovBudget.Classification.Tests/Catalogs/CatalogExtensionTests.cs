@@ -30,7 +30,7 @@ public sealed class CatalogExtensionTests
     [Fact]
     public void One_catalogue_answers_for_both_years()
     {
-        SubjectCatalog<FunctionalCode> both = Shipped.Extend(Edition(Table, CoverageExtent.Full));
+        SubjectCatalog<FunctionalCode> both = Shipped.Extend(Edition(Table, CoverageExtent.Full)).Catalog;
 
         Assert.Equal(("商贸事务", "商务事务"), (both.At(Old)[Code("20113")].Name, both.At(New)[Code("20113")].Name));
         Assert.Equal((SubjectLookupStatus.Unknown, SubjectLookupStatus.Found), (both.Find(Code("20115"), Old).Status, both.Find(Code("20115"), New).Status));
@@ -41,7 +41,7 @@ public sealed class CatalogExtensionTests
     [Fact]
     public void A_subject_that_keeps_its_name_is_one_record()
     {
-        SubjectCatalog<FunctionalCode> both = Shipped.Extend(Edition(Table, CoverageExtent.Full, source: new("M27", "2027", null, null, null)));
+        SubjectCatalog<FunctionalCode> both = Shipped.Extend(Edition(Table, CoverageExtent.Full, source: new("M27", "2027", null, null, null))).Catalog;
 
         SubjectRecord<FunctionalCode> record = Assert.Single(both.History(Code("201")));
         Assert.Equal((null, null), (record.From, record.To));
@@ -51,7 +51,7 @@ public sealed class CatalogExtensionTests
     [Fact]
     public void New_evidence_is_for_the_new_days_only()
     {
-        SubjectCatalog<FunctionalCode> both = Shipped.Extend(Edition("code,name\n20113,商贸事务", CoverageExtent.Full));
+        SubjectCatalog<FunctionalCode> both = Shipped.Extend(Edition("code,name\n20113,商贸事务", CoverageExtent.Full)).Catalog;
 
         Assert.Equal((Evidence.Observed, Evidence.Official), (both.At(Old)[Code("20113")].Evidence, both.At(New)[Code("20113")].Evidence));
         Assert.Equal((null, null), (both.At(Old)[Code("20113")].To, both.At(New)[Code("20113")].From));
@@ -61,7 +61,7 @@ public sealed class CatalogExtensionTests
     [Fact]
     public void Another_name_is_a_renaming_on_the_first_day_and_no_notice_states_it()
     {
-        SubjectChange<FunctionalCode> change = Assert.Single(Shipped.Extend(Edition(Table, CoverageExtent.Full)).Changes, static change => change.Kind == SubjectChangeKind.Renamed);
+        SubjectChange<FunctionalCode> change = Assert.Single(Shipped.Extend(Edition(Table, CoverageExtent.Full)).Catalog.Changes, static change => change.Kind == SubjectChangeKind.Renamed);
 
         Assert.Equal((Code("20113"), New, ValidityBasis.Sightings), (change.To[0], change.Day, change.Basis));
     }
@@ -69,8 +69,8 @@ public sealed class CatalogExtensionTests
     [Fact]
     public void Only_a_full_edition_ends_what_it_lacks_and_only_in_its_accounts()
     {
-        SubjectCatalog<FunctionalCode> full = Shipped.Extend(Edition(Table, CoverageExtent.Full));
-        SubjectCatalog<FunctionalCode> partial = Shipped.Extend(Edition(Table, CoverageExtent.Partial));
+        SubjectCatalog<FunctionalCode> full = Shipped.Extend(Edition(Table, CoverageExtent.Full)).Catalog;
+        SubjectCatalog<FunctionalCode> partial = Shipped.Extend(Edition(Table, CoverageExtent.Partial)).Catalog;
 
         Assert.Equal(new ValidityBound(Old, ValidityBasis.Sightings), full.History(Code("20114"))[0].To);
         Assert.Equal(Evidence.Unverified, full.At(New)[Code("212")].Evidence);
@@ -82,7 +82,7 @@ public sealed class CatalogExtensionTests
     [Fact]
     public void What_was_official_is_not_official_in_a_year_that_does_not_say_so()
     {
-        SubjectCatalog<FunctionalCode> partial = Shipped.Extend(Edition(Table, CoverageExtent.Partial));
+        SubjectCatalog<FunctionalCode> partial = Shipped.Extend(Edition(Table, CoverageExtent.Partial)).Catalog;
 
         Assert.Equal((Evidence.Official, Evidence.Unverified), (partial.At(Old)[Code("20199")].Evidence, partial.At(New)[Code("20199")].Evidence));
     }
@@ -90,7 +90,7 @@ public sealed class CatalogExtensionTests
     [Fact]
     public void A_subject_that_begins_within_the_new_year_gives_its_code_up_the_day_before()
     {
-        SubjectCatalog<FunctionalCode> both = Shipped.Extend(Edition("code,name,from\n20114,知识产权,2027-07-01\n20199,其他事务,2027-07-01", CoverageExtent.Partial));
+        SubjectCatalog<FunctionalCode> both = Shipped.Extend(Edition("code,name,from\n20114,知识产权,2027-07-01\n20199,其他事务,2027-07-01", CoverageExtent.Partial)).Catalog;
 
         Assert.Equal("知识产权事务", both.At(new(2027, 6, 30))[Code("20114")].Name);
         Assert.Equal("知识产权", both.At(new(2027, 7, 1))[Code("20114")].Name);
@@ -102,14 +102,14 @@ public sealed class CatalogExtensionTests
     {
         SubjectCatalog<FunctionalCode> announced = CatalogText.Load("20113|商贸事务|general|||2026-12-31|official|||A", "20113|商贸|general||2027-01-01||official|||A");
 
-        Assert.Equal("商务事务", announced.Extend(Edition(Table, CoverageExtent.Full)).At(New)[Code("20113")].Name);
-        Assert.Equal("商贸", announced.Extend(Edition("code,name\n201,甲", CoverageExtent.Partial)).At(New)[Code("20113")].Name);
+        Assert.Equal("商务事务", announced.Extend(Edition(Table, CoverageExtent.Full)).Catalog.At(New)[Code("20113")].Name);
+        Assert.Equal("商贸", announced.Extend(Edition("code,name\n201,甲", CoverageExtent.Partial)).Catalog.At(New)[Code("20113")].Name);
     }
 
     [Fact]
     public void The_shipped_catalogue_goes_on_into_2027_and_answers_for_2026_as_before()
     {
-        SubjectCatalog<FunctionalCode> both = SubjectCatalogs.Functional.Extend(Edition("code,name\n201,一般公共服务支出", CoverageExtent.Partial));
+        SubjectCatalog<FunctionalCode> both = SubjectCatalogs.Functional.Extend(Edition("code,name\n201,一般公共服务支出", CoverageExtent.Partial)).Catalog;
 
         SubjectEdition<FunctionalCode> before = SubjectCatalogs.Functional.At(Old);
         Assert.Equal(before.Subjects.Select(static s => (s.Code, s.Name, s.Evidence)), both.At(Old).Subjects.Select(static s => (s.Code, s.Name, s.Evidence)));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Catalogs.Columns;
+using GovBudget.Classification.Mappings;
 using GovBudget.Classification.Tests.Catalogs.Columns;
 
 namespace GovBudget.Classification.Tests.Catalogs;
@@ -15,12 +16,13 @@ public sealed class ResultContractTests
         Type[] records =
         [
             .. typeof(SubjectRecord<>).Assembly.GetExportedTypes()
-                .Where(static type => type.Namespace!.Contains(".Catalogs", StringComparison.Ordinal) && type.GetMethod("<Clone>$") is not null)
+                .Where(static type => (type.Namespace!.Contains(".Catalogs", StringComparison.Ordinal) || type.Namespace.Contains(".Mappings", StringComparison.Ordinal)) && type.GetMethod("<Clone>$") is not null)
                 .Where(static type => type.GetFields(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)
                     .Any(static field => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(ImmutableArray<>))),
         ];
 
         Assert.Contains(typeof(SubjectRecord<>), records);
+        Assert.Contains(typeof(LineageTarget<>), records);
         Assert.All(records, static type => Assert.False(
             type.GetMethod(nameof(GetHashCode))!.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), false), $"{type} compares by reference."));
     }
@@ -45,6 +47,39 @@ public sealed class ResultContractTests
     }
 
     [Fact]
+    public void Results_with_catalogues_that_say_the_same_are_equal()
+    {
+        const string Rows = "201|一般公共服务支出|general||||official|||A";
+        var first = new CatalogResult<FunctionalCode>(CatalogText.Load(Rows), [new(1, 0, RowFault.AdjustedCode, "x")]);
+        var second = new CatalogResult<FunctionalCode>(CatalogText.Load(Rows), [new(1, 0, RowFault.AdjustedCode, "x")]);
+
+        Assert.Equal(first, second);
+        Assert.Equal(first.GetHashCode(), second.GetHashCode());
+        Assert.NotEqual(first, second with { Findings = [] });
+        Assert.NotEqual(first, second with { Catalog = CatalogText.Load(Rows.Replace("支出", "", StringComparison.Ordinal)) });
+    }
+
+    [Fact]
+    public void Upgrades_of_catalogues_that_say_the_same_are_equal()
+    {
+        string[] rows = ["20113|商贸事务|general|||2026-06-30|official|||A", "20113|商务事务|general||2026-07-01||official|||A", "20114|知识产权|general|||2026-06-30|official|||A"];
+        UpgradeReport<FunctionalCode> Report() => UpgradeReport.Create(
+            CatalogText.Load(rows), [new(FunctionalCode.Parse("20113")), new(FunctionalCode.Parse("20114"))], new(2026, 1, 1), new(2026, 12, 31));
+
+        Assert.Equal(Report().Groups.AsEnumerable(), Report().Groups.AsEnumerable());
+        Assert.Equal(Report().Groups.Select(static group => group.GetHashCode()), Report().Groups.Select(static group => group.GetHashCode()));
+        Assert.NotEqual(Report().Groups[0], Report().Groups[1]);
+        EditionDifference<FunctionalCode>[] Differences()
+        {
+            SubjectCatalog<FunctionalCode> catalog = CatalogText.Load(rows);
+            return [.. EditionDiff.Between(catalog.At(new(2026, 1, 1)), catalog.At(new(2026, 12, 31))).Differences];
+        }
+
+        Assert.NotEmpty(Differences());
+        Assert.Equal(Differences(), Differences());
+    }
+
+    [Fact]
     public void Results_print_as_one_line_in_every_culture()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
@@ -60,8 +95,9 @@ public sealed class ResultContractTests
             Assert.Equal("没有: Unknown, 0 subjects", edition.FindByName(null, "没有").ToString());
             Assert.Equal("Functional 2023-01-01 to 2026-12-31: 11 records; 0 findings", new CatalogResult<FunctionalCode>(catalog, []).ToString());
             ColumnDetection found = ColumnFixture.Detect("201", "合计");
-            Assert.StartsWith("None: 2 values in 2 rows; best Functional GeneralPublic ", found.ToString(), StringComparison.Ordinal);
-            Assert.Equal("合计 in 1 row, first in row 1: NotACode", found.Unrecognised[0].ToString());
+            Assert.StartsWith("Functional: 1 values in 2 rows; best Functional GeneralPublic ", found.ToString(), StringComparison.Ordinal);
+            Assert.Equal("合计 in 1 row, first in row 1", found.Labels[0].ToString());
+            Assert.Equal("x in 1 row, first in row 1: NotACode", ColumnFixture.Detect("201", "x").Unrecognised[0].ToString());
         }
         finally
         {

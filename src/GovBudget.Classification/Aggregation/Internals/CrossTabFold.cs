@@ -22,12 +22,12 @@ internal sealed class CrossTabFold<TRow, TColumn>(
         // Where one axis mixes levels, the totals of the other leave out what does not count on it.
         if (columnTree.HasDeclared)
         {
-            rowTotals = RollUpOf(rows, rowKeys, row => columnTree.TotalOf(RowOf(cells, row, _width)));
+            rowTotals = rowTree.Refill(TotalsOf(cells, _height, _width, columnTree));
         }
 
         if (rowTree.HasDeclared)
         {
-            columnTotals = RollUpOf(columns, columnKeys, column => rowTree.TotalOf(RowOf(turned, column, _height)));
+            columnTotals = columnTree.Refill(TotalsOf(turned, _width, _height, rowTree));
         }
 
         Int128?[] byRowNode = FoldRows(turned, _width, _height, rowTree);
@@ -47,6 +47,18 @@ internal sealed class CrossTabFold<TRow, TColumn>(
         }
 
         return totals.RollUp();
+    }
+
+    private static Int128?[] TotalsOf<TKey>(Int128?[] matrix, int height, int width, NodeTree<TKey> tree)
+        where TKey : notnull
+    {
+        var totals = new Int128?[height];
+        for (int row = 0; row < height; row++)
+        {
+            totals[row] = tree.TotalOf(RowOf(matrix, row, width));
+        }
+
+        return totals;
     }
 
     /// <summary>Folds each row of a matrix up a tree: as many rows, and a column for each node.</summary>

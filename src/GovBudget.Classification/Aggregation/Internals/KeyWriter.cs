@@ -14,12 +14,14 @@ internal sealed class KeyWriter<TKey>(Dimension<TKey> dimension)
     private Segments<int>? _wide;
     private TKey? _last;
     private int _lastOrdinal = -1;
-    private long _count;
+
+    /// <summary>How many keys have been taken.</summary>
+    public long Count { get; private set; }
 
     public void Add(TKey key)
     {
         int ordinal = OrdinalOf(key);
-        _count++;
+        Count++;
         if (_narrow is not null)
         {
             _narrow.Add((ushort)ordinal);
@@ -42,7 +44,7 @@ internal sealed class KeyWriter<TKey>(Dimension<TKey> dimension)
 
         if (key is null)
         {
-            throw new ArgumentException($"The {dimension.Title} of line {_count + 1} is null. Give such lines a key of their own, or leave them out.", nameof(key));
+            throw new ArgumentException($"The {dimension.Title} of line {Count + 1} is null. Give such lines a key of their own, or leave them out.", nameof(key));
         }
 
         ref int ordinal = ref CollectionsMarshal.GetValueRefOrAddDefault(_ordinals, key, out bool isKnown);

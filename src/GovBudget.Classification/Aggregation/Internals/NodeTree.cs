@@ -8,11 +8,17 @@ internal sealed class NodeTree<TKey>
 {
     private readonly int[] _parents;
 
-    // For each key its node; -1 where its lines are a declared subtotal, which never counts.
+    private readonly RollUp<TKey> _rollUp;
+
+    // For each key its node.
     private readonly int[] _nodes;
+
+    // For each key whether its lines count: those of a declared subtotal never do.
+    private readonly bool[] _counts;
 
     public NodeTree(RollUp<TKey> rollUp, TKey[] keys)
     {
+        _rollUp = rollUp;
         ImmutableArray<RollUpNode<TKey>> nodes = rollUp.Nodes;
         _parents = new int[nodes.Length];
         var path = new List<int>();
@@ -28,8 +34,9 @@ internal sealed class NodeTree<TKey>
             }
         }
 
-        _nodes = Array.ConvertAll(keys, key => nodes[places[key]].Declared is null ? places[key] : -1);
-        HasDeclared = Array.Exists(_nodes, static node => node < 0);
+        _nodes = Array.ConvertAll(keys, key => places[key]);
+        _counts = Array.ConvertAll(_nodes, node => nodes[node].Declared is null);
+        HasDeclared = Array.Exists(_counts, static counts => !counts);
     }
 
     public int Count => _parents.Length;
@@ -43,7 +50,7 @@ internal sealed class NodeTree<TKey>
         inclusive.Clear();
         for (int key = 0; key < own.Length; key++)
         {
-            if (_nodes[key] >= 0)
+            if (_counts[key])
             {
                 inclusive[_nodes[key]] = own[key];
             }
@@ -65,9 +72,30 @@ internal sealed class NodeTree<TKey>
         Int128? total = null;
         for (int key = 0; key < own.Length; key++)
         {
-            total = _nodes[key] < 0 ? total : FoldedNode.Sum(total, own[key]);
+            total = _counts[key] ? FoldedNode.Sum(total, own[key]) : total;
         }
 
         return total;
+    }
+
+    /// <summary>The same nodes with other amounts: those of the lines that count on another axis too.</summary>
+    public RollUp<TKey> Refill(Int128?[] own)
+    {
+        var inclusive = new Int128?[Count];
+        Fold(own, inclusive);
+        RollUpNode<TKey>[] nodes = [.. _rollUp.Nodes.Select((node, i) => node.With(inclusive[i]))];
+        for (int key = 0; key < own.Length; key++)
+        {
+            int node = _nodes[key];
+            nodes[node] = _counts[key] ? nodes[node].WithOwn(own[key]) : nodes[node].WithDeclared(own[key], inclusive[node]);
+        }
+
+        Int128? total = null;
+        for (int node = 0; node < Count; node++)
+        {
+            total = _parents[node] < 0 ? FoldedNode.Sum(total, inclusive[node]) : total;
+        }
+
+        return new(_rollUp.Axis, [.. nodes], FoldedNode.ToAmount(total, "the total"));
     }
 }

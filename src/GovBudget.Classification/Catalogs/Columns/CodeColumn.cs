@@ -8,7 +8,8 @@ public static class CodeColumn
     /// <summary>Looks at the values of a column.</summary>
     /// <param name="values">
     /// The values, distinct or repeated, in the order of the rows; blank ones are counted and left out. They are read as
-    /// <see cref="SubjectCodeReader"/> does; what is no code is looked up among the names, with or without an ordinal in front.
+    /// <see cref="SubjectCodeReader"/> does; words such as 合计 are set apart (<see cref="ColumnDetection.Labels"/>); what else is no code is looked up among
+    /// the names, with or without an ordinal in front.
     /// </param>
     /// <param name="options">What to compare with; <see langword="null"/> for <see cref="ColumnDetectionOptions.Default"/>.</param>
     /// <returns>Every candidate with its coverage and misfits; no candidate where nothing is known. No value makes it throw.</returns>
@@ -17,14 +18,15 @@ public static class CodeColumn
     {
         ArgumentNullException.ThrowIfNull(values);
         options ??= ColumnDetectionOptions.Default;
-        return new ColumnDetection(new ColumnScan(values, options.Catalogs), options.MinimumPercent);
+        return new ColumnDetection(new ColumnScan(values, options.Catalogs), options);
     }
 
     /// <summary>Looks at codes that are spread over the columns 类, 款, 项 (and 目), all filled or sparse; see <see cref="SparseCodeReader{TCode}"/>.</summary>
     /// <param name="rows">The cells of each row, from the class on.</param>
     /// <param name="options">What to compare with; <see langword="null"/> for <see cref="ColumnDetectionOptions.Default"/>.</param>
     /// <returns>
-    /// The same as <see cref="Detect"/> for the codes put together. A row that makes no code stands among the misfits, its cells set apart by a bar.
+    /// The same as <see cref="Detect"/> for the codes put together. A row that makes no code stands among the misfits, or where all its
+    /// cells are words such as 合计 among the labels, its cells set apart by a bar.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or a row is <see langword="null"/>.</exception>
     public static ColumnDetection DetectCells(IEnumerable<IReadOnlyList<string?>> rows, ColumnDetectionOptions? options = null)

@@ -19,7 +19,7 @@ public sealed class ColumnCandidate
     private readonly ImmutableArray<int> _states;
     private ImmutableArray<ColumnMisfit> _misfits;
 
-    internal ColumnCandidate(ColumnScan column, SchemeColumn scheme, BudgetAccount account, ImmutableArray<int> states, int[] matched, decimal minimumPercent)
+    internal ColumnCandidate(ColumnScan column, SchemeColumn scheme, BudgetAccount account, ImmutableArray<int> states, int[] matched, FitBar bar)
     {
         _column = column;
         _scheme = scheme;
@@ -31,7 +31,7 @@ public sealed class ColumnCandidate
         Levels = LevelsOf(entries, states[0]);
         Accounts = AccountsOf(entries);
         ByYear = YearsOf(matched);
-        Fits = Matched * 100m >= Values * minimumPercent;
+        Fits = bar.IsReached(Matched, entries.Where(static entry => !entry.IsClassCode).Sum(static entry => entry.Values), Values);
     }
 
     /// <summary>The scheme.</summary>
@@ -55,7 +55,7 @@ public sealed class ColumnCandidate
     /// <summary>How many distinct values are such subjects.</summary>
     public int Matched { get; }
 
-    /// <summary>How many distinct values there are, without the blank ones. Values are told apart as text: 201 and ２０１ are two.</summary>
+    /// <summary>How many distinct values there are, without the blank ones and the <see cref="ColumnDetection.Labels"/>. Values are told apart as text: 201 and ２０１ are two.</summary>
     public int Values => _column.Values.Length;
 
     /// <summary>In how many rows the matched values stand.</summary>
@@ -64,7 +64,10 @@ public sealed class ColumnCandidate
     /// <summary>The coverage in percent, <see cref="Matched"/> of <see cref="Values"/>, rounded down to two decimals: 100 means every value.</summary>
     public decimal Percent => Values == 0 ? 0m : Math.Round(Matched * 100m / Values, 2, MidpointRounding.ToZero);
 
-    /// <summary>Whether the coverage reaches <see cref="ColumnDetectionOptions.MinimumPercent"/>.</summary>
+    /// <summary>
+    /// Whether the coverage reaches <see cref="ColumnDetectionOptions.MinimumPercent"/>; where nothing competes with the scheme,
+    /// <see cref="ColumnDetectionOptions.MinimumPercentAlone"/> with three values matched or more that are no class codes.
+    /// </summary>
     public bool Fits { get; }
 
     /// <summary>The levels of the matched values (类, 款, 项, 目), those that are met, from the class down.</summary>

@@ -11,19 +11,19 @@ public sealed class ColumnDetection
     private readonly ColumnScan _column;
     private ImmutableArray<ColumnMisfit> _unrecognised;
 
-    internal ColumnDetection(ColumnScan column, decimal minimumPercent)
+    internal ColumnDetection(ColumnScan column, ColumnDetectionOptions options)
     {
         _column = column;
         Schemes = [.. column.Schemes.Select(static scheme => scheme.Summary)
             .Where(static scheme => scheme.Codes > 0 || scheme.Known > 0)
             .OrderByDescending(static scheme => scheme.Known).ThenByDescending(static scheme => scheme.Codes).ThenBy(static scheme => scheme.Scheme)];
-        Candidates = [.. column.Schemes.SelectMany(scheme => CandidateFinder.Find(column, scheme, minimumPercent))
+        IsMixed = FindMixture(column);
+        Candidates = [.. column.Schemes.SelectMany(scheme => CandidateFinder.Find(column, scheme, BarOf(scheme.Scheme, options)))
             .OrderByDescending(static candidate => candidate.Matched)
             .ThenBy(static candidate => candidate.Scheme)
             .ThenBy(static candidate => candidate.Account)
             .ThenBy(static candidate => candidate.Days[0].Start)];
         Forms = FormsOf(column);
-        IsMixed = FindMixture(column);
         SubjectScheme[] fitting = [.. Candidates.Where(static candidate => candidate.Fits).Select(static candidate => candidate.Scheme).Distinct()];
         Scheme = fitting.Length == 1 ? fitting[0] : SubjectScheme.None;
     }
@@ -34,8 +34,14 @@ public sealed class ColumnDetection
     /// <summary>The number of rows without a value.</summary>
     public int BlankRows => _column.BlankRows;
 
-    /// <summary>The number of distinct values that are not blank.</summary>
+    /// <summary>The number of distinct values that are neither blank nor <see cref="Labels"/>: what coverage is measured against.</summary>
     public int Values => _column.Values.Length;
+
+    /// <summary>
+    /// The words that stand between the values and are none: totals (合计, 小计, 总计, 本年支出合计), 其中, and headers that are repeated on each page, in the
+    /// order in which they first stand in the column. They count among the rows, but neither for nor against a scheme.
+    /// </summary>
+    public ImmutableArray<ColumnLabel> Labels => _column.Labels;
 
     /// <summary>Everything that some of the values are subjects of, best coverage first; of equal coverage in the order of scheme, account and time. Empty where nothing is known.</summary>
     public ImmutableArray<ColumnCandidate> Candidates { get; }
@@ -90,6 +96,13 @@ public sealed class ColumnDetection
         }
 
         return [.. forms.Values.OrderByDescending(static form => form.Values).ThenBy(static form => form.Adjustments)];
+    }
+
+    // Nothing competes with the first scheme where every value that means something means something in it, and in no other do as many.
+    private FitBar BarOf(SubjectScheme scheme, ColumnDetectionOptions options)
+    {
+        bool isAlone = !IsMixed && Schemes.Length > 0 && Schemes[0].Scheme == scheme && (Schemes.Length == 1 || Schemes[1].Known < Schemes[0].Known);
+        return new FitBar(options.MinimumPercent, isAlone ? options.MinimumPercentAlone : null);
     }
 
     private bool FindMixture(ColumnScan column)

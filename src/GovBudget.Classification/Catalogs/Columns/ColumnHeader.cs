@@ -7,7 +7,7 @@ namespace GovBudget.Classification.Catalogs.Columns;
 /// <summary>What the header of a field tells (表头识别): <c>expFuncCode</c> is the code of a functional subject, <c>金额（万元）</c> an amount in 万元.</summary>
 /// <remarks>
 /// The spellings are listed in docs/columns.md. A header tells what its words say and no more: a bare <c>科目编码</c> is the code of a subject of
-/// some scheme, and <c>经济分类</c> leaves two. What it leaves open, <see cref="CodeColumn.Detect"/> finds from the values.
+/// some scheme, <c>经济分类</c> leaves two, and a bare <c>编码</c> is a code of whatever the table lists. What it leaves open, <see cref="CodeColumn.Detect"/> finds from the values.
 /// </remarks>
 public sealed class ColumnHeader
 {
@@ -48,6 +48,9 @@ public sealed class ColumnHeader
     /// <summary>The fund source that the header of an amount names (一般公共预算拨款); else <see cref="FundSource.None"/>.</summary>
     public FundSource Fund { get; private init; }
 
+    /// <summary>The origin that the header of an amount names (上年结转, 本年收入); else <see cref="FundOrigin.None"/>.</summary>
+    public FundOrigin Origin { get; private init; }
+
     /// <summary>The expenditure kind that the header of an amount names (基本支出); else <see cref="ExpenditureKind.None"/>.</summary>
     public ExpenditureKind Kind { get; private init; }
 
@@ -56,7 +59,7 @@ public sealed class ColumnHeader
 
     /// <summary>
     /// Whether the words leave nothing open: the role is the only one they have, and of a subject they tell the scheme. An amount is certain without a
-    /// unit. Words that are the name of a fund or of a kind of expenditure are not: a column of that name may also hold something else.
+    /// unit. Words that are the name of a fund, of an origin or of a kind of expenditure are not: a column of that name may also hold something else.
     /// </summary>
     public bool IsCertain => _isSure && (Role != FieldRole.Subject || Schemes.Length == 1);
 
@@ -68,24 +71,21 @@ public sealed class ColumnHeader
     {
         result = string.IsNullOrWhiteSpace(header) || header.Length > LongestHeader
             ? null
-            : RecogniseLevel(header) ?? RecogniseSpelling(header) ?? RecogniseAmount(header);
+            : RecogniseLevel(header) ?? RecogniseSpelling(header) ?? RecogniseAmount(header) ?? RecognisePart(header);
         return result is not null;
     }
 
     // 类, 款, 项 in columns of their own; the scheme stands in the header above, if anywhere.
     private static ColumnHeader? RecogniseLevel(string header)
     {
-        string key = HeaderTable.Key(header);
-        foreach ((SubjectLevel level, string chinese, _) in HeaderSpellings.Levels)
-        {
-            if (key == chinese)
-            {
-                return new ColumnHeader(FieldRole.Subject, isSure: true) { Part = FieldPart.Code, Schemes = AllSchemes, Level = level };
-            }
-        }
-
-        return null;
+        return HeaderTable.TryFindLevel(HeaderTable.Key(header), out SubjectLevel level, out FieldPart part)
+            ? new ColumnHeader(FieldRole.Subject, isSure: true) { Part = part, Schemes = AllSchemes, Level = level }
+            : null;
     }
+
+    private static ColumnHeader? RecognisePart(string header) => HeaderTable.TryFindPart(HeaderTable.Key(header), out FieldPart part)
+        ? new ColumnHeader(FieldRole.Unstated, isSure: false) { Part = part }
+        : null;
 
     private static ColumnHeader? RecogniseSpelling(string header)
     {
@@ -117,9 +117,10 @@ public sealed class ColumnHeader
         bool isPhase = BudgetPhase.TryParsePrinted(label, out BudgetPhase phase);
         bool isFund = FundSource.TryParsePrinted(label, out FundSource fund);
         bool isKind = ExpenditureKind.TryParsePrinted(label, out ExpenditureKind kind);
-        return !isPhase && !isFund && !isKind
+        bool isOrigin = FundOrigin.TryParsePrinted(label, out FundOrigin origin);
+        return !isPhase && !isFund && !isKind && !isOrigin
             ? null
-            : new ColumnHeader(FieldRole.Amount, isPhase || unit != AmountUnit.None) { Phase = phase, Fund = fund, Kind = kind, Unit = unit };
+            : new ColumnHeader(FieldRole.Amount, isPhase || unit != AmountUnit.None) { Phase = phase, Fund = fund, Origin = origin, Kind = kind, Unit = unit };
     }
 
     private static (string Label, AmountUnit Unit) TakeUnit(string label)

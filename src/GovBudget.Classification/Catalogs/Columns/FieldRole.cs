@@ -53,4 +53,10 @@ public enum FieldRole
 
     /// <summary>Words (备注).</summary>
     Remark = 16,
+
+    /// <summary>
+    /// A code, a name or a key of something that the header does not say (编码, name): <see cref="ColumnHeader.Part"/> says which. It may be a subject of any
+    /// scheme, a unit or a project; <see cref="CodeColumn.Detect"/> looks at the values.
+    /// </summary>
+    Unstated = 17,
 }

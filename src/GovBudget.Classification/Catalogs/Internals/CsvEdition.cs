@@ -41,7 +41,7 @@ internal sealed class CsvEdition<TCode>
         }
 
         var catalog = SubjectCatalog<TCode>.Create([coverage], records);
-        QualityFindings.Add(_findings, before: null, catalog);
+        QualityFindings.OfEdition(_findings, catalog);
         return new(catalog, _findings.ToImmutable());
     }
 

@@ -103,16 +103,109 @@ public sealed class CodeColumnTests
 
         Assert.Equal(
             [
-                ("合计", 1, 0, MisfitReason.NotACode),
                 ("2011377", 2, 2, MisfitReason.UnknownSubject),
                 ("30101", 1, 3, MisfitReason.OtherScheme),
                 ("2011", 1, 5, MisfitReason.NotACode),
             ],
             found.Candidates[0].Misfits.Select(static misfit => (misfit.Value, misfit.Rows, misfit.FirstRow, misfit.Reason)));
-        Assert.Contains("2011", found.Candidates[0].Misfits[3].Fault, StringComparison.Ordinal);
-        Assert.Equal(["合计", "2011377", "2011"], found.Unrecognised.Select(static misfit => misfit.Value));
+        Assert.Contains("2011", found.Candidates[0].Misfits[2].Fault, StringComparison.Ordinal);
+        Assert.Equal(["2011377", "2011"], found.Unrecognised.Select(static misfit => misfit.Value));
+        Assert.False(found.IsCertain);
+        Assert.Equal([new ColumnLabel("合计", 1, 0)], found.Labels.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("合计")]
+    [InlineData("小　计：")]
+    [InlineData("总计")]
+    [InlineData("其中：")]
+    [InlineData("一、本年支出合计")]
+    [InlineData("科目编码")]
+    [InlineData("类")]
+    [InlineData("Total")]
+    public void Words_between_the_values_count_for_nothing(string word)
+    {
+        ColumnDetection found = Detect("201", word, "20113", word);
+
+        Assert.Equal([new ColumnLabel(word, 2, 1)], found.Labels.AsEnumerable());
+        Assert.Equal((2, 4, 100m), (found.Values, found.Rows, found.Candidates[0].Percent));
+        Assert.Empty(found.Unrecognised);
+    }
+
+    [Theory]
+    [InlineData("其中：招商引资")]
+    [InlineData("201合计")]
+    [InlineData("合计1")]
+    [InlineData("项目")]
+    [InlineData("|")]
+    public void Values_with_more_in_them_than_a_word_are_values(string value) => Assert.Empty(Detect("201", value).Labels);
+
+    [Fact]
+    public void No_subject_of_the_package_is_taken_for_a_word() => Assert.Empty(
+        CodeColumn.Detect(GovBudget.Classification.Catalogs.SubjectCatalogs.Functional.Records.Select(static record => record.Name)
+            .Concat(GovBudget.Classification.Catalogs.SubjectCatalogs.Revenue.Records.Select(static record => record.Name))
+            .Concat(GovBudget.Classification.Catalogs.SubjectCatalogs.DepartmentEconomic.Records.Select(static record => record.Name))
+            .Concat(GovBudget.Classification.Catalogs.SubjectCatalogs.GovernmentEconomic.Records.Select(static record => record.Name))).Labels);
+
+    [Fact]
+    public void A_column_of_words_only_is_of_nothing()
+    {
+        ColumnDetection found = Detect("合计", "小计", "其中");
+
+        Assert.Equal((0, 3, 3), (found.Values, found.Labels.Length, found.Rows));
+        Assert.Empty(found.Candidates);
         Assert.False(found.IsCertain);
     }
+
+    [Fact]
+    public void A_misprint_and_a_total_do_not_hide_the_scheme()
+    {
+        ColumnDetection found = CodeColumn.Detect(
+            ["201", "20103", "2010301", "2010302", "208", "20805", "2080505", "2080506", "210", "21011", "2101101", "2O1O3", "合计"]);
+
+        Assert.Equal((SubjectScheme.Functional, 12, 11), (found.Scheme, found.Values, found.Candidates[0].Matched));
+        Assert.Equal(("2O1O3", MisfitReason.NotACode), (found.Candidates[0].Misfits[0].Value, found.Candidates[0].Misfits[0].Reason));
+        Assert.Equal("合计", Assert.Single(found.Labels).Text);
+    }
+
+    [Fact]
+    public void A_scheme_that_nothing_competes_with_needs_less()
+    {
+        Assert.Equal(SubjectScheme.Functional, Detect("20113", "2011308", "2011310", "甲", "乙").Scheme);
+        Assert.Equal(SubjectScheme.None, Detect("20113", "2011308", "2011310", "甲", "乙", "丙").Scheme);
+        Assert.Equal(SubjectScheme.None, Detect("20113", "2011308", "2011310", "甲", "30101").Scheme);
+        Assert.Equal(SubjectScheme.None, Detect("20113", "2011308", "甲").Scheme);
+        Assert.Equal(SubjectScheme.None, Detect("201", "212", "229", "200", "205").Scheme);
+        Assert.Equal(SubjectScheme.None, CodeColumn.Detect(["20113", "2011308", "2011310", "甲", "乙"], Options with { MinimumPercentAlone = 61m }).Scheme);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Options with { MinimumPercentAlone = 0m });
+    }
+
+    [Fact]
+    public void Schemes_that_fit_equally_stay_open_whatever_the_bar()
+    {
+        ColumnDetection found = CodeColumn.Detect(["其他支出", "其他支出 ", " 其他支出", "甲"], Options with { MinimumPercentAlone = 1m, MinimumPercent = 1m });
+
+        Assert.False(found.IsCertain);
+        Assert.Equal(2, found.Best.Length);
+    }
+
+    public static TheoryData<string, IEnumerable<string>> Noise => new()
+    {
+        { "numbers of lines", Enumerable.Range(1, 20).Select(static i => $"{i}") },
+        { "years", Enumerable.Range(2015, 12).Select(static i => $"{i}") },
+        { "telephone numbers", Enumerable.Range(0, 20).Select(static i => $"{13_800_138_000 + (i * 7919)}") },
+        { "local telephone numbers", Enumerable.Range(0, 20).Select(static i => $"{6_202_301 + (i * 7919)}") },
+        { "amounts", Enumerable.Range(0, 40).Select(static i => $"{(i * 7919) % 99_991}.{i % 90 + 10}") },
+        { "amounts in whole numbers", Enumerable.Range(0, 40).Select(static i => $"{(i * 7919) % 99_991}") },
+        { "rooms of one floor", Enumerable.Range(201, 40).Select(static i => $"{i}") },
+        { "days", Enumerable.Range(1, 28).Select(static i => $"202601{i:00}") },
+        { "postcodes", Enumerable.Range(0, 30).Select(static i => $"{200_001 + (i * 101)}") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Noise))]
+    public void Numbers_of_other_things_are_no_scheme(string what, IEnumerable<string> values) =>
+        Assert.False(CodeColumn.Detect(values).IsCertain, what);
 
     [Fact]
     public void A_mixed_column_is_reported_with_the_count_of_each_scheme()

@@ -37,15 +37,20 @@ public sealed class ColumnDocsTests
     [Fact]
     public void The_examples_print_what_the_documentation_says()
     {
-        ColumnDetection found = CodeColumn.Detect(["201", "20113", "2011308招商引资", "2011308招商引资", "合计", null]);
+        ColumnDetection found = CodeColumn.Detect(["201", "20113", "2011308招商引资", "2011399", "2O11308", "合计", null]);
         ColumnCandidate best = found.Best[0];
-        string values = FormattableString.Invariant($"{found.Scheme}, {best.Matched} of {best.Values} values ({best.Percent} %), misfits: {string.Join(", ", best.Misfits.Select(m => $"{m.Value} in row {m.FirstRow}: {m.Reason}"))}");
+        string values = FormattableString.Invariant($"{found.Scheme}, {best.Matched} of {best.Values} values ({best.Percent} %), labels: {string.Join(", ", found.Labels)}\nmisfits: {string.Join(", ", best.Misfits.Select(m => $"{m.Value} in row {m.FirstRow}: {m.Reason}"))}");
         string headers = string.Concat("EXP_FUNC_CODE 科目编码 金额（万元）".Split(' ').Select(static header =>
             ColumnHeader.TryRecognise(header, out ColumnHeader? told) ? $"{header}: {told.Role} {told.Part} {told.Scheme} {told.Unit} certain: {told.IsCertain}\n" : string.Empty));
 
         Assert.Contains($"\n{values}\n", Document, StringComparison.Ordinal);
         Assert.Contains($"\n{headers}", Document, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_bars_in_the_documentation_are_the_defaults() => Assert.Equal(
+        [$"| in any case | {ColumnDetectionOptions.Default.MinimumPercent:0} % |", $"| nothing competes | {ColumnDetectionOptions.Default.MinimumPercentAlone:0} % |"],
+        RowsBelow("| bar | default | option | asks for |").Select(static row => string.Join('|', row.Split('|')[..3]) + "|"));
 
     private static string SchemesOf(HeaderSpelling spelling) =>
         spelling.Role != FieldRole.Subject ? "" : spelling.Schemes.Length == 0 ? "any" : string.Join(", ", spelling.Schemes);

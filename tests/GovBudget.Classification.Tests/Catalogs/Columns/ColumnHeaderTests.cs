@@ -26,6 +26,10 @@ public sealed class ColumnHeaderTests
     [InlineData("部门预算支出经济分类科目编码及名称", SubjectScheme.DepartmentEconomic, FieldPart.CodeAndName)]
     [InlineData("收入分类科目", SubjectScheme.Revenue, FieldPart.None)]
     [InlineData("income_sort_code", SubjectScheme.Revenue, FieldPart.Code)]
+    [InlineData("inSortCode", SubjectScheme.Revenue, FieldPart.Code)]
+    [InlineData("IN_SORT_NAME", SubjectScheme.Revenue, FieldPart.Name)]
+    [InlineData("部门预算支出经济科目编码", SubjectScheme.DepartmentEconomic, FieldPart.Code)]
+    [InlineData("政府预算支出经济科目名称", SubjectScheme.GovernmentEconomic, FieldPart.Name)]
     public void A_header_tells_the_scheme_and_what_it_holds_of_it(string header, SubjectScheme scheme, FieldPart part)
     {
         ColumnHeader told = Recognise(header);
@@ -40,6 +44,8 @@ public sealed class ColumnHeaderTests
     [InlineData("科目名称", FieldPart.Name, 4)]
     [InlineData("经济分类科目编码", FieldPart.Code, 2)]
     [InlineData("exp_eco_code", FieldPart.Code, 2)]
+    [InlineData("类款项编码", FieldPart.Code, 4)]
+    [InlineData("类款项", FieldPart.None, 4)]
     public void A_header_that_leaves_the_scheme_open_says_so(string header, FieldPart part, int schemes)
     {
         ColumnHeader told = Recognise(header);
@@ -61,6 +67,50 @@ public sealed class ColumnHeaderTests
         ColumnHeader told = Recognise(header);
 
         Assert.Equal((FieldRole.Subject, FieldPart.Code, level, scheme), (told.Role, told.Part, told.Level, told.Scheme));
+    }
+
+    [Theory]
+    [InlineData("类编码", SubjectLevel.Class, FieldPart.Code)]
+    [InlineData("款 代 码", SubjectLevel.Section, FieldPart.Code)]
+    [InlineData("项编码", SubjectLevel.Item, FieldPart.Code)]
+    [InlineData("类名称", SubjectLevel.Class, FieldPart.Name)]
+    [InlineData("款名称", SubjectLevel.Section, FieldPart.Name)]
+    [InlineData("项名称", SubjectLevel.Item, FieldPart.Name)]
+    [InlineData("目编码及名称", SubjectLevel.SubItem, FieldPart.CodeAndName)]
+    public void A_level_takes_an_ending_and_leaves_the_scheme_open(string header, SubjectLevel level, FieldPart part)
+    {
+        ColumnHeader told = Recognise(header);
+
+        Assert.Equal((FieldRole.Subject, level, part, SubjectScheme.None, 4), (told.Role, told.Level, told.Part, told.Scheme, told.Schemes.Length));
+        Assert.False(told.IsCertain);
+    }
+
+    [Theory]
+    [InlineData("编码", FieldPart.Code)]
+    [InlineData("代 码", FieldPart.Code)]
+    [InlineData("CODE", FieldPart.Code)]
+    [InlineData("名称", FieldPart.Name)]
+    [InlineData("name", FieldPart.Name)]
+    [InlineData("编码及名称", FieldPart.CodeAndName)]
+    [InlineData("id", FieldPart.RecordKey)]
+    public void A_code_or_a_name_of_something_unsaid_is_no_subject_yet(string header, FieldPart part)
+    {
+        ColumnHeader told = Recognise(header);
+
+        Assert.Equal((FieldRole.Unstated, part, SubjectScheme.None, false), (told.Role, told.Part, told.Scheme, told.IsCertain));
+        Assert.Empty(told.Schemes);
+    }
+
+    [Theory]
+    [InlineData("上年结转", FundOrigin.CarriedOver)]
+    [InlineData("上年结转结余（万元）", FundOrigin.CarriedOver)]
+    [InlineData("本年收入", FundOrigin.CurrentYear)]
+    [InlineData("结转下年", FundOrigin.None)]
+    public void Money_brought_forward_is_an_amount_of_that_origin_and_of_no_fund(string header, FundOrigin origin)
+    {
+        ColumnHeader told = Recognise(header);
+
+        Assert.Equal((FieldRole.Amount, origin, FundSource.None), (told.Role, told.Origin, told.Fund));
     }
 
     [Theory]
@@ -98,6 +148,10 @@ public sealed class ColumnHeaderTests
     [InlineData("agencyCode", FieldRole.BudgetUnit, FieldPart.Code, true)]
     [InlineData("单位", FieldRole.BudgetUnit, FieldPart.None, false)]
     [InlineData("单位编码", FieldRole.BudgetUnit, FieldPart.Code, true)]
+    [InlineData("单位代码", FieldRole.BudgetUnit, FieldPart.Code, true)]
+    [InlineData("机构代码", FieldRole.BudgetUnit, FieldPart.Code, false)]
+    [InlineData("主管部门及代码", FieldRole.Department, FieldPart.CodeAndName, true)]
+    [InlineData("PRO_KIND_CODE", FieldRole.ProjectCategory, FieldPart.Code, true)]
     [InlineData("项目", FieldRole.Project, FieldPart.None, false)]
     [InlineData("项目名称", FieldRole.Project, FieldPart.Name, true)]
     [InlineData("proCode", FieldRole.Project, FieldPart.Code, true)]
@@ -125,8 +179,9 @@ public sealed class ColumnHeaderTests
     [InlineData("")]
     [InlineData("　")]
     [InlineData("某某情况")]
-    [InlineData("编码")]
-    [InlineData("code")]
+    [InlineData("No")]
+    [InlineData("及编码")]
+    [InlineData("编码（万元）")]
     [InlineData("金额编码")]
     [InlineData("项目（万元）")]
     [InlineData("1")]

@@ -78,9 +78,10 @@ public sealed class SparseCodeReaderTests
         ColumnDetection found = CodeColumn.DetectCells(rows, ColumnFixture.Options);
 
         ColumnCandidate best = found.Candidates[0];
-        Assert.Equal((SubjectScheme.Functional, 4, 6, 1), (best.Scheme, best.Matched, found.Values, found.BlankRows));
+        Assert.Equal((SubjectScheme.Functional, 4, 5, 1), (best.Scheme, best.Matched, found.Values, found.BlankRows));
         Assert.Equal([2025, 2026], ColumnFixture.Years(best));
-        Assert.Equal([("合计||", 3), ("201||01", 6)], best.Misfits.Select(static misfit => (misfit.Value, misfit.FirstRow)));
+        Assert.Equal([("201||01", 6)], best.Misfits.Select(static misfit => (misfit.Value, misfit.FirstRow)));
+        Assert.Equal([new ColumnLabel("合计||", 1, 3)], found.Labels.AsEnumerable());
     }
 
     [Fact]

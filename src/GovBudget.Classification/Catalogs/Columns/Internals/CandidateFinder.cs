@@ -3,7 +3,7 @@ namespace GovBudget.Classification.Catalogs.Columns.Internals;
 /// <summary>Finds, for each account of a scheme, the states of its catalogue that hold most of a column.</summary>
 internal static class CandidateFinder
 {
-    public static IEnumerable<ColumnCandidate> Find(ColumnScan column, SchemeColumn scheme, decimal minimumPercent)
+    public static IEnumerable<ColumnCandidate> Find(ColumnScan column, SchemeColumn scheme, FitBar bar)
     {
         if (scheme.Presence is not { States: > 0 } presence || scheme.Entries.Count == 0)
         {
@@ -16,14 +16,14 @@ internal static class CandidateFinder
         {
             int[] matched = MatchedIn(scheme, account);
             most = Math.Max(most, matched.Max());
-            candidates.AddRange(Group(column, scheme, account, matched, minimumPercent));
+            candidates.AddRange(Group(column, scheme, account, matched, bar));
         }
 
         // All accounts together always hold at least as much: they are a candidate where no single account holds as much.
         int[] together = MatchedIn(scheme, BudgetAccount.None);
         if (together.Max() > most)
         {
-            candidates.AddRange(Group(column, scheme, BudgetAccount.None, together, minimumPercent));
+            candidates.AddRange(Group(column, scheme, BudgetAccount.None, together, bar));
         }
 
         return candidates;
@@ -44,7 +44,7 @@ internal static class CandidateFinder
     }
 
     // States that hold equally many values need not hold the same ones: each set is a candidate of its own.
-    private static IEnumerable<ColumnCandidate> Group(ColumnScan column, SchemeColumn scheme, BudgetAccount account, int[] matched, decimal minimumPercent)
+    private static IEnumerable<ColumnCandidate> Group(ColumnScan column, SchemeColumn scheme, BudgetAccount account, int[] matched, FitBar bar)
     {
         int best = matched.Max();
         return best == 0
@@ -52,7 +52,7 @@ internal static class CandidateFinder
             : Enumerable.Range(0, matched.Length)
                 .Where(state => matched[state] == best)
                 .GroupBy(state => SetOf(scheme, account, state), StringComparer.Ordinal)
-                .Select(states => new ColumnCandidate(column, scheme, account, [.. states], matched, minimumPercent));
+                .Select(states => new ColumnCandidate(column, scheme, account, [.. states], matched, bar));
     }
 
     private static string SetOf(SchemeColumn scheme, BudgetAccount account, int state) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using GovBudget.Classification.Catalogs.Internals;
 
@@ -38,8 +39,8 @@ internal sealed class ColumnScan
             Rows++;
         }
 
-        _values = [.. values];
-        bool[] used = ReadCodes();
+        _values = WithoutLabels(CollectionsMarshal.AsSpan(values));
+        bool[] used = SchemesUsed();
         Schemes = [.. AllSchemes
             .Where(scheme => used[(int)scheme] || used[(int)SubjectScheme.None])
             .Select(scheme => new SchemeColumn(this, scheme, TableOf(catalogs, scheme)))];
@@ -50,6 +51,10 @@ internal sealed class ColumnScan
 
     public int BlankRows { get; }
 
+    /// <summary>The words between the values, in the order in which they first stand in the column.</summary>
+    public ImmutableArray<ColumnLabel> Labels { get; private set; } = [];
+
+    /// <summary>The distinct values without the labels.</summary>
     public ReadOnlySpan<DistinctValue> Values => _values;
 
     /// <summary>The schemes that the values may belong to, each with what it knows of them.</summary>
@@ -58,13 +63,32 @@ internal sealed class ColumnScan
     private static CatalogTable? TableOf(ColumnCatalogs? catalogs, SubjectScheme scheme) =>
         catalogs is null ? ColumnCatalogs.ShippedTableOf(scheme) : catalogs.TableOf(scheme);
 
+    private DistinctValue[] WithoutLabels(Span<DistinctValue> distinct)
+    {
+        var values = new List<DistinctValue>(distinct.Length);
+        ImmutableArray<ColumnLabel>.Builder labels = ImmutableArray.CreateBuilder<ColumnLabel>();
+        foreach (ref DistinctValue value in distinct)
+        {
+            if (!AnyCode.TryRead(ref value) && LabelWords.IsLabel(value.Text))
+            {
+                labels.Add(new ColumnLabel(value.Text, value.Rows, value.FirstRow));
+            }
+            else
+            {
+                values.Add(value);
+            }
+        }
+
+        Labels = labels.DrainToImmutable();
+        return [.. values];
+    }
+
     // Which schemes the codes name; under "none", whether some value is no code and may be the name of a subject of any scheme.
-    private bool[] ReadCodes()
+    private bool[] SchemesUsed()
     {
         bool[] used = new bool[AllSchemes.Length + 1];
-        foreach (ref DistinctValue value in _values.AsSpan())
+        foreach (DistinctValue value in _values)
         {
-            _ = AnyCode.TryRead(ref value);
             used[(int)value.Scheme] = true;
         }
 

@@ -10,11 +10,15 @@ internal static class HeaderSpellings
     /// <summary>What stands behind a stem, the longest that fits counts.</summary>
     public static readonly (FieldPart Part, string[] Endings)[] Endings =
     [
-        (FieldPart.CodeAndName, ["编码及名称", "编码和名称", "编码名称", "编码与名称", "代码及名称", "代码和名称", "代码名称", "代码与名称", "CodeName", "CodeAndName"]),
+        (FieldPart.CodeAndName, ["编码及名称", "编码和名称", "编码名称", "编码与名称", "代码及名称", "代码和名称", "代码名称", "代码与名称", "名称及编码", "名称及代码",
+            "及编码", "及代码", "CodeName", "CodeAndName"]),
         (FieldPart.Code, ["编码", "代码", "编号", "Code", "Cd", "No"]),
         (FieldPart.Name, ["名称", "Name"]),
         (FieldPart.RecordKey, ["主键", "Id", "Guid"]),
     ];
+
+    /// <summary>Endings that tell nothing without a stem: No may as well head the numbers of the lines.</summary>
+    public static readonly string[] NeverAlone = ["及编码", "及代码", "No", "Cd"];
 
     /// <summary>The levels of a code in columns of their own; the digits are those of DA/T 95-2022 (ExpFuncCode1, 2, 3).</summary>
     public static readonly (SubjectLevel Level, string Chinese, char Digit)[] Levels =
@@ -29,32 +33,34 @@ internal static class HeaderSpellings
     [
         new(FieldRole.Subject, [SubjectScheme.Functional], [
             "支出功能分类", "支出功能分类科目", "功能分类", "功能分类科目", "支出功能科目", "功能科目",
-            "ExpFunc"]),
+            "ExpFunc", "TpFunc"]),
         new(FieldRole.Subject, [SubjectScheme.Functional], ["功能", "Func", "FuncType"], IsSure: false),
         new(FieldRole.Subject, [SubjectScheme.GovernmentEconomic], [
-            "政府预算支出经济分类", "政府预算支出经济分类科目", "政府预算经济分类", "政府预算经济分类科目", "政府支出经济分类", "政府支出经济分类科目",
+            "政府预算支出经济分类", "政府预算支出经济分类科目", "政府预算支出经济科目", "政府预算经济分类", "政府预算经济分类科目", "政府支出经济分类", "政府支出经济分类科目",
             "政府经济分类", "政府经济分类科目", "政府经济科目", "GovBgtEco", "GovExpEco", "GovEco", "GovEconomy"]),
         new(FieldRole.Subject, [SubjectScheme.DepartmentEconomic], [
-            "部门预算支出经济分类", "部门预算支出经济分类科目", "部门预算经济分类", "部门预算经济分类科目", "部门支出经济分类", "部门支出经济分类科目",
+            "部门预算支出经济分类", "部门预算支出经济分类科目", "部门预算支出经济科目", "部门预算经济分类", "部门预算经济分类科目", "部门支出经济分类", "部门支出经济分类科目",
             "部门经济分类", "部门经济分类科目", "部门经济科目", "DepBgtEco", "DepExpEco", "DepEco", "DeptEconomy"]),
         new(FieldRole.Subject, [SubjectScheme.GovernmentEconomic, SubjectScheme.DepartmentEconomic], [
             "支出经济分类", "支出经济分类科目", "经济分类", "经济分类科目", "经济科目", "ExpEco", "BgtEco"]),
         new(FieldRole.Subject, [SubjectScheme.Revenue], [
-            "收入分类", "收入分类科目", "收入科目", "政府收入分类", "政府收入分类科目", "IncomeSort"]),
+            "收入分类", "收入分类科目", "收入科目", "政府收入分类", "政府收入分类科目", "IncomeSort", "InSort"]),
         new(FieldRole.Subject, [SubjectScheme.Functional, SubjectScheme.Revenue], ["收支分类", "收支分类科目", "收支科目", "IncExpSort"]),
-        new(FieldRole.Subject, [], ["科目", "预算科目", "Subject"]),
+        new(FieldRole.Subject, [], ["科目", "预算科目", "类款项", "Subject"]),
         new(FieldRole.Amount, [], [
             "金额", "预算金额", "预算数", "预算", "年初预算数", "调整预算数", "决算数", "执行数", "指标金额", "支付金额", "合计", "小计", "总计",
+            "结转下年", "年终结转", "年终结转结余", "年末结转和结余",
             "Amount", "Amt", "BudgetAmount", "BudgetAmt", "CurAmt", "PayAmount", "PayAmt", "Money"]),
         new(FieldRole.FundSource, [], ["资金来源", "FoundType", "FundSource"]),
         new(FieldRole.FundSource, [], ["Fund"], IsSure: false),
         new(FieldRole.FundNature, [], ["资金性质", "FundType"]),
-        new(FieldRole.BudgetUnit, [], ["预算单位", "Agency", "BudgetUnit"]),
+        new(FieldRole.BudgetUnit, [], ["预算单位", "二级预算单位", "Agency", "BudgetUnit"]),
         new(FieldRole.BudgetUnit, [], ["单位"], IsSureAlone: false),
+        new(FieldRole.BudgetUnit, [], ["机构"], IsSure: false),
         new(FieldRole.Department, [], ["主管部门", "部门", "一级预算单位", "Dept", "SupDep", "Department"]),
-        new(FieldRole.Project, [], ["预算项目", "DepPro", "Project"]),
+        new(FieldRole.Project, [], ["预算项目", "一级项目", "二级项目", "DepPro", "Project"]),
         new(FieldRole.Project, [], ["项目", "Pro"], IsSureAlone: false),
-        new(FieldRole.ProjectCategory, [], ["项目类别", "ProCat", "ProjectCategory"]),
+        new(FieldRole.ProjectCategory, [], ["项目类别", "ProCat", "ProKind", "ProjectCategory"]),
         new(FieldRole.Indicator, [], ["一级指标"], IndicatorLevel: 1),
         new(FieldRole.Indicator, [], ["二级指标"], IndicatorLevel: 2),
         new(FieldRole.Indicator, [], ["三级指标"], IndicatorLevel: 3),

@@ -15,6 +15,11 @@ internal static class HeaderTable
             .SelectMany(static ending => ending.Endings.Select(text => (Ending: Key(text), ending.Part)))
             .OrderByDescending(static ending => ending.Ending.Length)];
 
+    // An ending alone is a code, a name or a key of something that the header does not say.
+    private static readonly FrozenDictionary<string, FieldPart> PartsAlone = HeaderSpellings.Endings
+        .SelectMany(static ending => ending.Endings.Except(HeaderSpellings.NeverAlone).Select(text => KeyValuePair.Create(Key(text), ending.Part)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>A header without what does not matter: case, width, spaces, underscores and dashes.</summary>
     public static string Key(string header) => PrintedText.Normalize(header)
         .Replace("_", string.Empty, StringComparison.Ordinal)
@@ -42,6 +47,31 @@ internal static class HeaderTable
         }
 
         spelling = null;
+        return false;
+    }
+
+    /// <summary>Whether a key is an ending without a stem: 编码, name.</summary>
+    public static bool TryFindPart(string key, out FieldPart part) => PartsAlone.TryGetValue(key, out part);
+
+    /// <summary>Whether a key is a level, alone or with an ending: 类, 款编码, 项名称.</summary>
+    public static bool TryFindLevel(string key, out SubjectLevel level, out FieldPart part)
+    {
+        foreach ((SubjectLevel found, string chinese, _) in HeaderSpellings.Levels)
+        {
+            if (key == chinese)
+            {
+                (level, part) = (found, FieldPart.Code);
+                return true;
+            }
+
+            if (key.StartsWith(chinese, StringComparison.Ordinal) && PartsAlone.TryGetValue(key[chinese.Length..], out part))
+            {
+                level = found;
+                return true;
+            }
+        }
+
+        (level, part) = (SubjectLevel.None, FieldPart.None);
         return false;
     }
 

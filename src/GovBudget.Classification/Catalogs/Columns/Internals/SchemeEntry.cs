@@ -13,6 +13,9 @@ internal sealed class SchemeEntry
         _levels = new byte[states];
     }
 
+    /// <summary>Whether it is a code of three digits: a number that rooms and amounts have too.</summary>
+    public bool IsClassCode { get; private init; }
+
     /// <summary>How many distinct values mean this.</summary>
     public int Values { get; set; }
 
@@ -21,8 +24,8 @@ internal sealed class SchemeEntry
 
     public static SchemeEntry OfCode(CatalogPresence presence, int code)
     {
-        var entry = new SchemeEntry(presence.States);
         SubjectLevel level = presence.Table.CodeOf(presence.Table.CodeRows[code]).Level;
+        var entry = new SchemeEntry(presence.States) { IsClassCode = level == SubjectLevel.Class };
         for (int state = 0; state < presence.States; state++)
         {
             entry.Add(state, presence.OfCode(code, state), level);

@@ -1,0 +1,114 @@
+using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Catalogs.Columns;
+
+namespace GovBudget.Classification.Disclosures.Lines.Internals;
+
+/// <summary>Finds the columns of a file by their headers.</summary>
+internal sealed class LineColumns(LineReadOptions options, LineFindings findings, BudgetTableBuilder table)
+{
+    private readonly List<LineColumn> _columns = [];
+    private readonly HashSet<object> _dimensions = [];
+
+    /// <param name="headers">The header row.</param>
+    /// <param name="first">The first row, or nothing: a code whose header does not name the scheme tells it by its first digit.</param>
+    public LineColumn[] Find(IReadOnlyList<string> headers, string[] first)
+    {
+        int amount = AmountOf(headers, out AmountUnit unit);
+        for (int i = 0; i < headers.Count; i++)
+        {
+            if (i == amount)
+            {
+                continue;
+            }
+
+            bool isTaken = ColumnHeader.TryRecognise(headers[i], out ColumnHeader? told) && TryAdd(i, told, i < first.Length ? first[i] : string.Empty);
+            if (!isTaken)
+            {
+                findings.Add(new(1, i + 1, LineFault.UnknownColumn, headers[i], $"the column '{headers[i]}' was not read"));
+            }
+        }
+
+        if (_columns.Count == 0)
+        {
+            throw new InvalidDataException($"No column of codes, funds, units or projects was found among the headers: {string.Join(", ", headers)}.");
+        }
+
+        _columns.Add(new AmountColumn(amount, table, unit));
+        return [.. _columns];
+    }
+
+    private int AmountOf(IReadOnlyList<string> headers, out AmountUnit unit)
+    {
+        var found = new List<(int Index, AmountUnit Unit)>();
+        for (int i = 0; i < headers.Count; i++)
+        {
+            bool isNamed = options.AmountColumn is not null && headers[i] == options.AmountColumn;
+            bool isAmount = ColumnHeader.TryRecognise(headers[i], out ColumnHeader? told) && told.Role == FieldRole.Amount;
+            if (options.AmountColumn is null ? isAmount : isNamed)
+            {
+                found.Add((i, isAmount ? told!.Unit : AmountUnit.None));
+            }
+        }
+
+        if (found.Count != 1)
+        {
+            throw new InvalidDataException(found.Count == 0
+                ? $"No column of amounts was found among the headers: {string.Join(", ", headers)}. Name it by {nameof(LineReadOptions)}.{nameof(LineReadOptions.AmountColumn)}."
+                : $"Several columns hold amounts: {string.Join(", ", found.Select(column => headers[column.Index]))}. Name one by {nameof(LineReadOptions)}.{nameof(LineReadOptions.AmountColumn)}.");
+        }
+
+        unit = UnitOf(headers[found[0].Index], found[0].Unit);
+        return found[0].Index;
+    }
+
+    private AmountUnit UnitOf(string header, AmountUnit stated)
+    {
+        if (stated == AmountUnit.None && options.Unit == AmountUnit.None)
+        {
+            throw new InvalidDataException($"The column '{header}' states no unit, and a number without a unit is no amount: set {nameof(LineReadOptions)}.{nameof(LineReadOptions.Unit)}.");
+        }
+
+        return stated == AmountUnit.None || options.Unit == AmountUnit.None || stated == options.Unit
+            ? stated == AmountUnit.None ? options.Unit : stated
+            : throw new InvalidDataException($"The column '{header}' is in {stated.ChineseName}, and {nameof(LineReadOptions)}.{nameof(LineReadOptions.Unit)} says {options.Unit.ChineseName}.");
+    }
+
+    private bool TryAdd(int index, ColumnHeader told, string first) => told.Role switch
+    {
+        FieldRole.Subject or FieldRole.Unstated when told.Part is FieldPart.Code or FieldPart.CodeAndName or FieldPart.None && told.Level == SubjectLevel.None =>
+            TryAddCode(index, told.Scheme == SubjectScheme.None ? SchemeOf(first) : told.Scheme),
+        FieldRole.FundSource when told.Part != FieldPart.Code => TryAdd(Dimension.FundSource, keys => new WordColumn<FundSource>(index, keys, FundSource.TryParsePrinted)),
+        FieldRole.BudgetUnit => TryAdd(Dimension.Unit, keys => new TextColumn(index, keys)),
+        FieldRole.Project => TryAdd(Dimension.Project, keys => new TextColumn(index, keys)),
+        _ => false,
+    };
+
+    private bool TryAddCode(int index, SubjectScheme scheme) => scheme switch
+    {
+        SubjectScheme.Functional => TryAdd(Dimension.Function, keys => new CodeColumn<FunctionalCode>(index, keys)),
+        SubjectScheme.Revenue => TryAdd(Dimension.Revenue, keys => new CodeColumn<RevenueCode>(index, keys)),
+        SubjectScheme.GovernmentEconomic => TryAdd(Dimension.GovernmentEconomic, keys => new CodeColumn<GovernmentEconomicCode>(index, keys)),
+        SubjectScheme.DepartmentEconomic => TryAdd(Dimension.DepartmentEconomic, keys => new CodeColumn<DepartmentEconomicCode>(index, keys)),
+        _ => false,
+    };
+
+    // Of two columns of one dimension (code and name of a unit) the first is taken.
+    private bool TryAdd<TKey>(Dimension<TKey> dimension, Func<KeyColumnBuilder<TKey>, LineColumn> column)
+        where TKey : notnull
+    {
+        if (!_dimensions.Add(dimension))
+        {
+            return false;
+        }
+
+        _columns.Add(column(table.AddColumn(dimension)));
+        return true;
+    }
+
+    private static SubjectScheme SchemeOf(string first) =>
+        SubjectCodeReader.Read<FunctionalCode>(first).Success ? SubjectScheme.Functional
+        : SubjectCodeReader.Read<RevenueCode>(first).Success ? SubjectScheme.Revenue
+        : SubjectCodeReader.Read<GovernmentEconomicCode>(first).Success ? SubjectScheme.GovernmentEconomic
+        : SubjectCodeReader.Read<DepartmentEconomicCode>(first).Success ? SubjectScheme.DepartmentEconomic
+        : SubjectScheme.None;
+}

@@ -1,0 +1,111 @@
+using CsvHelper;
+using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Disclosures.Text;
+
+namespace GovBudget.Classification.Disclosures.Lines.Internals;
+
+/// <summary>Reads one file of lines.</summary>
+internal sealed class LineFile(LineReadOptions options)
+{
+    private const long RowsBetweenReports = 1 << 17;
+
+    private readonly LineFindings _findings = new(options);
+    private readonly BudgetTableBuilder _table = new();
+    private readonly HashSet<long> _malformedLines = [];
+    private LineColumn[] _columns = [];
+
+    public LineReadResult Read(Stream stream, IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        using CsvReader csv = Open(stream);
+        csv.ReadHeader();
+        string[] headers = [.. csv.Headers.Select(static header => header.Trim())];
+        if (headers.Length == 0)
+        {
+            throw new InvalidDataException("The file has no header.");
+        }
+
+        long rows = 0;
+        while (csv.Read())
+        {
+            if (_columns.Length == 0)
+            {
+                _columns = new LineColumns(options, _findings, _table).Find(headers, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
+            }
+
+            ReadRow(csv, headers.Length);
+            if (++rows % RowsBetweenReports == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                progress?.Report(rows);
+            }
+        }
+
+        if (_columns.Length == 0)
+        {
+            _ = new LineColumns(options, _findings, _table).Find(headers, []);
+        }
+
+        progress?.Report(rows);
+        return new(_table.Build(), _findings.Kept, _findings.Count, _findings.RefusedCount);
+    }
+
+    private CsvReader Open(Stream stream)
+    {
+        var reading = new CsvReaderOptions
+        {
+            Separator = options.Separator,
+            TrimWhitespace = true,
+            TrackLineNumbers = true,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            OnMalformedRecord = record => _malformedLines.Add(record.LineNumber),
+        };
+        if (!stream.CanSeek)
+        {
+            return CsvReader.Create(stream, reading, leaveOpen: true);
+        }
+
+        OpenedText text = TextSource.Open(stream, "The file");
+        if (text.EncodingName != "utf-8")
+        {
+            return CsvReader.Create(text.Reader, reading, leaveOpen: true);
+        }
+
+        // The bytes themselves: decoding them first would cost more than everything else.
+        return CsvReader.Create(stream, reading, leaveOpen: true);
+    }
+
+    private void ReadRow(CsvReader csv, int headers)
+    {
+        if (csv.FieldCount != headers || (_malformedLines.Count > 0 && _malformedLines.Contains(csv.LineNumber)))
+        {
+            AddRowFault(csv, headers);
+            return;
+        }
+
+        bool isTaken = true;
+        foreach (LineColumn column in _columns)
+        {
+            LineFault fault = column.Read(csv.GetSpan(column.Index));
+            isTaken &= fault is LineFault.None or LineFault.AdjustedCode;
+            if (fault != LineFault.None)
+            {
+                string text = csv.GetString(column.Index);
+                _findings.Add(new(csv.LineNumber, column.Index + 1, fault, text, column.Describe(fault, text)));
+            }
+
+            if (!isTaken)
+            {
+                return;
+            }
+        }
+
+        foreach (LineColumn column in _columns)
+        {
+            column.Commit();
+        }
+    }
+
+    private void AddRowFault(CsvReader csv, int headers) => _findings.Add(_malformedLines.Contains(csv.LineNumber)
+        ? new(csv.LineNumber, 0, LineFault.Malformed, string.Empty, "a quote is misplaced or never closed")
+        : new(csv.LineNumber, 0, LineFault.FieldCount, string.Empty, $"the row has {csv.FieldCount} fields, the header {headers}"));
+}

@@ -1,0 +1,25 @@
+using GovBudget.Classification.Catalogs;
+
+namespace GovBudget.Classification.Disclosures.Lines;
+
+/// <summary>What a file of budget lines does not say of itself, and what is done with rows that cannot be taken.</summary>
+public sealed record LineReadOptions
+{
+    /// <summary>The defaults.</summary>
+    public static LineReadOptions Default { get; } = new();
+
+    /// <summary>The unit of the amounts where the header states none; one that the header states must be the same. A number without a unit is no amount.</summary>
+    public AmountUnit Unit { get; init; }
+
+    /// <summary>The header of the column of amounts, where there are several; otherwise <see langword="null"/>.</summary>
+    public string? AmountColumn { get; init; }
+
+    /// <summary>The character between fields; <see langword="null"/> to tell it from the first lines: comma, semicolon, tab or bar.</summary>
+    public char? Separator { get; init; }
+
+    /// <summary>What is done with a row that cannot be taken: the first one throws (the default), or each is a finding.</summary>
+    public BadRowPolicy BadRows { get; init; }
+
+    /// <summary>How many findings are kept in full, 1,000 where nothing is said; all of them are counted.</summary>
+    public int MostFindings { get; init; } = 1_000;
+}

@@ -1,0 +1,30 @@
+using GovBudget.Classification.Disclosures.Lines.Internals;
+
+namespace GovBudget.Classification.Disclosures.Lines;
+
+/// <summary>Reads files of budget lines, CSV or TSV, straight into a <see cref="Aggregation.BudgetTable"/>: row by row, without keeping the text.</summary>
+/// <remarks>
+/// Columns are found by their headers, as docs/columns.md lists them: codes (科目编码, expFuncCode …), fund sources (资金来源), units (预算单位),
+/// projects (项目名称), amounts (金额（万元） …). A bare 科目编码 is of the scheme that its first digits tell. UTF-8, UTF-16 with a byte order mark and
+/// GB18030 are told apart by themselves. Nothing is skipped in silence: a row that cannot be taken throws or is a finding with its line.
+/// </remarks>
+public static class LineReader
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="stream">The file; it is read to its end and not closed. Where it cannot be sought, it must be UTF-8.</param>
+    /// <param name="options">The unit of the amounts and how rows are taken; <see cref="LineReadOptions.Default"/> where nothing is said.</param>
+    /// <param name="progress">Is told how many rows have been read, now and then.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidDataException">
+    /// There is no header, no column of amounts or several, no unit for them, or no column of keys; or a row cannot be taken and the policy is to throw.
+    /// </exception>
+    /// <exception cref="UnreadableDisclosureException">The file is empty or holds no text.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static LineReadResult Read(
+        Stream stream, LineReadOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new LineFile(options ?? LineReadOptions.Default).Read(stream, progress, cancellationToken);
+    }
+}
