@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GovBudget.Classification.Benchmarks.Ratios;
 
-/// <summary>The lines as a CSV file (code, fund, amount in 元), written when it is first asked for and deleted at the end.</summary>
+/// <summary>The lines as a CSV file (code, fund source, amount in 元), written when it is first asked for and deleted at the end.</summary>
 internal sealed class CsvLines(BudgetData data) : IDisposable
 {
     public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"budget-lines-{Guid.NewGuid():N}.csv");
@@ -16,7 +16,7 @@ internal sealed class CsvLines(BudgetData data) : IDisposable
 
         string[] funds = [.. data.Funds.Select(static fund => fund.ChineseName)];
         using var writer = new StreamWriter(Path);
-        writer.Write("code,fund,amount\n");
+        writer.Write("科目编码,资金来源,金额（元）\n");
         for (int i = 0; i < data.Rows; i++)
         {
             writer.Write(string.Create(

@@ -12,8 +12,5 @@ internal static class RatioTask
     public const string Parse = "parse";
     public const string LookUp = "lookup";
 
-    /// <summary>What is measured where nothing is said: what the library does. It reads no CSV files yet, so that task has to be asked for by name.</summary>
-    public static readonly string[] Usual = [RollUp, RollUpFromCodes, RollUpFromItems, CrossTab, Variance, Parse, LookUp];
-
     public static readonly string[] All = [RollUp, RollUpFromCodes, RollUpFromItems, CrossTab, Variance, CsvToRollUp, Parse, LookUp];
 }

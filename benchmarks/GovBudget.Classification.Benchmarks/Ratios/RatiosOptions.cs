@@ -10,7 +10,8 @@ internal sealed class RatiosOptions
 
     public int Rows { get; private set; }
 
-    public IReadOnlyList<string> Tasks { get; private set; } = RatioTask.Usual;
+    /// <summary>The tasks; all where nothing is said.</summary>
+    public IReadOnlyList<string> Tasks { get; private set; } = RatioTask.All;
 
     public IReadOnlyList<string> Peers { get; private set; } = PeerName.All;
 

@@ -25,6 +25,7 @@ internal sealed class RatiosRun : IDisposable
             .. threads.Select(count => new LimitSource(data, _csv, count)),
             .. threads.Select(count => new OurSource(data, tables, count)),
             new OurCodeSource(data),
+            new OurCsvSource(data, _csv),
             .. threads.Select(count => new DuckDbSource(_duckDb, _csv, count)),
             new CodeSource(data),
             new DataAnalysisSource(data),
