@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace GovBudget.Classification.Benchmarks.Ratios;
 
 /// <summary>Times peers in this process, after they have been warmed up.</summary>
@@ -18,56 +16,51 @@ internal static class PeerTimer
     {
         GC.Collect();
         int[] planned = [.. peers.Select(RunsAfterWarmUp)];
-        var times = peers.Select(static _ => new List<TimeSpan>()).ToArray();
-        long[] allocated = [.. peers.Select(static _ => long.MaxValue)];
+        var runs = peers.Select(static _ => new List<PeerRun>()).ToArray();
         for (int round = 0; round < planned.Max(); round++)
         {
             for (int i = 0; i < peers.Count; i++)
             {
                 if (round < planned[i])
                 {
-                    (TimeSpan time, long bytes) = RunOnce(peers[i]);
-                    times[i].Add(time);
-                    allocated[i] = Math.Min(allocated[i], bytes);
+                    runs[i].Add(PeerRun.Of(peers[i]));
                 }
             }
         }
 
-        return [.. peers.Select((peer, i) => Summary(peer, times[i], allocated[i]))];
+        return [.. peers.Select((peer, i) => Summary(peer, runs[i]))];
     }
 
     private static int RunsAfterWarmUp(Peer peer)
     {
-        long start = Stopwatch.GetTimestamp();
-        TimeSpan last;
-        int runs = 0;
-        do
+        TimeSpan all = TimeSpan.Zero;
+        TimeSpan fastest = TimeSpan.MaxValue;
+        for (int runs = 0; runs < WarmUpRuns && all < WarmUp; runs++)
         {
-            last = RunOnce(peer).Time;
+            TimeSpan time = PeerRun.Of(peer).Time;
+            all += time;
+            fastest = time < fastest ? time : fastest;
         }
-        while (++runs < WarmUpRuns && Stopwatch.GetElapsedTime(start) < WarmUp);
 
         // The compiler works in the background and waits until nothing new has been called for 100 ms.
         Thread.Sleep(120);
-        int fewest = last > Slow ? 1 : FewestRuns;
-        return Math.Clamp((int)(Budget / (last + TimeSpan.FromTicks(1))), fewest, MostRuns) | 1;
+        int fewest = fastest > Slow ? 1 : FewestRuns;
+        return Math.Clamp((int)(Budget / (fastest + TimeSpan.FromTicks(1))), fewest, MostRuns) | 1;
     }
 
-    private static (TimeSpan Time, long Bytes) RunOnce(Peer peer)
-    {
-        long before = AllocatedBytes(peer);
-        long start = Stopwatch.GetTimestamp();
-        peer.Run();
-        TimeSpan time = Stopwatch.GetElapsedTime(start);
-        return (time, AllocatedBytes(peer) - before);
-    }
+    private static Measurement Summary(Peer peer, List<PeerRun> runs) => new(
+        peer.Task,
+        peer.Name,
+        peer.Threads,
+        Median(runs.Select(static run => run.Time)),
+        runs.Min(static run => run.Time).TotalMilliseconds,
+        Median(runs.Select(static run => run.CpuTime)),
+        runs.Count,
+        runs.Min(static run => run.AllocatedBytes));
 
-    private static long AllocatedBytes(Peer peer) =>
-        peer.Threads == 1 ? GC.GetAllocatedBytesForCurrentThread() : GC.GetTotalAllocatedBytes(precise: true);
-
-    private static Measurement Summary(Peer peer, List<TimeSpan> times, long allocated)
+    private static double Median(IEnumerable<TimeSpan> times)
     {
-        times.Sort();
-        return new(peer.Task, peer.Name, peer.Threads, times[times.Count / 2].TotalMilliseconds, times[0].TotalMilliseconds, times.Count, allocated);
+        TimeSpan[] sorted = [.. times.Order()];
+        return sorted[sorted.Length / 2].TotalMilliseconds;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class RatiosReport(int rows, IReadOnlyList<Measurement> measurem
 
         json.WriteEndArray();
         WriteRatios(json, "ratios", static measurement => measurement.MedianMilliseconds);
-        WriteRatios(json, "ratiosOfFastest", static measurement => measurement.FastestMilliseconds);
+        WriteRatios(json, "ratiosOfCpuTime", static measurement => measurement.MedianCpuMilliseconds);
         if (differences.Count > 0)
         {
             json.WriteStartArray("differences");
@@ -49,13 +49,14 @@ internal sealed class RatiosReport(int rows, IReadOnlyList<Measurement> measurem
         json.WriteNumber("threads", measurement.Threads);
         WriteRounded(json, "medianMs", measurement.MedianMilliseconds);
         WriteRounded(json, "fastestMs", measurement.FastestMilliseconds);
+        WriteRounded(json, "medianCpuMs", measurement.MedianCpuMilliseconds);
         WriteRounded(json, "nsPerRow", measurement.MedianMilliseconds * 1e6 / rows);
         json.WriteNumber("allocatedBytes", measurement.AllocatedBytes);
         json.WriteNumber("runs", measurement.Runs);
         json.WriteEndObject();
     }
 
-    // The medians are what counts; where other work was on the machine meanwhile, the fastest runs are nearer to the truth.
+    // The medians are what counts; where other work was on the machine meanwhile, the processor times are nearer to the truth.
     private void WriteRatios(Utf8JsonWriter json, string name, Func<Measurement, double> time)
     {
         json.WriteStartObject(name);
