@@ -1,0 +1,33 @@
+using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Disclosures.Lines;
+
+namespace GovBudget.Classification.Benchmarks.Ratios;
+
+/// <summary>This library, from a CSV file to a finished roll-up: all columns are read into a table, which could then answer more.</summary>
+internal sealed class OurCsvSource(BudgetData data, CsvLines csv) : IPeerSource
+{
+    private static readonly RollUpOptions OneThread = new() { MaxThreads = 1 };
+
+    public IReadOnlyList<string> Names { get; } = [PeerName.Ours];
+
+    public IEnumerable<Peer> For(string task)
+    {
+        if (task != RatioTask.CsvToRollUp)
+        {
+            return [];
+        }
+
+        csv.Write();
+        return [new Peer<RollUp<FunctionalCode>>(task, PeerName.Ours, 1, ReadAndRollUp, OurTotals.Of)];
+    }
+
+    public void Dispose()
+    {
+    }
+
+    private RollUp<FunctionalCode> ReadAndRollUp()
+    {
+        using FileStream file = File.OpenRead(csv.Path);
+        return LineReader.Read(file).Table.RollUp(data.Functions, OneThread);
+    }
+}
