@@ -60,7 +60,8 @@ internal sealed class RatiosReport(int rows, IReadOnlyList<Measurement> measurem
     private void WriteRatios(Utf8JsonWriter json, string name, Func<Measurement, double> time)
     {
         json.WriteStartObject(name);
-        foreach ((string ratio, double value) in Ratios(time))
+        // A table of a few lines takes less time than the clock can tell.
+        foreach ((string ratio, double value) in Ratios(time).Where(static ratio => double.IsFinite(ratio.Ratio)))
         {
             WriteRounded(json, ratio, value);
         }
