@@ -54,7 +54,6 @@ internal sealed class LineFile(LineReadOptions options)
         var reading = new CsvReaderOptions
         {
             Separator = options.Separator,
-            TrimWhitespace = true,
             TrackLineNumbers = true,
             MalformedData = CsvMalformedDataHandling.Recover,
             OnMalformedRecord = record => _malformedLines.Add(record.LineNumber),
@@ -85,7 +84,7 @@ internal sealed class LineFile(LineReadOptions options)
         bool isTaken = true;
         foreach (LineColumn column in _columns)
         {
-            LineFault fault = column.Read(csv.GetSpan(column.Index));
+            LineFault fault = column.Read(Trim(csv.GetSpan(column.Index)));
             isTaken &= fault is LineFault.None or LineFault.AdjustedCode;
             if (fault != LineFault.None)
             {
@@ -104,6 +103,10 @@ internal sealed class LineFile(LineReadOptions options)
             column.Commit();
         }
     }
+
+    // Most fields have nothing to trim; the reader's own trimming looks at each byte.
+    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> field) =>
+        field.IsEmpty || (field[0] > ' ' && field[^1] > ' ') ? field : field.Trim(" \t"u8);
 
     private void AddRowFault(CsvReader csv, int headers) => _findings.Add(_malformedLines.Contains(csv.LineNumber)
         ? new(csv.LineNumber, 0, LineFault.Malformed, string.Empty, "a quote is misplaced or never closed")

@@ -34,9 +34,9 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
 
     internal override void AddAll(ReadOnlySpan<TCode> keys, ReadOnlySpan<BudgetAmount> amounts, LineTotals<TCode> totals)
     {
-        if (CodeSpanSums.CanTake(Count))
+        if (CodeSpanSums.For(Keys, keys.Length) is { } sums)
         {
-            new CodeSpanSums(_pages, Count).AddAll(keys, amounts, totals);
+            sums.AddAll(keys, amounts, totals);
         }
         else
         {

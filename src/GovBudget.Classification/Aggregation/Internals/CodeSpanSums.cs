@@ -1,24 +1,59 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using GovBudget.Classification.Catalogs.Internals;
+using System.Runtime.Intrinsics.X86;
 
 namespace GovBudget.Classification.Aggregation.Internals;
 
-/// <summary>Adds amounts up by codes that are looked up on the way, block by block.</summary>
-/// <remarks>Sum and count of a key lie in one vector, so that one addition makes both. Before sums could leave 64 bits they are emptied into
-/// the wider totals.</remarks>
-internal sealed class CodeSpanSums(OrdinalPages pages, int keys)
+/// <summary>Adds amounts up by codes that are looked up on the way.</summary>
+/// <remarks>
+/// <para>Sum and count of a key lie in one vector, so that one addition makes both. A flat table from the lowest to the highest item answers the
+/// look-up by one read; it is made for the call, which pays from some ten thousands of lines on.</para>
+/// <para>Sums are of 64 bits and emptied into wider totals before they can overflow. Whether a block was too large for that is known behind it:
+/// then it is taken back, which arithmetic modulo 2⁶⁴ does exactly, and added line by line.</para>
+/// </remarks>
+internal sealed class CodeSpanSums
 {
-    private const int BlockLength = 2048;
+    private const int BlockLength = 4096;
+    private const int Step = 8;
+    private const int Ahead = 512;
     private const long SafeMagnitude = long.MaxValue / 4;
+    private const long WorthATable = 50_000;
+    private const uint ItemLevel = 2;
 
-    private readonly Vector128<long>[] _sums = new Vector128<long>[keys + 1];
-    private readonly ushort[] _found = new ushort[BlockLength];
+    private readonly Vector128<long>[] _sums;
+    private readonly ushort[] _items;
+    private readonly uint _firstItem;
     private long _magnitude;
 
-    /// <summary>Whether ordinals fit into the 16 bits that a block keeps of each.</summary>
-    public static bool CanTake(int keys) => keys < ushort.MaxValue - 1;
+    private CodeSpanSums(int keys, uint firstItem, uint lastItem)
+    {
+        _sums = new Vector128<long>[keys + 1];
+        _firstItem = firstItem;
+        _items = new ushort[lastItem - firstItem + 1];
+    }
+
+    /// <summary>Makes the sums where they pay.</summary>
+    /// <param name="keys">The codes of the axis, in its order.</param>
+    /// <param name="lines">How many lines there are.</param>
+    public static CodeSpanSums? For<TCode>(ReadOnlySpan<TCode> keys, int lines)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        if (lines < WorthATable || keys.Length >= ushort.MaxValue)
+        {
+            return null;
+        }
+
+        uint first = uint.MaxValue;
+        uint last = 0;
+        foreach (uint code in MemoryMarshal.Cast<TCode, uint>(keys))
+        {
+            first = (code & 3) == ItemLevel ? Math.Min(first, Number(code)) : first;
+            last = (code & 3) == ItemLevel ? Math.Max(last, Number(code)) : last;
+        }
+
+        return last == 0 ? null : new CodeSpanSums(keys.Length, first, last).With(MemoryMarshal.Cast<TCode, uint>(keys));
+    }
 
     public void AddAll<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<BudgetAmount> amounts, LineTotals<TCode> totals)
         where TCode : struct, ISubjectCode<TCode>
@@ -28,62 +63,118 @@ internal sealed class CodeSpanSums(OrdinalPages pages, int keys)
         for (int start = 0; start < codes.Length; start += BlockLength)
         {
             int length = Math.Min(BlockLength, codes.Length - start);
-            ReadOnlySpan<long> block = fen.Slice(start, length);
-            long most = MostMagnitude(block);
-            if (most > SafeMagnitude / BlockLength)
+            long unknown = _sums[0][1];
+            ReadOnlySpan<uint> blockBits = bits.Slice(start, length);
+            ReadOnlySpan<long> blockFen = fen.Slice(start, length);
+            ulong most = Add(blockBits, blockFen);
+            bool isTooLarge = most > SafeMagnitude / BlockLength;
+            if (isTooLarge)
             {
-                AddOneByOne(codes.Slice(start, length), block, start, totals);
-                continue;
+                TakeBack(blockBits, blockFen);
             }
 
-            if (_magnitude > SafeMagnitude - (most * length))
+            if (isTooLarge || _sums[0][1] != unknown)
+            {
+                AddOneByOne(codes.Slice(start, length), blockFen, start, totals, all: isTooLarge);
+            }
+
+            _magnitude += isTooLarge ? 0 : (long)most * BlockLength;
+            if (_magnitude > SafeMagnitude)
             {
                 Empty(totals);
-            }
-
-            _magnitude += most * length;
-            long unknown = _sums[0][1];
-            Span<ushort> found = _found.AsSpan(0, length);
-            pages.Find(bits.Slice(start, length), found);
-            Add(found, block);
-            if (_sums[0][1] != unknown)
-            {
-                AddUnknown(codes.Slice(start, length), block, start, totals);
             }
         }
 
         Empty(totals);
     }
 
-    private void Add(ReadOnlySpan<ushort> found, ReadOnlySpan<long> fen)
+    private static uint Number(uint code) => (code >> 2) / 100;
+
+    private CodeSpanSums With(ReadOnlySpan<uint> keys)
     {
-        Span<Vector128<long>> sums = _sums;
-        Vector128<long> one = Vector128.Create(0L, 1L);
-        for (int i = 0; i < found.Length && i < fen.Length; i++)
+        for (int i = 0; i < keys.Length; i++)
         {
-            sums[found[i]] += Vector128.CreateScalar(fen[i]) + one;
+            if ((keys[i] & 3) == ItemLevel)
+            {
+                _items[Number(keys[i]) - _firstItem] = (ushort)(i + 1);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a block and tells a bound of its magnitudes. What is no item of the table is added to the first sum.</summary>
+    private unsafe ulong Add(ReadOnlySpan<uint> codes, ReadOnlySpan<long> fen)
+    {
+        // Unchecked: else the compiler checks each step of each pointer. The places are within the table and the sums by construction.
+        unchecked
+        {
+            fixed (ushort* items = _items)
+            fixed (uint* code = codes)
+            fixed (long* amount = fen)
+            fixed (Vector128<long>* sums = _sums)
+            {
+                uint first = _firstItem;
+                uint count = (uint)_items.Length;
+                Vector128<long> one = Vector128.Create(0L, 1L);
+                Vector128<long> magnitudes = Vector128<long>.Zero;
+                int length = codes.Length;
+                for (int start = 0; start < length; start += Step)
+                {
+                    Prefetch(amount + start + Ahead, code + start + Ahead);
+                    int end = Math.Min(start + Step, length);
+                    for (int i = start; i < end; i++)
+                    {
+                        uint bits = code[i];
+                        uint item = Number(bits) - first;
+                        uint place = (bits & 3) == ItemLevel && item < count ? items[item] : 0u;
+                        Vector128<long> line = Vector128.CreateScalar(amount[i]);
+                        magnitudes |= line ^ (line >> 63);
+                        sums[place] += line + one;
+                    }
+                }
+
+                return (ulong)magnitudes[0];
+            }
         }
     }
 
-    private void AddUnknown<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<long> fen, int start, LineTotals<TCode> totals)
-        where TCode : struct, ISubjectCode<TCode>
+    // A hint: an address behind the end of an array does no harm.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void Prefetch(long* amounts, uint* codes)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(amounts);
+            Sse.Prefetch0(codes);
+        }
+    }
+
+    private void TakeBack(ReadOnlySpan<uint> codes, ReadOnlySpan<long> fen)
     {
         for (int i = 0; i < codes.Length; i++)
         {
-            if (_found[i] == 0)
+            _sums[PlaceOf(codes[i])] -= Vector128.Create(fen[i], 1L);
+        }
+    }
+
+    private void AddOneByOne<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<long> fen, int start, LineTotals<TCode> totals, bool all)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        ReadOnlySpan<uint> bits = MemoryMarshal.Cast<TCode, uint>(codes);
+        for (int i = 0; i < codes.Length; i++)
+        {
+            if (all || PlaceOf(bits[i]) == 0)
             {
                 totals.AddAtLine(start + i, codes[i], BudgetAmount.FromFen(fen[i]));
             }
         }
     }
 
-    private static void AddOneByOne<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<long> fen, int start, LineTotals<TCode> totals)
-        where TCode : struct, ISubjectCode<TCode>
+    private int PlaceOf(uint code)
     {
-        for (int i = 0; i < codes.Length; i++)
-        {
-            totals.AddAtLine(start + i, codes[i], BudgetAmount.FromFen(fen[i]));
-        }
+        uint item = unchecked(Number(code) - _firstItem);
+        return (code & 3) == ItemLevel && item < _items.Length ? _items[item] : 0;
     }
 
     private void Empty<TCode>(LineTotals<TCode> totals)
@@ -99,31 +190,5 @@ internal sealed class CodeSpanSums(OrdinalPages pages, int keys)
 
         Array.Clear(_sums);
         _magnitude = 0;
-    }
-
-    /// <summary>A bound of the magnitudes of amounts.</summary>
-    private static long MostMagnitude(ReadOnlySpan<long> fen)
-    {
-        ReadOnlySpan<Vector<long>> vectors = MemoryMarshal.Cast<long, Vector<long>>(fen);
-        Vector<long> most = Vector<long>.Zero;
-        Vector<long> least = Vector<long>.Zero;
-        foreach (Vector<long> vector in vectors)
-        {
-            most = Vector.Max(most, vector);
-            least = Vector.Min(least, vector);
-        }
-
-        long bound = 0;
-        for (int i = 0; i < Vector<long>.Count; i++)
-        {
-            bound = Math.Max(bound, Math.Max(most[i], -Math.Max(least[i], -long.MaxValue)));
-        }
-
-        foreach (long rest in fen[(vectors.Length * Vector<long>.Count)..])
-        {
-            bound = Math.Max(bound, Math.Max(rest, -Math.Max(rest, -long.MaxValue)));
-        }
-
-        return bound;
     }
 }

@@ -89,32 +89,6 @@ internal sealed class OrdinalPages
         }
     }
 
-    /// <summary>Looks many codes up: for each its ordinal and one, 0 where it is not there. There are fewer than 65,535 ordinals.</summary>
-    public void Find(ReadOnlySpan<uint> codes, Span<ushort> found)
-    {
-        unchecked
-        {
-            ReadOnlySpan<ushort> pages = _pages;
-            ReadOnlySpan<int> slots = _slots;
-            for (int i = 0; i < codes.Length && i < found.Length; i++)
-            {
-                uint bits = codes[i];
-                uint digits = (bits >> 2) / 100;
-                uint section = (digits / 100) - _firstSection;
-
-                // Nearly every line has an item; the other levels go the common way.
-                if ((bits & 3) == 2 && section < (uint)pages.Length)
-                {
-                    found[i] = (ushort)slots[(pages[(int)section] * PageWidth) + (int)(digits % 100)];
-                }
-                else
-                {
-                    found[i] = TryGet(new(bits), out int ordinal) ? (ushort)(ordinal + 1) : (ushort)0;
-                }
-            }
-        }
-    }
-
     private bool TryGetSubItem(uint bits, out int ordinal)
     {
         if (_subItems is not null && _subItems.TryGetValue(bits, out ordinal))
