@@ -8,7 +8,8 @@ internal sealed class AmountColumn(int index, BudgetTableBuilder table, AmountUn
 {
     private const int MostPlainDigits = 17;
 
-    private readonly long _unitInFen = unit.InFen;
+    // For each number of decimals how many 分 the last digit is worth, and up to what number that fits: no row has to divide.
+    private readonly long[] _steps = StepsOf(unit.InFen);
     private BudgetAmount? _amount;
 
     public override LineFault Read(ReadOnlySpan<byte> field)
@@ -48,12 +49,13 @@ internal sealed class AmountColumn(int index, BudgetTableBuilder table, AmountUn
         }
 
         long number = 0;
-        long scale = 0;
+        int decimals = 0;
+        bool isBehindPoint = false;
         foreach (byte digit in digits)
         {
-            if (digit == '.' && scale == 0)
+            if (digit == '.' && !isBehindPoint)
             {
-                scale = 1;
+                isBehindPoint = true;
                 continue;
             }
 
@@ -62,17 +64,28 @@ internal sealed class AmountColumn(int index, BudgetTableBuilder table, AmountUn
                 return false;
             }
 
-            number = (number * 10) + (digit - '0');
-            scale *= 10;
+            number = unchecked((number * 10) + (digit - '0'));
+            decimals += isBehindPoint ? 1 : 0;
         }
 
-        long step = scale == 0 ? _unitInFen : _unitInFen / scale;
-        if (step == 0 || (scale != 0 && _unitInFen % scale != 0) || number > long.MaxValue / step)
+        // 17 digits fit into 64 bits; whether they do in 分 the multiplication tells.
+        if (decimals >= _steps.Length || Math.BigMul(number, _steps[decimals], out long low) is var high && high != low >> 63)
         {
             return false;
         }
 
-        fen = isNegative ? -(number * step) : number * step;
+        fen = isNegative ? -low : low;
         return true;
+    }
+
+    private static long[] StepsOf(long unitInFen)
+    {
+        var steps = new List<long>();
+        for (long step = unitInFen; step > 0; step /= 10)
+        {
+            steps.Add(step);
+        }
+
+        return [.. steps];
     }
 }

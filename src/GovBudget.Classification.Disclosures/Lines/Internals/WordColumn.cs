@@ -7,37 +7,49 @@ namespace GovBudget.Classification.Disclosures.Lines.Internals;
 internal sealed class WordColumn<TEnum>(int index, KeyColumnBuilder<TEnum> keys, WordColumn<TEnum>.Parser parse) : LineColumn(index)
     where TEnum : struct, Enum
 {
-    // There are few spellings in one file, and most rows repeat them.
-    private const int MostKept = 64;
+    // There are few spellings in one file, and most rows repeat them: the last one with a hash is kept.
+    private const int Slots = 256;
 
-    private readonly List<(byte[] Text, TEnum Value)> _known = [];
+    private readonly byte[]?[] _texts = new byte[]?[Slots];
+    private readonly TEnum[] _values = new TEnum[Slots];
     private TEnum _value;
 
     public delegate bool Parser(ReadOnlySpan<char> text, out TEnum value);
 
     public override LineFault Read(ReadOnlySpan<byte> field)
     {
-        foreach ((byte[] text, TEnum value) in _known)
+        int slot = SlotOf(field);
+        if (_texts[slot] is { } text && field.SequenceEqual(text))
         {
-            if (field.SequenceEqual(text))
-            {
-                _value = value;
-                return LineFault.None;
-            }
+            _value = _values[slot];
+            return LineFault.None;
         }
 
         _value = default;
         string word = Encoding.UTF8.GetString(field);
         bool isKnown = field.IsEmpty || parse(word, out _value) || (Enum.TryParse(word, out _value) && Enum.IsDefined(_value) && !char.IsAsciiDigit(word[0]));
-        if (isKnown && _known.Count < MostKept)
+        if (isKnown)
         {
-            _known.Add((field.ToArray(), _value));
+            _texts[slot] = field.ToArray();
+            _values[slot] = _value;
         }
 
         return isKnown ? LineFault.None : LineFault.BadWord;
     }
 
     public override void Commit() => keys.Add(_value);
+
+    // Words of one vocabulary often begin alike (政府性基金…), and differ in their length and their last characters.
+    private static int SlotOf(ReadOnlySpan<byte> field)
+    {
+        uint hash = (uint)field.Length;
+        for (int i = Math.Max(0, field.Length - 8); i < field.Length; i++)
+        {
+            hash = unchecked((hash * 31) + field[i]);
+        }
+
+        return (int)(hash % Slots);
+    }
 
     public override string Describe(LineFault fault, string text) => $"'{text}' is no {typeof(TEnum).Name}";
 }
