@@ -96,6 +96,42 @@ public sealed class BudgetTableLawTests
         Assert.Equal(one.Total, several.Total);
     }
 
+    [Fact]
+    public void Many_items_roll_up_as_few_do()
+    {
+        var random = new Random(20260102);
+        BudgetLine[] lines =
+        [
+            .. Enumerable.Range(0, 120_000).Select(i => new BudgetLine
+            {
+                Function = i % 5_000 == 13 ? Codes[2] : Codes[random.Next(Codes.Length)],
+                Amount = i % 100 == 7 ? null : BudgetAmount.FromFen(i % 5_000 == 13 ? long.MaxValue / 3 * (i / 5_000 % 2 == 0 ? 1 : -1) : random.NextInt64(-1_000_000, 1_000_000)),
+            }),
+        ];
+        RollUp<FunctionalCode> expected = Table(lines).RollUp(Functions, Keep);
+        AssertSame(expected, RollUp.Of(Functions, lines, static line => line.Function!.Value, static line => line.Amount, Keep));
+        AssertSame(expected, RollUp.Of(Functions, lines.Select(static line => new AmountLine<FunctionalCode>(line.Function!.Value, line.Amount)), Keep));
+        BudgetLine[] present = [.. lines.Where(static line => line.Amount is not null)];
+        AssertSame(
+            Table(present).RollUp(Functions, Keep),
+            RollUp.Of<FunctionalCode>(Functions, [.. present.Select(static line => line.Function!.Value)], [.. present.Select(static line => line.Amount!.Value)], Keep));
+    }
+
+    [Theory]
+    [InlineData(60_000, 59_999)]
+    [InlineData(60_000, 0)]
+    [InlineData(100, 50)]
+    public void The_line_of_an_unknown_key_is_named_however_many_there_are(int count, int unknown)
+    {
+        BudgetLine[] lines =
+        [
+            .. Enumerable.Range(0, count).Select(i => new BudgetLine { Function = i == unknown ? Codes[^1] : Codes[2], Amount = i % 3 == 0 && i != unknown ? null : BudgetAmount.FromFen(1) }),
+        ];
+        string message = Assert.Throws<KeyNotFoundException>(() => RollUp.Of(Functions, lines, static line => line.Function!.Value, static line => line.Amount)).Message;
+        Assert.Contains($"Line {unknown + 1} ", message, StringComparison.Ordinal);
+        Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => Table(lines).RollUp(Functions)).Message);
+    }
+
     private static BudgetTable Table(BudgetLine[] lines) => BudgetTable.From(lines)
         .With(Dimension.Function, static line => line.Function!.Value)
         .With(Dimension.FundSource, static line => line.FundSource)

@@ -11,6 +11,9 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
     public CodeAxis(AxisTree<TCode> tree)
         : base(TitleOf(TCode.Scheme), tree) => _pages = OrdinalPages.Of<TCode>(tree.Keys);
 
+    /// <summary>The codes in their order.</summary>
+    public ReadOnlySpan<TCode> Codes => Keys;
+
     public override bool TryGetOrdinal(TCode key, out int ordinal)
     {
         bool isFound = _pages.TryGet(key.Packed, out ordinal);
@@ -36,7 +39,8 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
     {
         if (CodeSpanSums.For(Keys, keys.Length) is { } sums)
         {
-            sums.AddAll(keys, amounts, totals);
+            sums.AddAll(keys, amounts, before: 0, totals);
+            sums.Empty(totals);
         }
         else
         {
@@ -44,21 +48,8 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
         }
     }
 
-    internal override void AddAll<TItem>(IEnumerable<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount, LineTotals<TCode> totals)
-    {
-        foreach (TItem item in items)
-        {
-            TCode code = key(item);
-            if (_pages.TryGet(code.Packed, out int ordinal))
-            {
-                totals.AddAt(ordinal, amount(item));
-            }
-            else
-            {
-                totals.Add(code, amount(item));
-            }
-        }
-    }
+    internal override void AddAll<TItem>(IEnumerable<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount, LineTotals<TCode> totals) =>
+        new CodeItemSums<TCode>(this, totals).AddAll(items, key, amount);
 
     internal override string Label(TCode key, string name) => key.IsNone ? name : $"{key} {name}";
 

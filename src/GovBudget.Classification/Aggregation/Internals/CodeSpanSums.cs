@@ -18,7 +18,10 @@ internal sealed class CodeSpanSums
     private const int Step = 8;
     private const int Ahead = 512;
     private const long SafeMagnitude = long.MaxValue / 4;
-    private const long WorthATable = 50_000;
+
+    /// <summary>From so many lines on the table pays.</summary>
+    public const long WorthATable = 50_000;
+
     private const uint ItemLevel = 2;
 
     private readonly Vector128<long>[] _sums;
@@ -36,7 +39,7 @@ internal sealed class CodeSpanSums
     /// <summary>Makes the sums where they pay.</summary>
     /// <param name="keys">The codes of the axis, in its order.</param>
     /// <param name="lines">How many lines there are.</param>
-    public static CodeSpanSums? For<TCode>(ReadOnlySpan<TCode> keys, int lines)
+    public static CodeSpanSums? For<TCode>(ReadOnlySpan<TCode> keys, long lines)
         where TCode : struct, ISubjectCode<TCode>
     {
         if (lines < WorthATable || keys.Length >= ushort.MaxValue)
@@ -55,37 +58,56 @@ internal sealed class CodeSpanSums
         return last == 0 ? null : new CodeSpanSums(keys.Length, first, last).With(MemoryMarshal.Cast<TCode, uint>(keys));
     }
 
-    public void AddAll<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<BudgetAmount> amounts, LineTotals<TCode> totals)
+    /// <summary>Adds lines, of which <paramref name="before"/> stand before these.</summary>
+    public void AddAll<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<BudgetAmount> amounts, long before, LineTotals<TCode> totals)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        for (int start = 0; start < codes.Length; start += BlockLength)
+        {
+            int length = Math.Min(BlockLength, codes.Length - start);
+            AddBlock(codes.Slice(start, length), amounts.Slice(start, length), before + start, totals);
+        }
+    }
+
+    /// <summary>Gives the sums to the totals.</summary>
+    public void Empty<TCode>(LineTotals<TCode> totals)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        for (int i = 1; i < _sums.Length; i++)
+        {
+            if (_sums[i][1] != 0)
+            {
+                totals.AddAt(i - 1, _sums[i][0], _sums[i][1]);
+            }
+        }
+
+        Array.Clear(_sums);
+        _magnitude = 0;
+    }
+
+    private void AddBlock<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<BudgetAmount> amounts, long before, LineTotals<TCode> totals)
         where TCode : struct, ISubjectCode<TCode>
     {
         ReadOnlySpan<uint> bits = MemoryMarshal.Cast<TCode, uint>(codes);
         ReadOnlySpan<long> fen = MemoryMarshal.Cast<BudgetAmount, long>(amounts);
-        for (int start = 0; start < codes.Length; start += BlockLength)
+        long unknown = _sums[0][1];
+        ulong most = Add(bits, fen);
+        bool isTooLarge = most > SafeMagnitude / BlockLength;
+        if (isTooLarge)
         {
-            int length = Math.Min(BlockLength, codes.Length - start);
-            long unknown = _sums[0][1];
-            ReadOnlySpan<uint> blockBits = bits.Slice(start, length);
-            ReadOnlySpan<long> blockFen = fen.Slice(start, length);
-            ulong most = Add(blockBits, blockFen);
-            bool isTooLarge = most > SafeMagnitude / BlockLength;
-            if (isTooLarge)
-            {
-                TakeBack(blockBits, blockFen);
-            }
-
-            if (isTooLarge || _sums[0][1] != unknown)
-            {
-                AddOneByOne(codes.Slice(start, length), blockFen, start, totals, all: isTooLarge);
-            }
-
-            _magnitude += isTooLarge ? 0 : (long)most * BlockLength;
-            if (_magnitude > SafeMagnitude)
-            {
-                Empty(totals);
-            }
+            TakeBack(bits, fen);
         }
 
-        Empty(totals);
+        if (isTooLarge || _sums[0][1] != unknown)
+        {
+            AddOneByOne(codes, fen, before, totals, all: isTooLarge);
+        }
+
+        _magnitude += isTooLarge ? 0 : (long)most * BlockLength;
+        if (_magnitude > SafeMagnitude)
+        {
+            Empty(totals);
+        }
     }
 
     private static uint Number(uint code) => (code >> 2) / 100;
@@ -158,7 +180,7 @@ internal sealed class CodeSpanSums
         }
     }
 
-    private void AddOneByOne<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<long> fen, int start, LineTotals<TCode> totals, bool all)
+    private void AddOneByOne<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<long> fen, long before, LineTotals<TCode> totals, bool all)
         where TCode : struct, ISubjectCode<TCode>
     {
         ReadOnlySpan<uint> bits = MemoryMarshal.Cast<TCode, uint>(codes);
@@ -166,7 +188,7 @@ internal sealed class CodeSpanSums
         {
             if (all || PlaceOf(bits[i]) == 0)
             {
-                totals.AddAtLine(start + i, codes[i], BudgetAmount.FromFen(fen[i]));
+                totals.AddAtLine(before + i, codes[i], BudgetAmount.FromFen(fen[i]));
             }
         }
     }
@@ -175,20 +197,5 @@ internal sealed class CodeSpanSums
     {
         uint item = unchecked(Number(code) - _firstItem);
         return (code & 3) == ItemLevel && item < _items.Length ? _items[item] : 0;
-    }
-
-    private void Empty<TCode>(LineTotals<TCode> totals)
-        where TCode : struct, ISubjectCode<TCode>
-    {
-        for (int i = 1; i < _sums.Length; i++)
-        {
-            if (_sums[i][1] != 0)
-            {
-                totals.AddAt(i - 1, _sums[i][0], _sums[i][1]);
-            }
-        }
-
-        Array.Clear(_sums);
-        _magnitude = 0;
     }
 }

@@ -40,18 +40,11 @@ internal sealed class LineTotals<TKey>
         }
     }
 
-    /// <summary>Adds the next line, whose key stands at an ordinal of the axis.</summary>
-    public void AddAt(int ordinal, BudgetAmount? amount)
-    {
-        _lines++;
-        _known[ordinal].Add(amount);
-    }
-
     /// <summary>Adds what lines whose key stands at an ordinal of the axis make together.</summary>
     public void AddAt(int ordinal, Int128 sum, long count) => _known[ordinal].Add(sum, count, absentCount: 0);
 
     /// <summary>Adds a line that stands at a place of its own, counted from 0.</summary>
-    public void AddAtLine(long line, TKey key, BudgetAmount amount)
+    public void AddAtLine(long line, TKey key, BudgetAmount? amount)
     {
         _lines = line;
         Add(key, amount);
