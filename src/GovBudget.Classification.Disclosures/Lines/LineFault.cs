@@ -29,4 +29,7 @@ public enum LineFault
 
     /// <summary>The code was printed in another form, such as full-width digits or with its name behind; the row was taken.</summary>
     AdjustedCode = 8,
+
+    /// <summary>Nothing states the unit of the amounts, and <see cref="LineReadOptions.AssumedUnit"/> was taken.</summary>
+    AssumedUnit = 9,
 }

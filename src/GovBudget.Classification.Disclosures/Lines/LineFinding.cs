@@ -11,7 +11,7 @@ namespace GovBudget.Classification.Disclosures.Lines;
 public sealed record LineFinding(long Line, int Column, LineFault Fault, string Text, string Message)
 {
     /// <summary>Whether the row was left out.</summary>
-    public bool IsRefusal => Fault is not (LineFault.UnknownColumn or LineFault.AdjustedCode);
+    public bool IsRefusal => Fault is not (LineFault.UnknownColumn or LineFault.AdjustedCode or LineFault.AssumedUnit);
 
     /// <summary>The place and the message.</summary>
     public override string ToString() => Column == 0

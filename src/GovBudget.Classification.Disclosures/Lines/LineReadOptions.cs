@@ -11,6 +11,9 @@ public sealed record LineReadOptions
     /// <summary>The unit of the amounts where the header states none; one that the header states must be the same. A number without a unit is no amount.</summary>
     public AmountUnit Unit { get; init; }
 
+    /// <summary>The unit to assume where neither the header nor <see cref="Unit"/> says one; a finding then says that it was assumed. None where nothing may be assumed.</summary>
+    public AmountUnit AssumedUnit { get; init; }
+
     /// <summary>The header of the column of amounts, where there are several; otherwise <see langword="null"/>.</summary>
     public string? AmountColumn { get; init; }
 

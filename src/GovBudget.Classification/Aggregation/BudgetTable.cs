@@ -152,6 +152,30 @@ public sealed partial class BudgetTable
         return Keep(column, Array.ConvertAll(column.Keys, key => keep(key)));
     }
 
+    /// <summary>
+    /// The lines without those that are subtotals of others by their code: for a table that holds class (类), section (款) and item (项) rows
+    /// and is to be added up by something else, such as the fund source, where each amount would count once for each level.
+    /// </summary>
+    /// <typeparam name="TCode">The code type.</typeparam>
+    /// <param name="dimension">The dimension whose codes tell the levels. Along it a roll-up needs no such step: see <see cref="MixedGrainPolicy"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dimension"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The table does not have the dimension.</exception>
+    public BudgetTable WithoutSubtotals<TCode>(Dimension<TCode> dimension)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        KeyColumn<TCode> column = Column(dimension);
+        TCode[] present = [.. column.Keys.Where((_, i) => column.Counts[i] > AbsentCountOf(column, i)).Order()];
+
+        // What is below a code stands directly behind it.
+        bool[] kept = Array.ConvertAll(column.Keys, code =>
+        {
+            int place = Array.BinarySearch(present, code);
+            int next = place < 0 ? ~place : place + 1;
+            return next >= present.Length || !code.IsAncestorOf(present[next]);
+        });
+        return Array.TrueForAll(kept, static keep => keep) ? this : Keep(column, kept);
+    }
+
     /// <summary>The number of lines and the dimensions.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} lines by {string.Join(", ", Dimensions)}");
 

@@ -144,6 +144,15 @@ public sealed class LineReaderTests
         Assert.Contains("unit", Assert.Throws<InvalidDataException>(() => Read("code,amount\n2011308,1\n", LineReadOptions.Default)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_unit_may_be_assumed_and_is_then_told()
+    {
+        LineReadResult read = Read("code,amount\n2011308,1\n", new() { AssumedUnit = AmountUnit.TenThousandYuan });
+        Assert.Equal(1_000_000, read.Table.Single().Amount!.Value.Fen);
+        Assert.Equal(LineFault.AssumedUnit, Assert.Single(read.Findings).Fault);
+        Assert.Empty(Read("code,金额（元）\n2011308,1\n", new() { AssumedUnit = AmountUnit.TenThousandYuan }).Findings);
+    }
+
+    [Fact]
     public void A_header_and_an_option_that_contradict_each_other_are_refused() =>
         Assert.Throws<InvalidDataException>(() => Read("code,金额（万元）\n2011308,1\n", Collect));
 

@@ -60,6 +60,23 @@ public sealed class BudgetTableTests
     }
 
     [Fact]
+    public void Subtotals_by_code_can_be_left_out_of_what_is_added_up_by_something_else()
+    {
+        BudgetTable mixed =
+        [
+            new() { Function = Code("201"), FundSource = FundSource.OtherIncome, Amount = BudgetAmount.FromYuan(9) },
+            new() { Function = Code("2011308"), FundSource = FundSource.OtherIncome, Amount = BudgetAmount.FromYuan(4) },
+            new() { Function = Code("2011350"), FundSource = FundSource.OtherIncome, Amount = BudgetAmount.FromYuan(5) },
+            new() { Function = Code("208"), FundSource = FundSource.OtherIncome, Amount = BudgetAmount.FromYuan(2) },
+            new() { Function = Code("20805"), FundSource = FundSource.OtherIncome, Amount = null },
+        ];
+        Assert.Equal(BudgetAmount.FromYuan(20), mixed.RollUp(Axis.FundSources).Total);
+        Assert.Equal(BudgetAmount.FromYuan(11), mixed.WithoutSubtotals(Dimension.Function).RollUp(Axis.FundSources).Total);
+        Assert.Equal(mixed.RollUp(Functions).Total, mixed.WithoutSubtotals(Dimension.Function).RollUp(Functions).Total);
+        Assert.Same(Table, Table.WithoutSubtotals(Dimension.Function));
+    }
+
+    [Fact]
     public void Items_of_any_type_make_a_table()
     {
         (string Code, decimal Yuan)[] vouchers = [("2011308", 1.5m), ("2080505", 2.25m)];

@@ -57,20 +57,31 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
                 : $"Several columns hold amounts: {string.Join(", ", found.Select(column => headers[column.Index]))}. Name one by {nameof(LineReadOptions)}.{nameof(LineReadOptions.AmountColumn)}.");
         }
 
-        unit = UnitOf(headers[found[0].Index], found[0].Unit);
+        unit = UnitOf(found[0].Index, headers[found[0].Index], found[0].Unit);
         return found[0].Index;
     }
 
-    private AmountUnit UnitOf(string header, AmountUnit stated)
+    private AmountUnit UnitOf(int index, string header, AmountUnit stated)
     {
-        if (stated == AmountUnit.None && options.Unit == AmountUnit.None)
+        AmountUnit given = options.Unit;
+        if (stated != AmountUnit.None && given != AmountUnit.None && stated != given)
+        {
+            throw new InvalidDataException($"The column '{header}' is in {stated.ChineseName}, and {nameof(LineReadOptions)}.{nameof(LineReadOptions.Unit)} says {given.ChineseName}.");
+        }
+
+        AmountUnit known = stated == AmountUnit.None ? given : stated;
+        if (known != AmountUnit.None)
+        {
+            return known;
+        }
+
+        if (options.AssumedUnit == AmountUnit.None)
         {
             throw new InvalidDataException($"The column '{header}' states no unit, and a number without a unit is no amount: set {nameof(LineReadOptions)}.{nameof(LineReadOptions.Unit)}.");
         }
 
-        return stated == AmountUnit.None || options.Unit == AmountUnit.None || stated == options.Unit
-            ? stated == AmountUnit.None ? options.Unit : stated
-            : throw new InvalidDataException($"The column '{header}' is in {stated.ChineseName}, and {nameof(LineReadOptions)}.{nameof(LineReadOptions.Unit)} says {options.Unit.ChineseName}.");
+        findings.Add(new(1, index + 1, LineFault.AssumedUnit, header, $"nothing states the unit of '{header}'; {options.AssumedUnit.ChineseName} is assumed"));
+        return options.AssumedUnit;
     }
 
     private bool TryAdd(int index, ColumnHeader told, string first) => told.Role switch

@@ -1,0 +1,146 @@
+using System.Text;
+using System.Text.Json;
+
+namespace GovBudget.Classification.Samples.Tests;
+
+/// <summary>What docs/samples/rollup.cs promises from outside: its JSON, its messages, its exit codes.</summary>
+public sealed class RollUpTests(RollUpTests.Sample sample) : IClassFixture<RollUpTests.Sample>
+{
+    private const string Lines = """
+        科目编码,资金来源,金额（万元）
+        2011308,一般公共预算,263.57
+        2011350,一般公共预算,463.25
+        2080505,一般公共预算,60.45
+        2080505,其他收入,
+        2011377,其他收入,1
+        2O11308,其他收入,9
+        """;
+
+    [Fact]
+    public void Nodes_stand_in_tree_order_with_sums_counts_and_kinds()
+    {
+        JsonElement answer = Answer(Lines);
+        Assert.Equal("functional", answer.GetProperty("by").GetString());
+        Assert.Equal("7882700.00", answer.GetProperty("total").GetString());
+        Assert.Equal(5, answer.GetProperty("lines").GetInt32());
+        Assert.Equal(
+            ["201", "20113", "2011308", "2011350", "2011377", "208", "20805", "2080505"],
+            answer.GetProperty("nodes").EnumerateArray().Select(static node => node.GetProperty("code").GetString()));
+        JsonElement section = Node(answer, "20113");
+        Assert.Equal("商贸事务", section.GetProperty("name").GetString());
+        Assert.Equal("Section", section.GetProperty("level").GetString());
+        Assert.Equal("Subtotal", section.GetProperty("kind").GetString());
+        Assert.Equal(JsonValueKind.Null, section.GetProperty("own").ValueKind);
+        Assert.Equal("7278200.00", section.GetProperty("inclusive").GetString());
+        Assert.Equal(3, section.GetProperty("count").GetInt32());
+        Assert.Equal("Unclassified", Node(answer, "2011377").GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void Rows_that_cannot_be_taken_and_unknown_codes_are_findings()
+    {
+        JsonElement answer = Answer(Lines);
+        Assert.Equal(["BadCode", "UnknownKey"], answer.GetProperty("findings").EnumerateArray().Select(static finding => finding.GetProperty("code").GetString()));
+        Assert.Equal(7, answer.GetProperty("findings")[0].GetProperty("line").GetInt32());
+        Assert.Equal(1, answer.GetProperty("refusedLines").GetInt32());
+    }
+
+    [Fact]
+    public void A_cross_tab_has_a_row_for_each_node()
+    {
+        JsonElement answer = Answer(Lines, "--cross", "fund");
+        JsonElement cross = answer.GetProperty("cross");
+        Assert.Equal(answer.GetProperty("nodes").GetArrayLength(), cross.GetProperty("cells").GetArrayLength());
+        string?[] columns = [.. cross.GetProperty("columns").EnumerateArray().Select(static column => column.GetString())];
+        Assert.Contains("GeneralPublicBudget", columns);
+        int general = Array.IndexOf(columns, "GeneralPublicBudget");
+        int other = Array.IndexOf(columns, "OtherIncome");
+        Assert.Equal("7268200.00", cross.GetProperty("cells")[1][general].GetString());
+        Assert.Equal("10000.00", cross.GetProperty("cells")[1][other].GetString());
+        Assert.Equal(JsonValueKind.Null, cross.GetProperty("cells")[7][other].ValueKind);
+    }
+
+    [Fact]
+    public void A_table_that_holds_subtotals_has_the_total_of_its_leaves()
+    {
+        JsonElement answer = Answer("code,amount\n201,10\n20113,10\n2011308,4\n2011350,5\n", "--unit", "元");
+        Assert.Equal("9.00", answer.GetProperty("total").GetString());
+        Assert.Equal("1.00", Node(answer, "20113").GetProperty("imbalance").GetString());
+        Assert.Contains(answer.GetProperty("findings").EnumerateArray(), static finding => finding.GetProperty("code").GetString() == "Imbalance");
+    }
+
+    [Fact]
+    public void Subtotals_of_codes_do_not_count_by_fund_either() => Assert.Equal(
+        "9.00",
+        Answer("code,fund,amount\n201,一般公共预算,10\n20113,一般公共预算,10\n2011308,一般公共预算,4\n2011350,一般公共预算,5\n", "--by", "fund").GetProperty("total").GetString());
+
+    [Fact]
+    public void Amounts_of_which_nothing_tells_the_unit_are_yuan_and_that_is_told()
+    {
+        JsonElement answer = Answer("code,amount\n30101,1.5\n");
+        Assert.Equal("dept-economic", answer.GetProperty("by").GetString());
+        Assert.Equal("1.50", answer.GetProperty("total").GetString());
+        Assert.Equal("AssumedUnit", answer.GetProperty("findings")[0].GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public void Without_json_a_tree_is_printed()
+    {
+        ProgramRun run = sample.Run(Lines, "--as-of", "2026-01-01", "--cross", "fund");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("20113 商贸事务", run.Output, StringComparison.Ordinal);
+        Assert.Contains("一般公共预算", run.Output, StringComparison.Ordinal);
+        Assert.Contains("第 7 行", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("remark\n1\n", 1)]
+    [InlineData("", 1)]
+    public void What_cannot_be_used_is_said_in_one_line(string file, int exitCode)
+    {
+        ProgramRun run = sample.Run(file, "--json");
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Single(run.Messages);
+        Assert.Empty(run.Output);
+    }
+
+    [Theory]
+    [InlineData("--by", "colour")]
+    [InlineData("--unit", "斤")]
+    [InlineData("--as-of", "yesterday")]
+    [InlineData("--nonsense", "1")]
+    public void Wrong_usage_has_its_own_exit_code(string option, string value) => Assert.Equal(2, sample.Run(Lines, option, value).ExitCode);
+
+    [Fact]
+    public void A_date_that_is_not_covered_is_refused() => Assert.Equal(1, sample.Run(Lines, "--as-of", "2027-01-01").ExitCode);
+
+    private JsonElement Answer(string file, params string[] options)
+    {
+        ProgramRun run = sample.Run(file, ["--json", "--as-of", "2026-01-01", .. options]);
+        Assert.True(run.ExitCode == 0, run.Error);
+        return run.Json();
+    }
+
+    private static JsonElement Node(JsonElement answer, string code) =>
+        answer.GetProperty("nodes").EnumerateArray().Single(node => node.GetProperty("code").GetString() == code);
+
+    /// <summary>The program, built once.</summary>
+    public sealed class Sample
+    {
+        private readonly FileBasedApp _app = FileBasedApp.Build("docs/samples/rollup.cs");
+
+        internal ProgramRun Run(string file, params string[] options)
+        {
+            string path = Path.GetTempFileName();
+            try
+            {
+                File.WriteAllText(path, file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                return _app.Run([path, .. options]);
+            }
+            finally
+            {
+                File.Delete(path);
+            }
+        }
+    }
+}
