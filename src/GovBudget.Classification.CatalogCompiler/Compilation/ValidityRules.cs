@@ -112,7 +112,7 @@ internal sealed class ValidityRules(FactScheme scheme, DecisionTables decisions)
 
     private ValidityBound? EndOf(NamedTime time)
     {
-        ChangeDecision? change = decisions.Changes.Where(d => d.Ends(time.Code) && time.Last < d.Day.Day.Year).MinBy(static d => d.Day.Day);
+        ChangeDecision? change = decisions.Changes.Where(d => (d.Ends(time.Code) || d.TakesAlong(time.Code)) && time.Last < d.Day.Day.Year).MinBy(static d => d.Day.Day);
         if (change is not null && (time.From is null || time.From.Value.Day < change.Day.Day))
         {
             return new ValidityBound(decisions.Use(change).Day.Day.PlusDays(-1), change.Day.Basis);
@@ -154,7 +154,7 @@ internal sealed class ValidityRules(FactScheme scheme, DecisionTables decisions)
         NamedTime last = times[^1];
         if (parent[^1].To is { } end && (last.To is null || last.To.Value.Day > end.Day) && last.Last <= end.Day.Year)
         {
-            last.To = end.Basis == ValidityBasis.Notice ? end with { Basis = ValidityBasis.GeneralKnowledge } : end;
+            last.To = end.Basis > ValidityBasis.GeneralKnowledge ? end with { Basis = ValidityBasis.GeneralKnowledge } : end;
         }
     }
 }

@@ -27,7 +27,8 @@ internal sealed record FactScheme(SubjectScheme Scheme, string Kind, string File
             Covered(2007, 2009, CoverageExtent.Partial,
                 "2009 as good as full, from the table of one vendor's script, which has typing errors; of 2007 the classes only. 2010 to 2016 are not covered: nothing of them was found."),
             Covered(2017, 2025, CoverageExtent.Partial, "What published budgets of these years print, and what is known of 2026 and nothing says to be younger."),
-            Covered(2026, 2026, CoverageExtent.Full, "From published budgets and general knowledge; no official table of the year was to be had."),
+            Covered(2026, 2026, CoverageExtent.Partial,
+                "From published budgets and general knowledge; no official table of the year was to be had. Many items are missing, above all of transfers and of debt."),
         ],
     };
 
@@ -37,7 +38,8 @@ internal sealed record FactScheme(SubjectScheme Scheme, string Kind, string File
         [
             Covered(2007, 2009, CoverageExtent.Fragment, "Single subjects, from notices and excerpts of tables. 2010 to 2016 are not covered."),
             Covered(2017, 2025, CoverageExtent.Fragment, "A few subjects seen in single documents; the others are carried back from the general knowledge of 2026."),
-            Covered(2026, 2026, CoverageExtent.Full, "General knowledge nearly throughout, without sub-items; no published revenue table was read."),
+            Covered(2026, 2026, CoverageExtent.Partial,
+                "General knowledge nearly throughout; no published revenue table was read. Most items of taxes, debt and transfers are missing, and nearly all sub-items."),
         ],
     };
 
@@ -46,7 +48,7 @@ internal sealed record FactScheme(SubjectScheme Scheme, string Kind, string File
         Coverage =
         [
             Covered(2018, 2025, CoverageExtent.Partial, "The classification began with 2018 (财预〔2017〕98号)."),
-            Covered(2026, 2026, CoverageExtent.Full, "From published budgets and general knowledge; no official table of the year was to be had."),
+            Covered(2026, 2026, CoverageExtent.Full, "Classes and sections, from published budgets and general knowledge; no official table of the year was to be had."),
         ],
     };
 
@@ -58,7 +60,7 @@ internal sealed record FactScheme(SubjectScheme Scheme, string Kind, string File
             Covered(2007, 2009, CoverageExtent.Partial,
                 "The single economic classification of that time: 2009 as good as full, of 2007 the classes and four sections. 2010 to 2016 are not covered: nothing of them was found."),
             Covered(2017, 2025, CoverageExtent.Partial, "What published budgets of these years print, and what is known of 2026 and nothing says to be younger."),
-            Covered(2026, 2026, CoverageExtent.Full, "All but one row printed in published budgets; no official table of the year was to be had."),
+            Covered(2026, 2026, CoverageExtent.Full, "Classes and sections, all but one printed in published budgets; no official table of the year was to be had."),
         ],
     };
 

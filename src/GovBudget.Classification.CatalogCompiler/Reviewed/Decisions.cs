@@ -40,6 +40,9 @@ internal sealed record ChangeDecision(
     /// <summary>Whether the code ends with the change.</summary>
     public bool Ends(string code) => From.Contains(code) && !To.Contains(code);
 
+    /// <summary>Whether the code ends with what stands above it.</summary>
+    public bool TakesAlong(string code) => Kind == SubjectChangeKind.Abolished && From.Any(above => code.Length > above.Length && code.StartsWith(above, StringComparison.Ordinal));
+
     /// <summary>Whether the code begins with the change.</summary>
     public bool Begins(string code) => To.Contains(code) && !From.Contains(code);
 }

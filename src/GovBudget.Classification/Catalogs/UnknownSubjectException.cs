@@ -1,11 +1,14 @@
 namespace GovBudget.Classification.Catalogs;
 
-/// <summary>A code is no subject of the edition that was asked; the message names the nearest ancestor that is one.</summary>
+/// <summary>
+/// The edition that was asked does not have a code; the message names the nearest ancestor that it has. Where the time is covered in part only,
+/// that does not say that the code is no subject.
+/// </summary>
 public sealed class UnknownSubjectException : KeyNotFoundException
 {
     /// <summary>Makes the exception without details.</summary>
     public UnknownSubjectException()
-        : this("The code is no subject of the edition.")
+        : this("The edition does not have the code.")
     {
     }
 

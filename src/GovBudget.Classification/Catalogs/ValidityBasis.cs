@@ -13,9 +13,15 @@ public enum ValidityBasis
     /// </summary>
     Sightings = 1,
 
-    /// <summary>General knowledge of the official tables, or what departments say of them (未经核实). Not a fact.</summary>
+    /// <summary>General knowledge of the official tables (未经核实). Not a fact.</summary>
     GeneralKnowledge = 2,
 
+    /// <summary>
+    /// Stated in published documents (公开文件载明), such as budgets that say that the subjects of their year cancel or move it. Not stated by the
+    /// Ministry of Finance, and the day follows from the year of the documents.
+    /// </summary>
+    StatedInDocuments = 3,
+
     /// <summary>A notice or table of the Ministry of Finance (财政部文件).</summary>
-    Notice = 3,
+    Notice = 4,
 }

@@ -426,58 +426,58 @@ public static class 功能分类
             /// <summary>2011499 其他知识产权事务支出。见于 2009、2026 年。</summary>
             public static FunctionalCode 其他知识产权事务支出 => FunctionalCode.OfBits(804599602u);
         }
-        /// <summary>20115 工商行政管理事务。见于 2009 年，至 2016-12-31?。</summary>
+        /// <summary>20115 工商行政管理事务。见于 2009 年，至 2018-12-31?。</summary>
         public static class 工商行政管理事务
         {
             /// <summary>20115 工商行政管理事务。</summary>
             public static FunctionalCode 款 => FunctionalCode.OfBits(804600001u);
-            /// <summary>2011501 行政运行。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011501 行政运行。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 行政运行 => FunctionalCode.OfBits(804600402u);
-            /// <summary>2011502 一般行政管理事务。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011502 一般行政管理事务。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 一般行政管理事务 => FunctionalCode.OfBits(804600802u);
-            /// <summary>2011503 机关服务。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011503 机关服务。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 机关服务 => FunctionalCode.OfBits(804601202u);
-            /// <summary>2011504 工商行政管理专项。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011504 工商行政管理专项。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 工商行政管理专项 => FunctionalCode.OfBits(804601602u);
-            /// <summary>2011505 执法办案专项。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011505 执法办案专项。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 执法办案专项 => FunctionalCode.OfBits(804602002u);
-            /// <summary>2011506 消费者权益保护。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011506 消费者权益保护。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 消费者权益保护 => FunctionalCode.OfBits(804602402u);
-            /// <summary>2011507 信息化建设。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011507 信息化建设。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 信息化建设 => FunctionalCode.OfBits(804602802u);
-            /// <summary>2011550 事业运行。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011550 事业运行。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 事业运行 => FunctionalCode.OfBits(804620002u);
-            /// <summary>2011599 其他工商行政管理事务支出。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011599 其他工商行政管理事务支出。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 其他工商行政管理事务支出 => FunctionalCode.OfBits(804639602u);
         }
-        /// <summary>20117 质量技术监督与检验检疫事务。见于 2009 年，至 2016-12-31?。</summary>
+        /// <summary>20117 质量技术监督与检验检疫事务。见于 2009 年，至 2018-12-31?。</summary>
         public static class 质量技术监督与检验检疫事务
         {
             /// <summary>20117 质量技术监督与检验检疫事务。</summary>
             public static FunctionalCode 款 => FunctionalCode.OfBits(804680001u);
-            /// <summary>2011701 行政运行。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011701 行政运行。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 行政运行 => FunctionalCode.OfBits(804680402u);
-            /// <summary>2011702 一般行政管理事务。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011702 一般行政管理事务。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 一般行政管理事务 => FunctionalCode.OfBits(804680802u);
-            /// <summary>2011703 机关服务。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011703 机关服务。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 机关服务 => FunctionalCode.OfBits(804681202u);
-            /// <summary>2011704 出入境检验检疫行政执法和业务管理。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011704 出入境检验检疫行政执法和业务管理。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 出入境检验检疫行政执法和业务管理 => FunctionalCode.OfBits(804681602u);
-            /// <summary>2011705 出入境检验检疫技术支持。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011705 出入境检验检疫技术支持。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 出入境检验检疫技术支持 => FunctionalCode.OfBits(804682002u);
-            /// <summary>2011706 质量技术监督行政执法及业务管理。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011706 质量技术监督行政执法及业务管理。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 质量技术监督行政执法及业务管理 => FunctionalCode.OfBits(804682402u);
-            /// <summary>2011707 质量技术监督技术支持。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011707 质量技术监督技术支持。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 质量技术监督技术支持 => FunctionalCode.OfBits(804682802u);
-            /// <summary>2011708 认证认可监督管理。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011708 认证认可监督管理。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 认证认可监督管理 => FunctionalCode.OfBits(804683202u);
-            /// <summary>2011709 标准化管理。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011709 标准化管理。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 标准化管理 => FunctionalCode.OfBits(804683602u);
-            /// <summary>2011710 信息化建设。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011710 信息化建设。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 信息化建设 => FunctionalCode.OfBits(804684002u);
-            /// <summary>2011750 事业运行。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011750 事业运行。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 事业运行 => FunctionalCode.OfBits(804700002u);
-            /// <summary>2011799 其他质量技术监督与检验检疫事务支出。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2011799 其他质量技术监督与检验检疫事务支出。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 其他质量技术监督与检验检疫事务支出 => FunctionalCode.OfBits(804719602u);
         }
         /// <summary>20118 国土资源事务。见于 2009 年，至 2016-12-31?。</summary>
@@ -3117,36 +3117,36 @@ public static class 功能分类
             /// <summary>2100999 其他中医药支出。见于 2009 年，至 2016-12-31?。</summary>
             public static FunctionalCode 其他中医药支出 => FunctionalCode.OfBits(840399602u);
         }
-        /// <summary>21010 食品和药品监督管理事务。见于 2009 年，至 2016-12-31?。</summary>
+        /// <summary>21010 食品和药品监督管理事务。见于 2009 年，至 2018-12-31?。</summary>
         public static class 食品和药品监督管理事务
         {
             /// <summary>21010 食品和药品监督管理事务。</summary>
             public static FunctionalCode 款 => FunctionalCode.OfBits(840400001u);
-            /// <summary>2101001 行政运行。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2101001 行政运行。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 行政运行 => FunctionalCode.OfBits(840400402u);
-            /// <summary>2101002 一般行政管理事务。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2101002 一般行政管理事务。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 一般行政管理事务 => FunctionalCode.OfBits(840400802u);
-            /// <summary>2101003 机关服务。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2101003 机关服务。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 机关服务 => FunctionalCode.OfBits(840401202u);
-            /// <summary>2101004 食品、药品及医疗器械检验。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2101004 食品、药品及医疗器械检验。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 食品_药品及医疗器械检验 => FunctionalCode.OfBits(840401602u);
-            /// <summary>2101005 注册审评事务。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2101005 注册审评事务。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 注册审评事务 => FunctionalCode.OfBits(840402002u);
-            /// <summary>2101006 标准事务。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2101006 标准事务。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 标准事务 => FunctionalCode.OfBits(840402402u);
-            /// <summary>2101007 认证事务。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2101007 认证事务。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 认证事务 => FunctionalCode.OfBits(840402802u);
-            /// <summary>2101008 食品药品评价。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2101008 食品药品评价。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 食品药品评价 => FunctionalCode.OfBits(840403202u);
-            /// <summary>2101009 药品保护。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2101009 药品保护。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 药品保护 => FunctionalCode.OfBits(840403602u);
-            /// <summary>2101010 执法办案。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2101010 执法办案。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 执法办案 => FunctionalCode.OfBits(840404002u);
-            /// <summary>2101011 食品药品安全。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2101011 食品药品安全。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 食品药品安全 => FunctionalCode.OfBits(840404402u);
-            /// <summary>2101050 事业运行。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2101050 事业运行。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 事业运行 => FunctionalCode.OfBits(840420002u);
-            /// <summary>2101099 其他食品和药品监督管理事务支出。见于 2009 年，至 2016-12-31?。</summary>
+            /// <summary>2101099 其他食品和药品监督管理事务支出。见于 2009 年，至 2018-12-31?。</summary>
             public static FunctionalCode 其他食品和药品监督管理事务支出 => FunctionalCode.OfBits(840439602u);
         }
         /// <summary>21011 行政事业单位医疗。见于 2021–2026 年。</summary>

@@ -5,7 +5,7 @@ namespace GovBudget.Classification.Catalogs.Exchange;
 /// <summary>Writes a catalogue as one flat table for a database (维度表): each subject with the names of all levels above it. CSV, RFC 4180.</summary>
 /// <remarks>
 /// <para>The columns are in docs/catalogue-exchange.md. For analysis only: the table is not read back, use <see cref="CatalogCsv"/> for that.</para>
-/// <para>The basis of a day is notice, known or seen, as of the subject that begins or ends there (the row's own, or one above it); edge means that
+/// <para>The basis of a day is notice, stated, known or seen, as of the subject that begins or ends there (the row's own, or one above it); edge means that
 /// nothing is known to begin or end, and that only the time which is covered or written does.</para>
 /// <para>The same catalogue gives the same bytes.</para>
 /// </remarks>

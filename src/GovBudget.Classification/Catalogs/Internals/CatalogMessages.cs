@@ -40,25 +40,35 @@ internal static class CatalogMessages
     private static string Unknown<TCode>(TCode code, BudgetAccount account, LocalDate date, Subject<TCode>? ancestor, SubjectCatalog<TCode> catalog)
         where TCode : struct, ISubjectCode<TCode>
     {
+        SubjectRecord<TCode>? record = Nearest(code, account, date, catalog);
+        ValidityBound? bound = record?.To?.Day < date ? record.To : record?.From;
+        CatalogCoverage coverage = KnowledgeWords.CoverageOf(catalog.Coverage, date);
         string where = account == BudgetAccount.None ? string.Empty : $" in the account {account}";
         string near = ancestor is null ? "not even its class is known" : $"the nearest known ancestor is {ancestor}";
-        return $"'{code}' is no {CatalogWords.Of(TCode.Scheme)} subject on {Day(date)}{where}; {near}.{Became(code, account, date, catalog)}";
+        return $"'{code}' {KnowledgeWords.IsNo(coverage, bound, $"{CatalogWords.Of(TCode.Scheme)} ")} on {Day(date)}{where}{KnowledgeWords.Reservation(coverage, bound)}; {near}."
+            + (record is null ? string.Empty : $" {record} {Became(code, account, date, catalog, record)}");
     }
 
-    // The change that ended or brought the code in the account, where one is stated; else when it was a subject.
-    private static string Became<TCode>(TCode code, BudgetAccount account, LocalDate date, SubjectCatalog<TCode> catalog)
+    // The record before the date; where there is none, the one behind it.
+    private static SubjectRecord<TCode>? Nearest<TCode>(TCode code, BudgetAccount account, LocalDate date, SubjectCatalog<TCode> catalog)
         where TCode : struct, ISubjectCode<TCode>
     {
         SubjectRecord<TCode>[] history = [.. catalog.History(code).Where(record => account == BudgetAccount.None || record.Account == account)];
+        return history.LastOrDefault(record => record.To?.Day < date) ?? history.FirstOrDefault(record => record.From?.Day > date);
+    }
+
+    // The change that ended the code in the account, where one is stated; else when it was a subject.
+    private static string Became<TCode>(TCode code, BudgetAccount account, LocalDate date, SubjectCatalog<TCode> catalog, SubjectRecord<TCode> record)
+        where TCode : struct, ISubjectCode<TCode>
+    {
         SubjectChange<TCode>? ended = catalog.Changes.LastOrDefault(change => change.Day <= date && change.Kind != SubjectChangeKind.Renamed
             && change.From.Contains(code) && (account == BudgetAccount.None || change.Account == BudgetAccount.None || change.Account == account));
-        SubjectRecord<TCode>? record = history.LastOrDefault(record => record.To?.Day < date) ?? history.FirstOrDefault(record => record.From?.Day > date);
-        return (record, ended) switch
+        bool isEarlier = record.To?.Day < date;
+        return (isEarlier, ended) switch
         {
-            (null, _) => string.Empty,
-            (_, not null) => $" {record} was one until {record.To}{(ended.To.IsEmpty ? string.Empty : $", then {string.Join(", ", ended.To)}")}: {ended.Reason}",
-            ({ To: { } to }, _) when to.Day < date => $" {record} was one until {to}.",
-            _ => $" {record} is one from {record.From} on.",
+            (_, not null) => $"{KnowledgeWords.Until(record.To, record.Seen, record.Known)}{(ended.To.IsEmpty ? string.Empty : $", then {string.Join(", ", ended.To)}")}: {ended.Reason}",
+            (true, _) => $"{KnowledgeWords.Until(record.To, record.Seen, record.Known)}.",
+            _ => $"{KnowledgeWords.From(record.From, record.Seen, record.Known)}.",
         };
     }
 

@@ -90,6 +90,7 @@ internal static class CatalogWords
     public static string Of(ValidityBasis basis) => basis switch
     {
         ValidityBasis.Notice => "notice",
+        ValidityBasis.StatedInDocuments => "stated",
         ValidityBasis.GeneralKnowledge => "known",
         ValidityBasis.Sightings => "seen",
         _ => string.Empty,
@@ -98,6 +99,7 @@ internal static class CatalogWords
     public static ValidityBasis? ToBasis(ReadOnlySpan<byte> word) => Read(word) switch
     {
         "notice" => ValidityBasis.Notice,
+        "stated" => ValidityBasis.StatedInDocuments,
         "known" => ValidityBasis.GeneralKnowledge,
         "seen" => ValidityBasis.Sightings,
         _ => null,

@@ -19,6 +19,8 @@ internal sealed class CodeTrail<TCode>
         Name = table.NameOf(row);
         First = table.FromOf(table.FirstOfRun(row));
         Last = table.ToOf(table.LastOfRun(row));
+        FirstSeen = table.SeenOf(table.FirstOfRun(row)) is { IsEmpty: false } first ? first[0].Year : null;
+        LastSeen = table.SeenOf(table.LastOfRun(row)) is { IsEmpty: false } last ? last[^1].Year : null;
         int day = NearestCovered(row);
         Evidence = table.EvidenceOf(row, CatalogDay.YearOf(day != CatalogDay.Open ? day : isEarlier ? table.Lasts[row] : table.Firsts[row]));
         Lineages = [.. rows.Select(row => LineageOf(code, row)).OfType<SubjectLineage<TCode>>()];
@@ -41,6 +43,12 @@ internal sealed class CodeTrail<TCode>
 
     /// <summary>The last day of the name, where one is stated.</summary>
     public ValidityBound? Last { get; }
+
+    /// <summary>The first year in which the name was printed, where its first record was.</summary>
+    public int? FirstSeen { get; }
+
+    /// <summary>The last year in which the name was printed, where its last record was.</summary>
+    public int? LastSeen { get; }
 
     public Evidence Evidence { get; }
 

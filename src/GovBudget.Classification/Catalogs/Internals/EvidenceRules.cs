@@ -31,6 +31,7 @@ internal static class EvidenceRules
     public static Evidence StrongestOn(ValidityBasis basis) => basis switch
     {
         ValidityBasis.Notice => Evidence.Official,
+        ValidityBasis.StatedInDocuments => Evidence.Observed,
         ValidityBasis.Sightings => Evidence.Inferred,
         _ => Evidence.Unverified,
     };

@@ -19,8 +19,14 @@ internal static class NameMessages
             NameCheckKind.Unknown => $"'{check.PrintedName}' is not the name of {Expected(check)}, nor of any other subject{Demanded(check)}{Perhaps(check)}.",
             NameCheckKind.CodeOfOtherTime => $"{OtherTime(check, check.Trail!)}{(check.Suggestions.IsEmpty ? string.Empty : $" It may be {Named(check, Math.Max(check.LikelyCount, check.Suggestions.Length))}.")}{LeftOutHolders(check)}",
             NameCheckKind.LeftOut => LeftOut(check, check.OnAllEvidence!),
-            _ => $"{(check.Code.Packed.Bits == 0 ? "No code" : check.Code.ToString())} is no subject{Place(check)}, printed with the name '{check.PrintedName}'{Perhaps(check)}.{Elsewhere(check)}{LeftOutHolders(check)}",
+            _ => $"{Unknown(check)}, printed with the name '{check.PrintedName}'{Perhaps(check)}.{Elsewhere(check)}{LeftOutHolders(check)}",
         };
+
+    // A field without a code is no subject, whatever the catalogue covers.
+    private static string Unknown<TCode>(NameCheck<TCode> check)
+        where TCode : struct, ISubjectCode<TCode> => check.Code.Packed.Bits == 0
+            ? $"No code is no subject{Place(check)}"
+            : $"{check.Code} {KnowledgeWords.IsNo(check.Edition.Coverage, null)}{Place(check)}{KnowledgeWords.Reservation(check.Edition.Coverage, null)}";
 
     private static string Mark<TCode>(NameCheck<TCode> check)
         where TCode : struct, ISubjectCode<TCode> => EvidenceWords.Mark(check.Evidence);
@@ -55,16 +61,34 @@ internal static class NameMessages
     private static string OtherTime<TCode>(NameCheck<TCode> check, CodeTrail<TCode> trail)
         where TCode : struct, ISubjectCode<TCode>
     {
-        string bounds = (trail.First, trail.Last) switch
-        {
-            ({ } first, { } last) => $"from {first} to {last}",
-            (null, { } last) => $"until {last}",
-            ({ } first, null) => $"from {first} on",
-            _ => "at an unknown time",
-        };
+        CatalogCoverage coverage = check.Edition.Coverage;
+        ValidityBound? bound = trail.IsEarlier ? trail.Last : trail.First;
         string day = LocalDatePattern.Iso.Format(check.Edition.Valid.Start);
         string became = trail.Lineages.IsEmpty ? Stated(trail) : string.Join(' ', trail.Lineages.Select(static lineage => lineage.Message));
-        return $"{check.Code} is no subject{Place(check)} on {day}, printed with the name '{check.PrintedName}'; it {(trail.IsEarlier ? "was" : "will be")} {trail.Name}{Mark(check)} {bounds}. {became}";
+        return $"{check.Code} {KnowledgeWords.IsNo(coverage, bound)}{Place(check)} on {day}{KnowledgeWords.Reservation(coverage, bound)}, printed with the name '{check.PrintedName}'; "
+            + $"it {(trail.IsEarlier ? "was" : "will be")} {trail.Name}{Mark(check)}{Bounds(trail)}. {became}";
+    }
+
+    // A bound that is only the edge of what was seen is told by the year of the sighting, and not at all where nobody saw it.
+    private static string Bounds<TCode>(CodeTrail<TCode> trail)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        string? first = KnowledgeWords.IsEdge(trail.First) ? null : trail.First?.ToString();
+        string? last = KnowledgeWords.IsEdge(trail.Last) ? null : trail.Last?.ToString();
+        string bounds = (first, last) switch
+        {
+            ({ } from, { } to) => $" from {from} to {to}",
+            (null, { } to) => $" until {to}",
+            ({ } from, null) => $" from {from} on",
+            _ => string.Empty,
+        };
+        string seen = trail switch
+        {
+            { IsEarlier: true, LastSeen: { } year } when last is null => string.Create(CultureInfo.InvariantCulture, $", last seen in {year}"),
+            { IsEarlier: false, FirstSeen: { } year } when first is null => string.Create(CultureInfo.InvariantCulture, $", first seen in {year}"),
+            _ => string.Empty,
+        };
+        return (bounds + seen) is { Length: > 0 } known ? known : ", at a time that is not known";
     }
 
     private static string Stated<TCode>(CodeTrail<TCode> trail)

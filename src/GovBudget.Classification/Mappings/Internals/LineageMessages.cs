@@ -18,8 +18,8 @@ internal static class LineageMessages
             LineageStatus.NeedsDecision =>
                 $"{Start(lineage)} is on {Day(lineage.To)} {string.Join(", ", [.. lineage.Targets.Select(static target => $"{target}{Evidence(target)}"), .. lineage.Ends.Select(static end => $"nothing ({end.Reason})")])}: "
                 + "how its amounts are shared needs a decision.",
-            LineageStatus.Ended => $"{Start(lineage)} is no subject any more on {Day(lineage.To)}{EvidenceWords.Mark(lineage.Evidence)}: {Reasons(lineage)}",
-            LineageStatus.Begun => $"{Start(lineage)} has no predecessor on {Day(lineage.To)}{EvidenceWords.Mark(lineage.Evidence)}: {Reasons(lineage)}",
+            LineageStatus.Ended => $"{Start(lineage)} is {(IsEdge(lineage) ? "not known" : "no subject")} any more on {Day(lineage.To)}{EvidenceWords.Mark(lineage.Evidence)}: {Reasons(lineage)}",
+            LineageStatus.Begun => $"{Start(lineage)} has no {(IsEdge(lineage) ? "known " : string.Empty)}predecessor on {Day(lineage.To)}{EvidenceWords.Mark(lineage.Evidence)}: {Reasons(lineage)}",
             LineageStatus.NotCovered when lineage.Start.Status != SubjectLookupStatus.NotCovered =>
                 CatalogMessages.NotCovered(TCode.Scheme, lineage.Start.Catalog.Coverage, lineage.To),
             _ => lineage.Start.Message,
@@ -36,6 +36,10 @@ internal static class LineageMessages
 
     private static string Start<TCode>(SubjectLineage<TCode> lineage)
         where TCode : struct, ISubjectCode<TCode> => $"{lineage.Start.Subject} of {Day(lineage.From)}";
+
+    // Nothing states an end: what was seen only goes no further.
+    private static bool IsEdge<TCode>(SubjectLineage<TCode> lineage)
+        where TCode : struct, ISubjectCode<TCode> => lineage.Ends.All(static end => end.Change is null && end.Basis == ValidityBasis.Sightings);
 
     private static string Evidence<TCode>(LineageTarget<TCode> target)
         where TCode : struct, ISubjectCode<TCode> => target.IsMissing ? " (of which the catalogue has no record)" : string.Empty;

@@ -85,6 +85,7 @@ internal static class UpgradeText
     private static string NameOf(ValidityBasis basis) => basis switch
     {
         ValidityBasis.Notice => "财政部文件",
+        ValidityBasis.StatedInDocuments => "公开文件载明",
         ValidityBasis.GeneralKnowledge => "未经核实",
         _ => "据公开文件推断",
     };

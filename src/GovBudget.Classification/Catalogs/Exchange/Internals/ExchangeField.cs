@@ -34,7 +34,7 @@ internal readonly record struct ExchangeField(string Text, string Row, string Na
     public BudgetAccount Account() => IsEmpty ? BudgetAccount.None
         : Text != "-" && CatalogWords.ToAccount(Utf8) is { } account ? account : throw Fault($"'{Text}' is no account (general, fund, capital, social, or empty)");
 
-    public ValidityBasis Basis() => CatalogWords.ToBasis(Utf8) ?? throw Fault($"'{Text}' is no basis (notice, known, seen)");
+    public ValidityBasis Basis() => CatalogWords.ToBasis(Utf8) ?? throw Fault($"'{Text}' is no basis (notice, stated, known, seen)");
 
     public Evidence Evidence() => CatalogWords.ToEvidence(Utf8) ?? throw Fault($"'{Text}' is no kind of evidence (official, observed, inferred, unverified, or empty)");
 

@@ -4,7 +4,7 @@ namespace GovBudget.Classification.Catalogs.Exchange.Internals;
 internal static class ExchangeTables
 {
     private static readonly string[] Accounts = ["general", "fund", "capital", "social"];
-    private static readonly string[] Bases = ["notice", "known", "seen"];
+    private static readonly string[] Bases = ["notice", "stated", "known", "seen"];
 
     public static readonly ExchangeTable Subjects = new(
         "subjects", "One row a code, account and validity, with its evidence.",
