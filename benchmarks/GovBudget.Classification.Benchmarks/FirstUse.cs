@@ -1,18 +1,21 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Constants;
 using NodaTime;
 
 namespace GovBudget.Classification.Benchmarks;
 
 /// <summary>
 /// The first use of one edition in a fresh process: <c>first-use</c> starts this program anew for each measurement, so that nothing is
-/// compiled or read before. Also the memory that all editions of all schemes keep: <c>memory</c>.
+/// compiled or read before. Of the schemes it is that of an edition and a name; <c>constant</c> is one constant with a Chinese name, <c>parse</c> the
+/// same code read from its digits. Also the memory that all editions of all schemes keep: <c>memory</c>.
 /// </summary>
 internal static class FirstUse
 {
     private const int Runs = 21;
-    private static readonly string[] Schemes = ["functional", "department-economic", "revenue"];
+    private static readonly string[] Schemes = ["functional", "department-economic", "government-economic", "revenue", "constant", "parse"];
 
     public static int Run(string[] arguments)
     {
@@ -42,9 +45,17 @@ internal static class FirstUse
         // The date is the caller's, and so is what NodaTime needs to make one.
         var date = new LocalDate(2026, 1, 1);
         long start = Stopwatch.GetTimestamp();
+        if (scheme is "constant" or "parse")
+        {
+            FunctionalCode code = scheme == "constant" ? Constant() : FunctionalCode.Parse("2011308");
+            TimeSpan taken = Stopwatch.GetElapsedTime(start);
+            return code.Level == SubjectLevel.Item ? (long)taken.TotalMicroseconds : throw new InvalidOperationException("The code is no item.");
+        }
+
         string name = scheme switch
         {
             "revenue" => NameOf(SubjectCatalogs.Revenue, date, "101"),
+            "government-economic" => NameOf(SubjectCatalogs.GovernmentEconomic, date, "50101"),
             "department-economic" => NameOf(SubjectCatalogs.DepartmentEconomic, date, "30101"),
             _ => NameOf(SubjectCatalogs.Functional, date, "2011308"),
         };
@@ -52,12 +63,20 @@ internal static class FirstUse
         return name.Length > 0 ? (long)elapsed.TotalMicroseconds : throw new InvalidOperationException("The subject has no name.");
     }
 
+    // A method of its own: whoever measures the digits must not load the constants.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FunctionalCode Constant() => 功能分类.一般公共服务支出.商贸事务.招商引资;
+
     private static string NameOf<TCode>(SubjectCatalog<TCode> catalog, LocalDate date, string code)
         where TCode : struct, ISubjectCode<TCode> => catalog.At(date)[SubjectCode.Parse<TCode>(code).Value].Name;
 
     private static long MeasureInFreshProcess(string scheme)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["first-use", scheme]) { RedirectStandardOutput = true })!;
+        // Started as "dotnet X.dll", the process is dotnet, and X.dll is to be named again.
+        string path = Environment.ProcessPath!;
+        bool isHost = Path.GetFileNameWithoutExtension(path).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
+        string[] arguments = isHost ? [typeof(FirstUse).Assembly.Location, "first-use", scheme] : ["first-use", scheme];
+        using var process = Process.Start(new ProcessStartInfo(path, arguments) { RedirectStandardOutput = true })!;
         long microseconds = long.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);
         process.WaitForExit();
         return microseconds;

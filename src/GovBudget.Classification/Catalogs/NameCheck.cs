@@ -57,8 +57,12 @@ public sealed class NameCheck<TCode>
     /// <summary>For a former or later name, the name with its time and the code it then had; else <see langword="null"/>.</summary>
     public DatedName<TCode>? OtherTime { get; internal init; }
 
-    /// <summary>For a code of another time, the records that hold it, in the order of account and time; else empty.</summary>
-    public ImmutableArray<SubjectRecord<TCode>> OtherRecords => Kind == NameCheckKind.CodeOfOtherTime ? Edition.Catalog.History(Code) : [];
+    /// <summary>
+    /// For a code of another time, the records that hold it, in the order of account and time. For a name of another time, and where the code is
+    /// unknown and no subject of the edition has the name, the records that have the name at another time, in the order of code, account and time.
+    /// Else empty.
+    /// </summary>
+    public ImmutableArray<SubjectRecord<TCode>> OtherRecords => Kind == NameCheckKind.CodeOfOtherTime ? Edition.Catalog.History(Code) : NameRecords;
 
     /// <summary>
     /// For a code of another time, what became of it by the first day of the edition (or, where it comes later, what it was), with the reason
@@ -88,6 +92,9 @@ public sealed class NameCheck<TCode>
     public string Message => NameMessages.Describe(this);
 
     internal CodeTrail<TCode>? Trail { get; init; }
+
+    /// <summary>The records of other times that have the name, where nothing of the edition has it.</summary>
+    internal ImmutableArray<SubjectRecord<TCode>> NameRecords { get; init; } = [];
 
     /// <summary>How many suggestions there would be without a limit; 0 where that is not counted.</summary>
     internal int LikelyCount { get; init; }

@@ -35,4 +35,7 @@ public enum NameCheckKind
     /// than demanded (因证据不足未列入).
     /// </summary>
     LeftOut = 9,
+
+    /// <summary>No subject of the date is known to have the name, but the catalogue knows it of others at another time, be it of one that had this code before (其他年度其他科目的名称).</summary>
+    NameOfOtherTime = 10,
 }

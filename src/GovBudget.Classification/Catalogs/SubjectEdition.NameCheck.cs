@@ -26,14 +26,7 @@ public sealed partial class SubjectEdition<TCode>
             ?? OfOtherTimes(subject, printedName, letters, onAllEvidence)
             ?? OfOtherCodes(subject, printedName, onAllEvidence)
             ?? (onAllEvidence is { Kind: NameCheckKind.NameOfOtherCode } ? LeftOut(onAllEvidence) : null)
-            ?? new(NameCheckKind.Unknown, this, code, printedName)
-            {
-                Subject = subject,
-                ExpectedName = subject.Name,
-                Evidence = EvidenceOfName(subject, subject.Name),
-                Suggestions = Alike(printedName),
-                OnAllEvidence = onAllEvidence,
-            };
+            ?? OfNoHolder(subject, printedName, onAllEvidence);
     }
 
     // The catalogue, not the edition, keeps the names of each account.
@@ -93,6 +86,20 @@ public sealed partial class SubjectEdition<TCode>
             };
     }
 
+    private NameCheck<TCode> OfNoHolder(Subject<TCode> subject, string printedName, NameCheck<TCode>? onAllEvidence)
+    {
+        ImmutableArray<SubjectRecord<TCode>> records = RecordsOfOtherTimes(printedName);
+        return new(records.IsEmpty ? NameCheckKind.Unknown : NameCheckKind.NameOfOtherTime, this, subject.Code, printedName)
+        {
+            Subject = subject,
+            ExpectedName = subject.Name,
+            Evidence = EvidenceOfName(subject, subject.Name),
+            Suggestions = Alike(printedName),
+            OnAllEvidence = onAllEvidence,
+            NameRecords = records,
+        };
+    }
+
     // A code of another time is no slip of the pen: what became of it stands before whoever has the name.
     private NameCheck<TCode> OfNoSubject(TCode code, string printedName, NameCheck<TCode>? onAllEvidence)
     {
@@ -108,6 +115,7 @@ public sealed partial class SubjectEdition<TCode>
             HolderCount = holders.Length,
             OnAllEvidence = onAllEvidence,
             Trail = trail,
+            NameRecords = trail is null && holders.IsEmpty ? RecordsOfOtherTimes(printedName) : [],
             LikelyCount = likely.Length,
         };
     }

@@ -26,6 +26,10 @@ public sealed partial class SubjectEdition<TCode>
             ];
     }
 
+    // What holds on the day is either found as a holder, left out for its evidence, or of another account.
+    private ImmutableArray<SubjectRecord<TCode>> RecordsOfOtherTimes(string printedName) =>
+        [.. Catalog.FindByName(printedName).Where(record => !record.IsValidOn(Valid.Start))];
+
     private ImmutableArray<Subject<TCode>> Alike(string printedName)
     {
         var search = new NameSearch(Catalog.Table, Nodes, SearchIndex);

@@ -44,6 +44,7 @@ public sealed partial class SubjectEdition<TCode>
     /// <summary>The subjects that had a name before the time of the edition, each with the time at which it held (曾用名).</summary>
     /// <param name="name">The former name, in any printed form; see <see cref="FindByName"/>.</param>
     /// <returns>Every candidate in tree order; empty where no subject is known to have had the name. Whoever has it now is not among them.</returns>
+    /// <remarks>Names of subjects that ended without a successor belong to no subject of the edition: <see cref="SubjectCatalog{TCode}.FindByName"/> has the names of all times.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public ImmutableArray<DatedName<TCode>> FindByFormerName(string name)
     {

@@ -41,12 +41,21 @@ public sealed class EditionDiff<TCode>
 
     /// <summary>Carries the differences out on the subjects of an edition.</summary>
     /// <param name="edition">The edition, with the subjects of <see cref="A"/>.</param>
-    /// <returns>The subjects of <see cref="B"/>, in the order of code, account and name.</returns>
+    /// <returns>
+    /// The subjects of <see cref="B"/>, each code once, in its order; in one account without those that stand there only for the path of others.
+    /// In the edition of all accounts, a code that several accounts hold has the first of them and its name; <see cref="Subject{TCode}.Records"/> has the rest.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="edition"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The edition lacks a subject that the differences take away.</exception>
     public ImmutableArray<NamedSubject<TCode>> Apply(SubjectEdition<TCode> edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
+        return [.. ApplyToAccounts(edition).DistinctBy(static subject => subject.Code)];
+    }
+
+    /// <summary>The same with one subject for each account that holds a code, in the order of code, account and name.</summary>
+    internal ImmutableArray<NamedSubject<TCode>> ApplyToAccounts(SubjectEdition<TCode> edition)
+    {
         HashSet<NamedSubject<TCode>> subjects = [.. EditionDifferences.SubjectsOf(edition)];
         foreach (NamedSubject<TCode> gone in Differences.SelectMany(static difference => difference.Before.Except(difference.Kept)).Distinct())
         {

@@ -24,7 +24,7 @@ public sealed record UpgradeEntry<TCode>
     /// <summary>What it means.</summary>
     public UpgradeKind Kind { get; }
 
-    /// <summary>The code of the rows.</summary>
+    /// <summary>The code of the rows; <c>default</c> for rows without one.</summary>
     public TCode Code { get; }
 
     /// <summary>The account in which the code was found; the account of the rows where it was not.</summary>
@@ -63,6 +63,7 @@ public sealed record UpgradeEntry<TCode>
     /// <summary>The reasons; where there is no subject to follow, why.</summary>
     public string Reason => Lineage.Status switch
     {
+        LineageStatus.Unknown when Code.Level == SubjectLevel.None => "The row has no code.",
         LineageStatus.Unknown or LineageStatus.AmbiguousAccount => Lineage.Message,
         _ => string.Join(' ', Changes.Select(static change => change.Reason)
             .Concat(Lineage.Ends.Where(static end => end.Change is null).Select(static end => end.Reason))

@@ -30,7 +30,7 @@ public enum UpgradeKind
     /// </summary>
     UnderAncestor = 7,
 
-    /// <summary>No subject on the first date (未知).</summary>
+    /// <summary>No subject on the first date, or no code at all: <c>default</c> (未知).</summary>
     Unknown = 8,
 
     /// <summary>Held by several accounts, and the row names none (账本不明).</summary>

@@ -10,11 +10,10 @@ public static class UpgradeReport
     /// <summary>Makes the report.</summary>
     /// <typeparam name="TCode">The code type of the scheme.</typeparam>
     /// <param name="catalog">The catalogue; it must cover both dates.</param>
-    /// <param name="rows">The rows, in any order and number. A code that is no subject on the first date is told as unknown, not refused.</param>
+    /// <param name="rows">The rows, in any order and number. A code that is no subject on the first date, and the code <c>default</c>, is told as unknown, not refused.</param>
     /// <param name="from">The date on which the rows are coded.</param>
     /// <param name="to">The date to bring them to, not earlier.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="rows"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A row has the code <c>default</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is not covered, the dates go back in time, or the account of a row is none of the four.</exception>
     /// <exception cref="OverflowException">Amounts add up to more than an amount can hold; the message names the code.</exception>
     public static UpgradeReport<TCode> Create<TCode>(SubjectCatalog<TCode> catalog, IEnumerable<UpgradeRow<TCode>> rows, LocalDate from, LocalDate to)

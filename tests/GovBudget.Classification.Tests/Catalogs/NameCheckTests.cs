@@ -28,7 +28,7 @@ public sealed class NameCheckTests
     [InlineData("2010201", "信访、接待事务", NameCheckKind.CodeOfOtherTime)]
     [InlineData("208", "社会保障和就业支出", NameCheckKind.Match)]
     [InlineData("208", "社会保障支出", NameCheckKind.Match)]
-    [InlineData("20104", "旧用途", NameCheckKind.Unknown)]
+    [InlineData("20104", "旧用途", NameCheckKind.NameOfOtherTime)]
     public void A_name_is_checked_beside_its_code(string code, string printed, NameCheckKind kind)
     {
         NameCheck<FunctionalCode> check = In2026.CheckName(Code(code), printed);

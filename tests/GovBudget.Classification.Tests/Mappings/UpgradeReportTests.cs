@@ -116,8 +116,24 @@ public sealed class UpgradeReportTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => UpgradeReport.Create(LineageExample.Years, Rows, LineageExample.Last, LineageExample.First));
         Assert.Throws<ArgumentOutOfRangeException>(() => UpgradeReport.Create(LineageExample.Years, Rows, LineageExample.First, new LocalDate(2027, 1, 1)));
-        Assert.Throws<ArgumentException>(() => UpgradeReport.Create(LineageExample.Years, [new UpgradeRow<FunctionalCode>(default)], LineageExample.First, LineageExample.Last));
         Assert.Throws<ArgumentException>(() => Report.ToString(AmountUnit.None));
+    }
+
+    [Fact]
+    public void Rows_without_a_code_are_unknown_with_their_count_and_sum()
+    {
+        UpgradeRow<FunctionalCode>[] rows = [new(default, BudgetAmount.FromFen(5)), Row("20101", 7), new(default, BudgetAmount.FromFen(6)), new(default), Row("29999", 3)];
+
+        UpgradeReport<FunctionalCode> report = UpgradeReport.Create(LineageExample.Years, rows, LineageExample.First, LineageExample.Last);
+        UpgradeGroup<FunctionalCode> unknown = Assert.IsType<UpgradeGroup<FunctionalCode>>(report.Of(UpgradeKind.Unknown));
+
+        Assert.Equal((4, 14L), (unknown.Count, unknown.Amount?.Fen));
+        Assert.Equal((5, 21L), (report.Count, report.Amount?.Fen));
+        UpgradeEntry<FunctionalCode> none = Assert.Single(unknown.Entries, static entry => entry.Code == default);
+        Assert.Equal((3, 11L), (none.Count, none.Amount?.Fen));
+        Assert.Equal("The row has no code.", none.Reason);
+        Assert.False(report.IsAutomatic);
+        Assert.Contains("（无编码）", report.ToString(), StringComparison.Ordinal);
     }
 
     private static UpgradeReport<FunctionalCode> Of(params string[] codes) =>

@@ -43,7 +43,7 @@ public sealed class ColumnDetection
     /// </summary>
     public ImmutableArray<ColumnLabel> Labels => _column.Labels;
 
-    /// <summary>Everything that some of the values are subjects of, best coverage first; of equal coverage in the order of scheme, account and time. Empty where nothing is known.</summary>
+    /// <summary>Everything that some of the values are subjects of, best coverage first; of equal coverage in the order of scheme, account and time. Empty where nothing is known; codes that no catalogue has (local items) then still tell their scheme in <see cref="Schemes"/> and stand in <see cref="Unrecognised"/>.</summary>
     public ImmutableArray<ColumnCandidate> Candidates { get; }
 
     /// <summary>The candidates that no other one surpasses: more than one means that the values alone do not decide.</summary>
@@ -81,7 +81,12 @@ public sealed class ColumnDetection
     /// <summary>What was found in one line: the scheme, the number of values and of rows, and the best candidate.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Scheme}: {Values} values in {Rows} rows; {(Candidates.IsEmpty ? "no candidate" : $"best {Candidates[0]}")}");
+        $"{Scheme}: {Values} values in {Rows} rows; {(Candidates.IsEmpty ? $"no candidate{ByDigits()}" : $"best {Candidates[0]}")}");
+
+    // Local codes that no catalogue has are of a scheme all the same, but of no account and year that could be told.
+    private string ByDigits() => Schemes.IsEmpty
+        ? string.Empty
+        : string.Create(CultureInfo.InvariantCulture, $"; by their digits {string.Join(", ", Schemes.Select(static scheme => $"{scheme.Codes} of {scheme.Scheme}"))}, none a known subject");
 
     private static ImmutableArray<ColumnForm> FormsOf(ColumnScan column)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using NodaTime.Text;
 
 namespace GovBudget.Classification.Catalogs.Internals;
@@ -13,13 +14,14 @@ internal static class NameMessages
         {
             NameCheckKind.Match => $"'{check.PrintedName}' is the name of {check.Code}{Mark(check)}.",
             NameCheckKind.PunctuationOnly => $"'{check.PrintedName}' is the name of {check.Code} but for punctuation, width or spaces: {check.ExpectedName}{Mark(check)}.",
-            NameCheckKind.FormerName => $"'{check.PrintedName}' is a former name of {Expected(check)} ({Period(check)}){Holders(check)}.{LeftOutHolders(check)}",
-            NameCheckKind.LaterName => $"'{check.PrintedName}' is the name of {Expected(check)} at a later time only ({Period(check)}){Holders(check)}.{LeftOutHolders(check)}",
+            NameCheckKind.FormerName => $"'{check.PrintedName}' is a former name of {Expected(check)} ({PeriodOf(check)}){Holders(check)}.{LeftOutHolders(check)}",
+            NameCheckKind.LaterName => $"'{check.PrintedName}' is the name of {Expected(check)} at a later time only ({PeriodOf(check)}){Holders(check)}.{LeftOutHolders(check)}",
             NameCheckKind.NameOfOtherCode => $"'{check.PrintedName}' is not the name of {Expected(check)} but of {Named(check, check.HolderCount)}.{LeftOutHolders(check)}",
             NameCheckKind.Unknown => $"'{check.PrintedName}' is not the name of {Expected(check)}, nor of any other subject{Demanded(check)}{Perhaps(check)}.",
             NameCheckKind.CodeOfOtherTime => $"{OtherTime(check, check.Trail!)}{(check.Suggestions.IsEmpty ? string.Empty : $" It may be {Named(check, Math.Max(check.LikelyCount, check.Suggestions.Length))}.")}{LeftOutHolders(check)}",
+            NameCheckKind.NameOfOtherTime => $"'{check.PrintedName}' is not the name of {Expected(check)}, nor of any other subject on {Day(check)}{Demanded(check)}; {NameTimes(check)}{Perhaps(check)}.",
             NameCheckKind.LeftOut => LeftOut(check, check.OnAllEvidence!),
-            _ => $"{Unknown(check)}, printed with the name '{check.PrintedName}'{Perhaps(check)}.{Elsewhere(check)}{LeftOutHolders(check)}",
+            _ => $"{Unknown(check)}, printed with the name '{check.PrintedName}'{Perhaps(check)}.{Elsewhere(check)}{(check.NameRecords.IsEmpty ? string.Empty : $" Of the name: {NameTimes(check)}.")}{LeftOutHolders(check)}",
         };
 
     // A field without a code is no subject, whatever the catalogue covers.
@@ -43,12 +45,11 @@ internal static class NameMessages
             ? $" It stands in {string.Join(", ", subject.Accounts)}."
             : string.Empty;
 
-    private static string Period<TCode>(NameCheck<TCode> check)
+    private static string PeriodOf<TCode>(NameCheck<TCode> check)
         where TCode : struct, ISubjectCode<TCode>
     {
         SubjectRecord<TCode> record = check.OtherTime!.Record;
-        bool isSeen = record.Stated > Evidence.Unverified || !record.Seen.IsEmpty;
-        string period = $"{check.OtherTime.Period}{(isSeen ? string.Empty : ", unverified")}";
+        string period = $"{check.OtherTime.Period}{(IsSeen(record) ? string.Empty : ", unverified")}";
         return check.OtherTime.Code.Equals(check.Code) ? period : $"as {check.OtherTime.Code}, {period}";
     }
 
@@ -63,9 +64,8 @@ internal static class NameMessages
     {
         CatalogCoverage coverage = check.Edition.Coverage;
         ValidityBound? bound = trail.IsEarlier ? trail.Last : trail.First;
-        string day = LocalDatePattern.Iso.Format(check.Edition.Valid.Start);
         string became = trail.Lineages.IsEmpty ? Stated(trail) : string.Join(' ', trail.Lineages.Select(static lineage => lineage.Message));
-        return $"{check.Code} {KnowledgeWords.IsNo(coverage, bound)}{Place(check)} on {day}{KnowledgeWords.Reservation(coverage, bound)}, printed with the name '{check.PrintedName}'; "
+        return $"{check.Code} {KnowledgeWords.IsNo(coverage, bound)}{Place(check)} on {Day(check)}{KnowledgeWords.Reservation(coverage, bound)}, printed with the name '{check.PrintedName}'; "
             + $"it {(trail.IsEarlier ? "was" : "will be")} {trail.Name}{Mark(check)}{Bounds(trail)}. {became}";
     }
 
@@ -90,6 +90,37 @@ internal static class NameMessages
         };
         return (bounds + seen) is { Length: > 0 } known ? known : ", at a time that is not known";
     }
+
+    private static string Day<TCode>(NameCheck<TCode> check)
+        where TCode : struct, ISubjectCode<TCode> => LocalDatePattern.Iso.Format(check.Edition.Valid.Start);
+
+    // The nearest in time first; records of one code that say the same (of two accounts, or with another parent) are named once.
+    private static string NameTimes<TCode>(NameCheck<TCode> check)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        LocalDate day = check.Edition.Valid.Start;
+        string[] times =
+        [
+            .. check.NameRecords
+                .OrderBy(record => record.To is { } last && last.Day < day ? Period.DaysBetween(last.Day, day) : Period.DaysBetween(day, record.From!.Value.Day))
+                .ThenBy(static record => record.Code)
+                .Select(record => TimeOf(record, day)).Distinct(),
+        ];
+        int more = times.Length - MostNamed;
+        return string.Join(", ", times.Take(MostNamed)) + (more > 0 ? string.Create(CultureInfo.InvariantCulture, $" and {more} more") : string.Empty);
+    }
+
+    private static string TimeOf<TCode>(SubjectRecord<TCode> record, LocalDate day)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        bool isEarlier = record.To is { } last && last.Day < day;
+        ValidityBound? bound = isEarlier ? record.To : record.From;
+        string period = KnowledgeWords.IsEdge(bound) ? "at another time" : isEarlier ? $"until {bound}" : $"from {bound} on";
+        return $"it {(isEarlier ? "was" : "will be")} the name of {record.Code} {period}{(IsSeen(record) ? string.Empty : EvidenceWords.Mark(Evidence.Unverified))}";
+    }
+
+    private static bool IsSeen<TCode>(SubjectRecord<TCode> record)
+        where TCode : struct, ISubjectCode<TCode> => record.Stated > Evidence.Unverified || !record.Seen.IsEmpty;
 
     private static string Stated<TCode>(CodeTrail<TCode> trail)
         where TCode : struct, ISubjectCode<TCode> => trail.Changes.IsEmpty

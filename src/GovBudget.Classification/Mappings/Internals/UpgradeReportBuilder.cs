@@ -19,11 +19,6 @@ internal sealed class UpgradeReportBuilder<TCode>(SubjectCatalog<TCode> catalog,
     {
         foreach (UpgradeRow<TCode> row in rows)
         {
-            if (row.Code.Level == SubjectLevel.None)
-            {
-                throw new ArgumentException("A row has no code: leave out what stands under no subject, or report it by itself.", nameof(rows));
-            }
-
             Add(row);
         }
 

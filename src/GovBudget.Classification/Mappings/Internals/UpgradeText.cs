@@ -9,6 +9,7 @@ namespace GovBudget.Classification.Mappings.Internals;
 internal static class UpgradeText
 {
     private const string Absent = "—";
+    private const string NoCode = "（无编码）";
     private const string NoRecord = "（目录无记录）";
     private const string Separator = "；";
     private const int NameWidth = 36;
@@ -55,6 +56,7 @@ internal static class UpgradeText
     private static string Before<TCode>(UpgradeEntry<TCode> entry)
         where TCode : struct, ISubjectCode<TCode> => entry.Kind switch
         {
+            UpgradeKind.Unknown when entry.Code.Level == SubjectLevel.None => NoCode,
             UpgradeKind.UnderAncestor => $"{entry.Code}（归入 {entry.Before?.ToString() ?? entry.Lineage.Code.ToString()}）",
             _ when entry.Before is null && entry.Account == BudgetAccount.None => entry.Code.ToString() ?? string.Empty,
             _ => $"{entry.Code} {entry.Before?.Name}{(entry.Account == BudgetAccount.None ? string.Empty : $"（{entry.Account.ChineseName}）")}",

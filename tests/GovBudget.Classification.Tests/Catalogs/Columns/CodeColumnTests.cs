@@ -319,6 +319,19 @@ public sealed class CodeColumnTests
     }
 
     [Fact]
+    public void Codes_that_no_catalogue_has_tell_their_scheme_by_their_digits_and_are_never_certain()
+    {
+        ColumnDetection detection = CodeColumn.Detect(["3010101", "3010102"]);
+
+        Assert.Empty(detection.Candidates);
+        Assert.False(detection.IsCertain);
+        ColumnScheme scheme = Assert.Single(detection.Schemes);
+        Assert.Equal((SubjectScheme.DepartmentEconomic, 2, 0), (scheme.Scheme, scheme.Codes, scheme.Known));
+        Assert.All(detection.Unrecognised, static misfit => Assert.Equal(MisfitReason.UnknownSubject, misfit.Reason));
+        Assert.Equal("None: 2 values in 2 rows; no candidate; by their digits 2 of DepartmentEconomic, none a known subject", detection.ToString());
+    }
+
+    [Fact]
     public void A_candidate_prints_as_one_line() =>
         Assert.Equal("Functional GeneralPublic 2025, 2026: 2 of 3 (66.66 %)", Detect("201", "2011310", "x").Candidates[0].ToString());
 }
