@@ -195,7 +195,26 @@ internal sealed partial class CatalogTable
         return column == 0 ? new(content, start, at - start) : default;
     }
 
-    private static string Text(ReadOnlySpan<byte> field) => Encoding.UTF8.GetString(field);
+    /// <remarks>Character by character: the first use of the framework's decoder, which works on vectors, costs a fresh process two milliseconds.</remarks>
+    private static string Text(ReadOnlySpan<byte> field)
+    {
+        const int longest = 256;
+        if (field.Length > longest)
+        {
+            return Encoding.UTF8.GetString(field);
+        }
+
+        Span<char> text = stackalloc char[longest];
+        int length = 0;
+        while (!field.IsEmpty)
+        {
+            Rune.DecodeFromUtf8(field, out Rune rune, out int used);
+            length += rune.EncodeToUtf16(text[length..]);
+            field = field[used..];
+        }
+
+        return new string(text[..length]);
+    }
 
     private InvalidDataException Fault(int row, string what) => CatalogMessages.DamagedLine(LineOf(_lines[row]), what);
 
