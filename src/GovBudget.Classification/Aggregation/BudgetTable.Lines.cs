@@ -32,7 +32,7 @@ public sealed partial class BudgetTable : IEnumerable<BudgetLine>
     };
 
     private TKey? KeyAt<TKey>(Dimension<TKey> dimension, long line)
-        where TKey : notnull => Has(dimension) ? ((KeyColumn<TKey>)Array.Find(_columns, column => column.Dimension == dimension)!).KeyAt(line) : default;
+        where TKey : notnull => Array.Find(_columns, column => column.Dimension == dimension) is KeyColumn<TKey> found ? found.KeyAt(line) : default;
 
     private TCode? CodeAt<TCode>(Dimension<TCode> dimension, long line)
         where TCode : struct, ISubjectCode<TCode> => KeyAt(dimension, line) is { IsNone: false } code ? code : null;

@@ -11,9 +11,6 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
     public CodeAxis(AxisTree<TCode> tree)
         : base(TitleOf(TCode.Scheme), tree) => _pages = OrdinalPages.Of<TCode>(tree.Keys);
 
-    /// <summary>The codes in their order.</summary>
-    public ReadOnlySpan<TCode> Codes => Keys;
-
     public override bool TryGetOrdinal(TCode key, out int ordinal)
     {
         bool isFound = _pages.TryGet(key.Packed, out ordinal);

@@ -44,7 +44,7 @@ internal sealed class CodeItemSums<TCode>(CodeAxis<TCode> axis, LineTotals<TCode
     private void AddBlock(int count)
     {
         // Few items are not worth the table that makes many fast.
-        _sums ??= CodeSpanSums.For(axis.Codes, _before + count);
+        _sums ??= CodeSpanSums.For(axis.Keys, _before + count);
         if (_sums is not null)
         {
             _sums.AddAll<TCode>(_codes.AsSpan(0, count), _amounts.AsSpan(0, count), _before, totals);

@@ -33,17 +33,6 @@ internal sealed class Segments<T>
         return [.. _full];
     }
 
-    public static T[][] Of<TFrom>(ReadOnlySpan<TFrom> values, Func<TFrom, T> convert)
-    {
-        var segments = new Segments<T>();
-        foreach (TFrom value in values)
-        {
-            segments.Add(convert(value));
-        }
-
-        return segments.Finish();
-    }
-
     private void Grow()
     {
         const int first = 256;

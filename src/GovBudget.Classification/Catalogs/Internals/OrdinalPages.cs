@@ -4,7 +4,7 @@ namespace GovBudget.Classification.Catalogs.Internals;
 
 /// <summary>
 /// Finds the ordinal of a code with two array reads: the digits of class and section name a page, the item names the slot on it.
-/// Measured at 3 to 4 ns against 5 to 6 ns of a frozen dictionary; the pages of the functional scheme take about 180 KB.
+/// Measured over ten million codes at 4.0 ns, a frozen dictionary at 4.5; the pages of the functional scheme take about 180 KB.
 /// </summary>
 internal sealed class OrdinalPages
 {
