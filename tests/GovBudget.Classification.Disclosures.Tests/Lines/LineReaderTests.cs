@@ -36,6 +36,13 @@ public sealed class LineReaderTests
     public void The_first_digits_tell_the_scheme_that_a_header_leaves_open() =>
         Assert.Equal<string>(["部门预算支出经济分类"], [.. Read("科目编码,金额\n30101,1\n", Collect).Table.Dimensions]);
 
+    [Theory]
+    [InlineData("合计")]
+    [InlineData("")]
+    public void Also_where_the_table_does_not_begin_with_a_code(string first) =>
+        Assert.Equal<string>(
+            ["部门预算支出经济分类", "资金来源"], [.. Read($"科目编码,资金来源,金额\n{first},其他收入,3\n30101,其他收入,1\n", Collect).Table.Dimensions]);
+
     [Fact]
     public void A_row_that_cannot_be_taken_throws_and_names_its_line() => Assert.Contains(
         "line 3, field 2",
@@ -130,6 +137,7 @@ public sealed class LineReaderTests
         LineReadResult read = Read("code,预算单位,amount\n2011308,甲,1\n2011308,\"乙,2\n2011308,丙,3\n", Collect);
         Assert.Contains(read.Findings, static finding => finding.IsRefusal && finding.Line == 3);
         Assert.True(read.RefusedCount > 0);
+        Assert.Contains(read.Findings, static finding => finding.Message.Contains("lines of the file", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -4,7 +4,7 @@ using GovBudget.Classification.Aggregation;
 namespace GovBudget.Classification.Disclosures.Lines.Internals;
 
 /// <summary>The column of amounts.</summary>
-internal sealed class AmountColumn(int index, BudgetTableBuilder table, AmountUnit unit) : LineColumn(index)
+internal sealed class AmountLineColumn(int index, BudgetTableBuilder table, AmountUnit unit) : LineColumn(index)
 {
     private const int MostPlainDigits = 17;
 

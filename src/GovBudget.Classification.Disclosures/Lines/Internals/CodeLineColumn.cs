@@ -4,7 +4,7 @@ using GovBudget.Classification.Aggregation;
 namespace GovBudget.Classification.Disclosures.Lines.Internals;
 
 /// <summary>A column of codes.</summary>
-internal sealed class CodeColumn<TCode>(int index, KeyColumnBuilder<TCode> keys) : LineColumn(index)
+internal sealed class CodeLineColumn<TCode>(int index, KeyColumnBuilder<TCode> keys) : LineColumn(index)
     where TCode : struct, ISubjectCode<TCode>
 {
     private TCode _code;

@@ -10,8 +10,8 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
     private readonly HashSet<object> _dimensions = [];
 
     /// <param name="headers">The header row.</param>
-    /// <param name="first">The first row, or nothing: a code whose header does not name the scheme tells it by its first digit.</param>
-    public LineColumn[] Find(IReadOnlyList<string> headers, string[] first)
+    /// <param name="firstRows">Rows from the beginning of the file: a code whose header does not name the scheme tells it by its first digit.</param>
+    public LineColumn[] Find(IReadOnlyList<string> headers, IReadOnlyList<string[]> firstRows)
     {
         int amount = AmountOf(headers, out AmountUnit unit);
         for (int i = 0; i < headers.Count; i++)
@@ -21,7 +21,7 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
                 continue;
             }
 
-            bool isTaken = ColumnHeader.TryRecognise(headers[i], out ColumnHeader? told) && TryAdd(i, told, i < first.Length ? first[i] : string.Empty);
+            bool isTaken = ColumnHeader.TryRecognise(headers[i], out ColumnHeader? told) && TryAdd(i, told, firstRows);
             if (!isTaken)
             {
                 findings.Add(new(1, i + 1, LineFault.UnknownColumn, headers[i], $"the column '{headers[i]}' was not read"));
@@ -33,7 +33,7 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
             throw new InvalidDataException($"No column of codes, funds, units or projects was found among the headers: {string.Join(", ", headers)}.");
         }
 
-        _columns.Add(new AmountColumn(amount, table, unit));
+        _columns.Add(new AmountLineColumn(amount, table, unit));
         return [.. _columns];
     }
 
@@ -84,22 +84,22 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         return options.AssumedUnit;
     }
 
-    private bool TryAdd(int index, ColumnHeader told, string first) => told.Role switch
+    private bool TryAdd(int index, ColumnHeader told, IReadOnlyList<string[]> firstRows) => told.Role switch
     {
         FieldRole.Subject or FieldRole.Unstated when told.Part is FieldPart.Code or FieldPart.CodeAndName or FieldPart.None && told.Level == SubjectLevel.None =>
-            TryAddCode(index, told.Scheme == SubjectScheme.None ? SchemeOf(first) : told.Scheme),
-        FieldRole.FundSource when told.Part != FieldPart.Code => TryAdd(Dimension.FundSource, keys => new WordColumn<FundSource>(index, keys, FundSource.TryParsePrinted)),
-        FieldRole.BudgetUnit => TryAdd(Dimension.Unit, keys => new TextColumn(index, keys)),
-        FieldRole.Project => TryAdd(Dimension.Project, keys => new TextColumn(index, keys)),
+            TryAddCode(index, told.Scheme == SubjectScheme.None ? SchemeOf(index, firstRows) : told.Scheme),
+        FieldRole.FundSource when told.Part != FieldPart.Code => TryAdd(Dimension.FundSource, keys => new WordLineColumn<FundSource>(index, keys, FundSource.TryParsePrinted)),
+        FieldRole.BudgetUnit => TryAdd(Dimension.Unit, keys => new TextLineColumn(index, keys)),
+        FieldRole.Project => TryAdd(Dimension.Project, keys => new TextLineColumn(index, keys)),
         _ => false,
     };
 
     private bool TryAddCode(int index, SubjectScheme scheme) => scheme switch
     {
-        SubjectScheme.Functional => TryAdd(Dimension.Function, keys => new CodeColumn<FunctionalCode>(index, keys)),
-        SubjectScheme.Revenue => TryAdd(Dimension.Revenue, keys => new CodeColumn<RevenueCode>(index, keys)),
-        SubjectScheme.GovernmentEconomic => TryAdd(Dimension.GovernmentEconomic, keys => new CodeColumn<GovernmentEconomicCode>(index, keys)),
-        SubjectScheme.DepartmentEconomic => TryAdd(Dimension.DepartmentEconomic, keys => new CodeColumn<DepartmentEconomicCode>(index, keys)),
+        SubjectScheme.Functional => TryAdd(Dimension.Function, keys => new CodeLineColumn<FunctionalCode>(index, keys)),
+        SubjectScheme.Revenue => TryAdd(Dimension.Revenue, keys => new CodeLineColumn<RevenueCode>(index, keys)),
+        SubjectScheme.GovernmentEconomic => TryAdd(Dimension.GovernmentEconomic, keys => new CodeLineColumn<GovernmentEconomicCode>(index, keys)),
+        SubjectScheme.DepartmentEconomic => TryAdd(Dimension.DepartmentEconomic, keys => new CodeLineColumn<DepartmentEconomicCode>(index, keys)),
         _ => false,
     };
 
@@ -115,6 +115,10 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         _columns.Add(column(table.AddColumn(dimension)));
         return true;
     }
+
+    // The first row that holds a code: tables often begin with 合计 or a blank cell.
+    private static SubjectScheme SchemeOf(int index, IReadOnlyList<string[]> rows) =>
+        rows.Where(row => index < row.Length).Select(row => SchemeOf(row[index])).FirstOrDefault(static scheme => scheme != SubjectScheme.None);
 
     private static SubjectScheme SchemeOf(string first) =>
         SubjectCodeReader.Read<FunctionalCode>(first).Success ? SubjectScheme.Functional

@@ -8,6 +8,7 @@ namespace GovBudget.Classification.Disclosures.Lines.Internals;
 internal sealed class LineFile(LineReadOptions options)
 {
     private const long RowsBetweenReports = 1 << 17;
+    private const int RowsToLookAt = 1000;
 
     private readonly LineFindings _findings = new(options);
     private readonly BudgetTableBuilder _table = new();
@@ -16,6 +17,7 @@ internal sealed class LineFile(LineReadOptions options)
 
     public LineReadResult Read(Stream stream, IProgress<long>? progress, CancellationToken cancellationToken)
     {
+        List<string[]> firstRows = FirstRowsOf(stream);
         using CsvReader csv = Open(stream);
         csv.ReadHeader();
         string[] headers = [.. csv.Headers.Select(static header => header.Trim())];
@@ -29,7 +31,7 @@ internal sealed class LineFile(LineReadOptions options)
         {
             if (_columns.Length == 0)
             {
-                _columns = new LineColumns(options, _findings, _table).Find(headers, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
+                _columns = new LineColumns(options, _findings, _table).Find(headers, firstRows.Count > 0 ? firstRows : [FieldsOf(csv)]);
             }
 
             ReadRow(csv, headers.Length);
@@ -48,6 +50,28 @@ internal sealed class LineFile(LineReadOptions options)
         progress?.Report(rows);
         return new(_table.Build(), _findings.Kept, _findings.Count, _findings.RefusedCount);
     }
+
+    /// <summary>The rows from the beginning; none where the stream cannot go back, which then has but its first row to show.</summary>
+    private List<string[]> FirstRowsOf(Stream stream)
+    {
+        var rows = new List<string[]>();
+        if (stream.CanSeek)
+        {
+            long start = stream.Position;
+            using CsvReader csv = Open(stream);
+            while (rows.Count < RowsToLookAt && csv.Read())
+            {
+                rows.Add(FieldsOf(csv));
+            }
+
+            stream.Position = start;
+            _malformedLines.Clear();
+        }
+
+        return rows;
+    }
+
+    private static string[] FieldsOf(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
 
     private CsvReader Open(Stream stream)
     {
@@ -109,6 +133,6 @@ internal sealed class LineFile(LineReadOptions options)
         field.IsEmpty || (field[0] > ' ' && field[^1] > ' ') ? field : field.Trim(" \t"u8);
 
     private void AddRowFault(CsvReader csv, int headers) => _findings.Add(_malformedLines.Contains(csv.LineNumber)
-        ? new(csv.LineNumber, 0, LineFault.Malformed, string.Empty, "a quote is misplaced or never closed")
+        ? new(csv.LineNumber, 0, LineFault.Malformed, string.Empty, $"a quote is misplaced or never closed; the row takes up {csv.RawRecord.Count((byte)'\n') + 1} lines of the file")
         : new(csv.LineNumber, 0, LineFault.FieldCount, string.Empty, $"the row has {csv.FieldCount} fields, the header {headers}"));
 }

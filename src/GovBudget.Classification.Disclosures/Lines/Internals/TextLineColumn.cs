@@ -4,7 +4,7 @@ using GovBudget.Classification.Aggregation;
 namespace GovBudget.Classification.Disclosures.Lines.Internals;
 
 /// <summary>A column of texts, such as the names of units; one string for each distinct text.</summary>
-internal sealed class TextColumn(int index, KeyColumnBuilder<string> keys) : LineColumn(index)
+internal sealed class TextLineColumn(int index, KeyColumnBuilder<string> keys) : LineColumn(index)
 {
     private const int Stack = 256;
 

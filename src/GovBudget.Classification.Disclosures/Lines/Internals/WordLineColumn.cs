@@ -4,7 +4,7 @@ using GovBudget.Classification.Aggregation;
 namespace GovBudget.Classification.Disclosures.Lines.Internals;
 
 /// <summary>A column of words of a vocabulary, such as fund sources.</summary>
-internal sealed class WordColumn<TEnum>(int index, KeyColumnBuilder<TEnum> keys, WordColumn<TEnum>.Parser parse) : LineColumn(index)
+internal sealed class WordLineColumn<TEnum>(int index, KeyColumnBuilder<TEnum> keys, WordLineColumn<TEnum>.Parser parse) : LineColumn(index)
     where TEnum : struct, Enum
 {
     // There are few spellings in one file, and most rows repeat them: the last one with a hash is kept.
