@@ -141,12 +141,13 @@ internal static class Answers
                 by,
                 read,
                 table.RollUp(dimension, axis, Options),
-                request.CrossFund ? table.CrossTab(dimension, axis, Dimension.FundSource, Axis.FundSources, Options) : null);
+                request.CrossFund ? table.CrossTab(dimension, axis, Dimension.FundSource, Axis.FundSources, Options) : null,
+                read.Table.Count - table.Count);
     }
 }
 
 /// <summary>A roll-up along one axis, and by fund source where that was asked for.</summary>
-internal sealed class Answer<TKey>(string by, LineReadResult read, RollUp<TKey> rollUp, CrossTab<TKey, FundSource>? cross) : IAnswer
+internal sealed class Answer<TKey>(string by, LineReadResult read, RollUp<TKey> rollUp, CrossTab<TKey, FundSource>? cross, long subtotals) : IAnswer
     where TKey : notnull
 {
     public void WriteJson(Utf8JsonWriter json)
@@ -266,6 +267,11 @@ internal sealed class Answer<TKey>(string by, LineReadResult read, RollUp<TKey> 
         foreach (LineFinding finding in read.Findings)
         {
             yield return (finding.Line, finding.Fault.ToString(), finding.Message);
+        }
+
+        if (subtotals > 0)
+        {
+            yield return (0, "SubtotalLines", string.Create(CultureInfo.InvariantCulture, $"{subtotals} lines are subtotals of others by their code and do not count"));
         }
 
         foreach (RollUpNode<TKey> node in rollUp.Nodes)

@@ -70,9 +70,14 @@ public sealed class RollUpTests(RollUpTests.Sample sample) : IClassFixture<RollU
     }
 
     [Fact]
-    public void Subtotals_of_codes_do_not_count_by_fund_either() => Assert.Equal(
-        "9.00",
-        Answer("code,fund,amount\n201,一般公共预算,10\n20113,一般公共预算,10\n2011308,一般公共预算,4\n2011350,一般公共预算,5\n", "--by", "fund").GetProperty("total").GetString());
+    public void Subtotals_of_codes_do_not_count_by_fund_either_and_that_is_told()
+    {
+        JsonElement answer = Answer("code,fund,amount\n201,一般公共预算,10\n20113,一般公共预算,10\n2011308,一般公共预算,4\n2011350,一般公共预算,5\n", "--unit", "元", "--by", "fund");
+        Assert.Equal("9.00", answer.GetProperty("total").GetString());
+        JsonElement finding = Assert.Single(answer.GetProperty("findings").EnumerateArray());
+        Assert.Equal("SubtotalLines", finding.GetProperty("code").GetString());
+        Assert.StartsWith("2 lines", finding.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Amounts_of_which_nothing_tells_the_unit_are_yuan_and_that_is_told()
