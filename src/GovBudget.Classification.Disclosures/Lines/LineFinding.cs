@@ -11,10 +11,14 @@ namespace GovBudget.Classification.Disclosures.Lines;
 public sealed record LineFinding(long Line, int Column, LineFault Fault, string Text, string Message)
 {
     /// <summary>Whether the row was left out.</summary>
-    public bool IsRefusal => Fault is not (LineFault.UnknownColumn or LineFault.AdjustedCode or LineFault.AssumedUnit);
+    public bool IsRefusal => IsRefusedFor(Fault);
 
     /// <summary>The place and the message.</summary>
     public override string ToString() => Column == 0
         ? string.Create(CultureInfo.InvariantCulture, $"line {Line}: {Message}")
         : string.Create(CultureInfo.InvariantCulture, $"line {Line}, field {Column}: {Message}");
+
+    /// <summary>Whether a row is left out for a fault.</summary>
+    internal static bool IsRefusedFor(LineFault fault) =>
+        fault is not (LineFault.None or LineFault.UnknownColumn or LineFault.AdjustedCode or LineFault.AssumedUnit);
 }

@@ -3,7 +3,7 @@ using GovBudget.Classification.Aggregation.Internals;
 namespace GovBudget.Classification.Aggregation;
 
 /// <summary>Makes a <see cref="BudgetTable"/> line by line where neither items with selectors nor finished columns are at hand, such as in a reader of files.</summary>
-/// <remarks>Each line is one <see cref="Add"/> and one key for each column. Not thread-safe.</remarks>
+/// <remarks>Each line is one amount and one key for each column. Not thread-safe.</remarks>
 public sealed class BudgetTableBuilder
 {
     private readonly List<IKeyColumnBuilder> _columns = [];
@@ -43,6 +43,16 @@ public sealed class BudgetTableBuilder
     {
         _amounts.Add(amount);
         Count++;
+    }
+
+    /// <summary>Adds the amounts of several lines.</summary>
+    /// <param name="amounts">For each line its amount; <see langword="null"/> for a blank cell.</param>
+    public void Add(ReadOnlySpan<BudgetAmount?> amounts)
+    {
+        foreach (BudgetAmount? amount in amounts)
+        {
+            Add(amount);
+        }
     }
 
     /// <summary>Makes the table; the builder is used up.</summary>

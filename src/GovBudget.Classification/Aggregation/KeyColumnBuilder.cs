@@ -28,5 +28,16 @@ public sealed class KeyColumnBuilder<TKey> : IKeyColumnBuilder
     /// <exception cref="ArgumentException"><paramref name="key"/> is <see langword="null"/>.</exception>
     public void Add(TKey key) => _writer.Add(key);
 
+    /// <summary>Gives a key its ordinal, with no line for it yet: for readers that meet the same text again and again, and look it up once.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The ordinal for <see cref="AddAt"/>; the same for equal keys.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is <see langword="null"/>.</exception>
+    public int OrdinalOf(TKey key) => _writer.OrdinalOf(key);
+
+    /// <summary>Adds the keys of several lines by their ordinals.</summary>
+    /// <param name="ordinals">For each line the ordinal that <see cref="OrdinalOf"/> gave.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An ordinal is not one that was given; nothing is added.</exception>
+    public void AddAt(params ReadOnlySpan<int> ordinals) => _writer.AddAt(ordinals);
+
     KeyColumn IKeyColumnBuilder.Finish() => _writer.Finish();
 }

@@ -1,18 +1,23 @@
 namespace GovBudget.Classification.Disclosures.Lines.Internals;
 
-/// <summary>One column of a file. A row is taken in two steps, so that one which cannot be taken leaves no half of itself behind.</summary>
+/// <summary>One column of a file. Rows are gathered in blocks: a row that cannot be taken is overwritten by the next and leaves nothing behind.</summary>
 internal abstract class LineColumn(int index)
 {
+    /// <summary>How many rows a block holds.</summary>
+    public const int BlockLength = 1024;
+
     /// <summary>The field of the row, from 0.</summary>
     public int Index { get; } = index;
 
-    /// <summary>Reads a field and keeps what it holds for <see cref="Commit"/>.</summary>
+    /// <summary>Reads a field and keeps what it holds.</summary>
     /// <param name="field">The field in UTF-8, without its quotes.</param>
+    /// <param name="place">The place of the row in its block.</param>
     /// <returns>What is wrong; also a hint where the field was read all the same.</returns>
-    public abstract LineFault Read(ReadOnlySpan<byte> field);
+    public abstract LineFault Read(ReadOnlySpan<byte> field, int place);
 
-    /// <summary>Adds what was read to the table.</summary>
-    public abstract void Commit();
+    /// <summary>Adds the rows of a block to the table.</summary>
+    /// <param name="count">How many there are.</param>
+    public abstract void Commit(int count);
 
     /// <summary>Says what is wrong with a field.</summary>
     public abstract string Describe(LineFault fault, string text);

@@ -15,6 +15,9 @@ internal sealed class LineFile(LineReadOptions options)
     private readonly HashSet<long> _malformedLines = [];
     private LineColumn[] _columns = [];
 
+    // How many rows the open block holds.
+    private int _taken;
+
     public LineReadResult Read(Stream stream, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         List<string[]> firstRows = FirstRowsOf(stream);
@@ -47,6 +50,7 @@ internal sealed class LineFile(LineReadOptions options)
             _ = new LineColumns(options, _findings, _table).Find(headers, []);
         }
 
+        Commit();
         progress?.Report(rows);
         return new(_table.Build(), _findings.Kept, _findings.Count, _findings.RefusedCount);
     }
@@ -105,27 +109,34 @@ internal sealed class LineFile(LineReadOptions options)
             return;
         }
 
-        bool isTaken = true;
         foreach (LineColumn column in _columns)
         {
-            LineFault fault = column.Read(Trim(csv.GetSpan(column.Index)));
-            isTaken &= fault is LineFault.None or LineFault.AdjustedCode;
+            LineFault fault = column.Read(Trim(csv.GetSpan(column.Index)), _taken);
             if (fault != LineFault.None)
             {
                 string text = csv.GetString(column.Index);
                 _findings.Add(new(csv.LineNumber, column.Index + 1, fault, text, column.Describe(fault, text)));
-            }
-
-            if (!isTaken)
-            {
-                return;
+                if (LineFinding.IsRefusedFor(fault))
+                {
+                    return;
+                }
             }
         }
 
+        if (++_taken == LineColumn.BlockLength)
+        {
+            Commit();
+        }
+    }
+
+    private void Commit()
+    {
         foreach (LineColumn column in _columns)
         {
-            column.Commit();
+            column.Commit(_taken);
         }
+
+        _taken = 0;
     }
 
     // Most fields have nothing to trim; the reader's own trimming looks at each byte.

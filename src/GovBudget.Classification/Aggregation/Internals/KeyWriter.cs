@@ -18,23 +18,27 @@ internal sealed class KeyWriter<TKey>(Dimension<TKey> dimension)
     /// <summary>How many keys have been taken.</summary>
     public long Count { get; private set; }
 
-    public void Add(TKey key)
+    public void Add(TKey key) => Write(OrdinalOf(key));
+
+    public void AddAt(ReadOnlySpan<int> ordinals)
     {
-        int ordinal = OrdinalOf(key);
-        Count++;
-        if (_narrow is not null)
+        foreach (int ordinal in ordinals)
         {
-            _narrow.Add((ushort)ordinal);
+            if ((uint)ordinal >= (uint)_keys.Count)
+            {
+                throw new ArgumentOutOfRangeException(nameof(ordinals), ordinal, $"{dimension.Title} has given {_keys.Count} ordinals.");
+            }
         }
-        else
+
+        foreach (int ordinal in ordinals)
         {
-            _wide!.Add(ordinal);
+            Write(ordinal);
         }
     }
 
     public KeyColumn<TKey> Finish() => new(dimension, [.. _keys], _narrow?.Finish(), _wide?.Finish());
 
-    private int OrdinalOf(TKey key)
+    public int OrdinalOf(TKey key)
     {
         // Lines of one key often stand together.
         if (_lastOrdinal >= 0 && EqualityComparer<TKey>.Default.Equals(key, _last))
@@ -61,6 +65,19 @@ internal sealed class KeyWriter<TKey>(Dimension<TKey> dimension)
         _last = key;
         _lastOrdinal = ordinal;
         return ordinal;
+    }
+
+    private void Write(int ordinal)
+    {
+        Count++;
+        if (_narrow is not null)
+        {
+            _narrow.Add((ushort)ordinal);
+        }
+        else
+        {
+            _wide!.Add(ordinal);
+        }
     }
 
     private void Widen()

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using GovBudget.Classification.Disclosures.Lines.Internals;
+
+namespace GovBudget.Classification.Disclosures.Tests.Lines.Internals;
+
+public sealed class PlainNumberTests
+{
+    [Theory]
+    [InlineData("0", 0, 0)]
+    [InlineData("7", 7, 0)]
+    [InlineData("-12", -12, 0)]
+    [InlineData("1.5", 15, 1)]
+    [InlineData("123.45", 12345, 2)]
+    [InlineData("1234567", 1234567, 0)]
+    [InlineData("12345678", 12345678, 0)]
+    [InlineData("-0.000001", -1, 6)]
+    [InlineData("9.8765432", 98765432, 7)]
+    [InlineData("9999999999999999", 9_999_999_999_999_999, 0)]
+    [InlineData("-9999999999999.99", -999_999_999_999_999, 2)]
+    public void Digits_and_decimals_are_told(string text, long number, int decimals)
+    {
+        Assert.True(PlainNumber.TryRead(Encoding.UTF8.GetBytes(text), out long read, out int readDecimals));
+        Assert.Equal((number, decimals), (read, readDecimals));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-")]
+    [InlineData("--1")]
+    [InlineData("+1")]
+    [InlineData(".5")]
+    [InlineData("5.")]
+    [InlineData("1.2.3")]
+    [InlineData("1,234")]
+    [InlineData("1/2")]
+    [InlineData("1:2")]
+    [InlineData("1e5")]
+    [InlineData("12345678:")]
+    [InlineData("１２３")]
+    [InlineData("1234567890.12345678")]
+    [InlineData("0.12345678")]
+    [InlineData("12345678901234567")]
+    public void What_is_not_plain_goes_the_long_way(string text) => Assert.False(PlainNumber.TryRead(Encoding.UTF8.GetBytes(text), out _, out _));
+
+    [Fact]
+    public void Any_number_up_to_16_characters_is_read_as_decimal_reads_it()
+    {
+        var random = new Random(20261128);
+        for (int i = 0; i < 20_000; i++)
+        {
+            int decimals = random.Next(8);
+            long digits = random.NextInt64((long)Math.Pow(10, random.Next(1, 15)));
+            decimal value = (random.Next(2) == 0 ? digits : -digits) / (decimal)Math.Pow(10, decimals);
+            string text = value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+            if (text.TrimStart('-').Length <= 16)
+            {
+                Assert.True(PlainNumber.TryRead(Encoding.UTF8.GetBytes(text), out long number, out int read), text);
+                Assert.Equal(decimals, read);
+                Assert.Equal(value, number / (decimal)Math.Pow(10, decimals));
+            }
+        }
+    }
+
+    [Fact]
+    public void No_other_byte_passes_for_a_digit()
+    {
+        byte[] field = "123456789012"u8.ToArray();
+        for (int place = 0; place < field.Length; place++)
+        {
+            for (int value = 0; value <= byte.MaxValue; value++)
+            {
+                byte before = field[place];
+                field[place] = (byte)value;
+                bool isNumber = char.IsAsciiDigit((char)value) || (value == '.' && place is >= 4 and < 11) || (value == '-' && place == 0);
+                Assert.Equal(isNumber, PlainNumber.TryRead(field, out _, out _));
+                field[place] = before;
+            }
+        }
+    }
+}
