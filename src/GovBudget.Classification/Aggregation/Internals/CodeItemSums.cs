@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace GovBudget.Classification.Aggregation.Internals;
 
 /// <summary>Adds items up by codes that are read off them: gathered in blocks, so that the look-up runs over many at once.</summary>
@@ -13,32 +16,64 @@ internal sealed class CodeItemSums<TCode>(CodeAxis<TCode> axis, LineTotals<TCode
 
     public void AddAll<TItem>(IEnumerable<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount)
     {
-        TCode[] codes = _codes;
-        BudgetAmount[] amounts = _amounts;
+        // Items that lie in memory side by side are read block by block: an enumerator would cost as much as the rest.
+        ReadOnlySpan<TItem> span = items is TItem[] array ? array : items is List<TItem> list ? CollectionsMarshal.AsSpan(list) : default;
+        if (span.IsEmpty)
+        {
+            AddEach(items, key, amount);
+        }
+        else
+        {
+            AddEach(span, key, amount);
+        }
+
+        _sums?.Empty(totals);
+    }
+
+    private void AddEach<TItem>(IEnumerable<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount)
+    {
         int count = 0;
         foreach (TItem item in items)
         {
-            TCode code = key(item);
-            if (amount(item) is not { } present)
-            {
-                // First what stands before it, so that every line keeps its number.
-                AddBlock(count);
-                count = 0;
-                totals.AddAtLine(_before++, code, amount: null);
-                continue;
-            }
-
-            codes[count] = code;
-            amounts[count] = present;
-            if (++count == BlockLength)
-            {
-                AddBlock(count);
-                count = 0;
-            }
+            count = Add(key(item), amount(item), count);
         }
 
         AddBlock(count);
-        _sums?.Empty(totals);
+    }
+
+    private void AddEach<TItem>(ReadOnlySpan<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount)
+    {
+        int count = 0;
+        foreach (TItem item in items)
+        {
+            count = Add(key(item), amount(item), count);
+        }
+
+        AddBlock(count);
+    }
+
+    /// <summary>Adds an item to the open block.</summary>
+    /// <returns>How many items it holds.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Add(TCode code, BudgetAmount? amount, int count)
+    {
+        if (amount is not { } present)
+        {
+            // First what stands before it, so that every line keeps its number.
+            AddBlock(count);
+            totals.AddAtLine(_before++, code, amount: null);
+            return 0;
+        }
+
+        _codes[count] = code;
+        _amounts[count] = present;
+        if (++count < BlockLength)
+        {
+            return count;
+        }
+
+        AddBlock(count);
+        return 0;
     }
 
     private void AddBlock(int count)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace GovBudget.Classification.Aggregation.Internals;
@@ -13,6 +14,7 @@ internal static class LeafSums
 {
     private const int Ahead = 512;
     private const int Step = 8;
+    private const int NarrowCells = ushort.MaxValue + 1;
 
     /// <param name="ordinals">For each line the ordinal of its key; each is smaller than the length of <paramref name="sums"/>.</param>
     /// <param name="fen">For each line its amount; as many as ordinals.</param>
@@ -64,10 +66,22 @@ internal static class LeafSums
     /// <param name="cells">The matrix, row by row.</param>
     public static void Add(ReadOnlySpan<ushort> rows, ReadOnlySpan<ushort> columns, ReadOnlySpan<long> fen, int width, Span<long> cells)
     {
+        int vectored = cells.Length <= NarrowCells ? AddVectored(rows, columns, fen, width, cells) : 0;
+        for (int i = vectored; i < rows.Length; i++)
+        {
+            cells[(rows[i] * width) + columns[i]] += fen[i];
+        }
+    }
+
+    /// <summary>Adds whole steps of lines to cells whose places fit into 16 bits: eight places are computed at once.</summary>
+    /// <returns>How many lines were added.</returns>
+    private static int AddVectored(ReadOnlySpan<ushort> rows, ReadOnlySpan<ushort> columns, ReadOnlySpan<long> fen, int width, Span<long> cells)
+    {
         ref long cell = ref MemoryMarshal.GetReference(cells);
         ref ushort row = ref MemoryMarshal.GetReference(rows);
         ref ushort column = ref MemoryMarshal.GetReference(columns);
         ref long amount = ref MemoryMarshal.GetReference(fen);
+        Vector128<ushort> widths = Vector128.Create(unchecked((ushort)width));
         int whole = rows.Length - (rows.Length % Step);
         for (int i = 0; i < whole; i += Step)
         {
@@ -78,16 +92,22 @@ internal static class LeafSums
                 Prefetch(ref Unsafe.Add(ref column, i + Ahead));
             }
 
-            for (int at = i; at < i + Step; at++)
-            {
-                Add(ref Unsafe.Add(ref cell, unchecked((Unsafe.Add(ref row, at) * width) + Unsafe.Add(ref column, at))), Unsafe.Add(ref amount, at));
-            }
+            Vector128<ushort> places = (Vector128.LoadUnsafe(ref row, (nuint)i) * widths) + Vector128.LoadUnsafe(ref column, (nuint)i);
+            AddFour(ref cell, places.AsUInt64()[0], ref Unsafe.Add(ref amount, i));
+            AddFour(ref cell, places.AsUInt64()[1], ref Unsafe.Add(ref amount, i + 4));
         }
 
-        for (int i = whole; i < rows.Length; i++)
-        {
-            cells[(rows[i] * width) + columns[i]] += fen[i];
-        }
+        return whole;
+    }
+
+    // Taken apart by shifts: to read them from memory again would wait for the store.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddFour(ref long cell, ulong places, ref long amount)
+    {
+        Add(ref Unsafe.Add(ref cell, unchecked((ushort)places)), amount);
+        Add(ref Unsafe.Add(ref cell, unchecked((ushort)(places >> 16))), Unsafe.Add(ref amount, 1));
+        Add(ref Unsafe.Add(ref cell, unchecked((ushort)(places >> 32))), Unsafe.Add(ref amount, 2));
+        Add(ref Unsafe.Add(ref cell, unchecked((ushort)(places >> 48))), Unsafe.Add(ref amount, 3));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
