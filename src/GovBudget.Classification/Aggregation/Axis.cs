@@ -33,6 +33,28 @@ public static class Axis
             edition.ParentOrdinals.ToArray()));
     }
 
+    /// <summary>The tree of the subjects (科目) of several editions together, such as those of two years that are compared.</summary>
+    /// <typeparam name="TCode">The code type.</typeparam>
+    /// <param name="edition">The edition whose names are shown.</param>
+    /// <param name="others">Editions that may have further codes; of those with one code, the first names it.</param>
+    /// <exception cref="ArgumentNullException">An edition is <see langword="null"/>.</exception>
+    public static Axis<TCode> Of<TCode>(SubjectEdition<TCode> edition, params ReadOnlySpan<SubjectEdition<TCode>> others)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        var names = new Dictionary<TCode, string>();
+        foreach (SubjectEdition<TCode>? one in (ReadOnlySpan<SubjectEdition<TCode>>)[edition, .. others])
+        {
+            ArgumentNullException.ThrowIfNull(one, nameof(others));
+            foreach (Subject<TCode> subject in one.Subjects)
+            {
+                names.TryAdd(subject.Code, subject.Name);
+            }
+        }
+
+        return OfCodes(names.Keys, code => names[code]);
+    }
+
     /// <summary>An axis of codes that need no catalogue, such as those one document prints. A parent is the nearest ancestor among them.</summary>
     /// <typeparam name="TCode">The code type.</typeparam>
     /// <param name="codes">The codes, in any order, each once.</param>

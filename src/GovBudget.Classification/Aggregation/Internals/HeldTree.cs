@@ -36,6 +36,19 @@ internal static class HeldTree
         return nodes;
     }
 
+    /// <summary>The node above another in the tree that is shown, in which unknown keys may be set apart from the others.</summary>
+    public static int ShownParent<TKey>(HeldNode<TKey>[] held, int index, bool setsApart)
+        where TKey : notnull
+    {
+        int parent = held[index].Parent;
+        while (setsApart && parent >= 0 && held[parent].IsUnknown != held[index].IsUnknown)
+        {
+            parent = held[parent].Parent;
+        }
+
+        return parent;
+    }
+
     private static bool[] Mark<TKey>(Axis<TKey> axis, LineTotal[] known, KeyValuePair<TKey, LineTotal>[] strangers, out int heldCount)
         where TKey : notnull
     {

@@ -89,7 +89,7 @@ internal sealed class RollUpFold<TKey>
         for (int i = _held.Length - 1; i >= 0; i--)
         {
             ref FoldedNode node = ref _folded[i];
-            node.Parent = ShownParent(i);
+            node.Parent = HeldTree.ShownParent(_held, i, _setsApart);
             node.Inclusive = FoldedNode.Sum(node.Inclusive, FoldedNode.Sum(node.Own, node.Residual));
             node.Count += _held[i].Lines.Count;
             node.AbsentCount += _held[i].Lines.AbsentCount;
@@ -104,17 +104,6 @@ internal sealed class RollUpFold<TKey>
                 _folded[node.Parent].Take(node);
             }
         }
-    }
-
-    private int ShownParent(int index)
-    {
-        int parent = _held[index].Parent;
-        while (_setsApart && parent >= 0 && _held[parent].IsUnknown != _held[index].IsUnknown)
-        {
-            parent = _held[parent].Parent;
-        }
-
-        return parent;
     }
 
     private void ThrowIfMixed()

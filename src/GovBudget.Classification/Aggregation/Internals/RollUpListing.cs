@@ -44,6 +44,31 @@ internal sealed class RollUpListing<TKey>
         return _nodes.DrainToImmutable();
     }
 
+    /// <summary>Lists the nodes that stand for held keys, without amounts.</summary>
+    /// <param name="axis">The axis.</param>
+    /// <param name="held">The keys.</param>
+    /// <param name="residuals">The keys of subtotals that have a residual.</param>
+    /// <param name="setsApart">Whether unknown keys are shown below 未分类.</param>
+    public static ImmutableArray<RollUpNode<TKey>> Structure(Axis<TKey> axis, HeldNode<TKey>[] held, HashSet<TKey> residuals, bool setsApart)
+    {
+        var folded = new FoldedNode[held.Length];
+        var unknown = default(FoldedNode);
+        for (int i = held.Length - 1; i >= 0; i--)
+        {
+            folded[i].Count++;
+            folded[i].Residual = residuals.Contains(held[i].Key) ? Int128.Zero : null;
+            folded[i].Parent = HeldTree.ShownParent(held, i, setsApart);
+            if (folded[i].Parent >= 0)
+            {
+                folded[folded[i].Parent].Take(folded[i]);
+            }
+
+            unknown.Count += setsApart && held[i].IsUnknown ? 1 : 0;
+        }
+
+        return new RollUpListing<TKey>(axis, held, folded).List(setsApart, unknown);
+    }
+
     private void ListNodes(Func<int, bool> isListed, int topDepth)
     {
         for (int i = 0; i < _held.Length; i++)
