@@ -60,9 +60,10 @@ internal sealed class RollUpFold<TKey>
         {
             Int128? stated = _held[i].Lines.Amount;
             Int128? counted = below[i] ?? stated;
-            if (below[i] is null)
+            if (below[i] is null || _policy == MixedGrainPolicy.EveryLine)
             {
                 _folded[i].Own = stated;
+                counted = FoldedNode.Sum(below[i], stated);
             }
             else if (stated is { } declared)
             {

@@ -1,0 +1,326 @@
+#:project ../../src/GovBudget.Classification.Disclosures
+
+// What changed between two files of lines? Compares two CSV or TSV files node by node, on a comparable basis if wanted.
+//
+//   dotnet run docs/samples/compare.cs -- 2025.csv 2026.csv
+//   dotnet run docs/samples/compare.cs -- 2025.csv 2026.csv --base-as-of 2025-01-01 --as-of 2026-01-01 --comparable --json
+
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GovBudget.Classification;
+using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Disclosures;
+using GovBudget.Classification.Disclosures.Lines;
+using GovBudget.Classification.Rendering;
+using GovBudget.Classification.Variances;
+using NodaTime;
+using NodaTime.Text;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+if (!Request.TryRead(args, out Request request, out string complaint))
+{
+    Console.Error.WriteLine(complaint);
+    return 2;
+}
+
+try
+{
+    IAnswer answer = Answers.Of(Side.Read(request.Base, request), Side.Read(request.Current, request), request);
+    if (request.Json)
+    {
+        using Stream output = Console.OpenStandardOutput();
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        answer.WriteJson(json);
+    }
+    else
+    {
+        Console.Write(answer.Text());
+    }
+
+    return 0;
+}
+catch (Exception problem) when (problem is IOException or InvalidDataException or UnreadableDisclosureException or UnauthorizedAccessException or ArgumentException or OverflowException)
+{
+    Console.Error.WriteLine(problem.Message.ReplaceLineEndings(" "));
+    return 1;
+}
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record Request(string Base, string Current, string By, AmountUnit Unit, BudgetAccount Account, LocalDate? BaseDate, LocalDate Date, bool Comparable, bool Json)
+{
+    private const string Usage =
+        "usage: compare.cs -- BASE.csv CURRENT.csv [--by functional|revenue|gov-economic|dept-economic|fund|unit|project] [--unit 元|千元|万元|亿元] "
+        + "[--base-as-of DATE] [--as-of DATE] [--comparable [--account general|fund|capital|social]] [--json]";
+
+    /// <summary>The amounts are in 元 where neither a file nor the command says; the findings then say so.</summary>
+    public LineReadOptions Options => new() { Unit = Unit, BadRows = BadRowPolicy.Collect, AssumedUnit = AmountUnit.Yuan };
+
+    public static bool TryRead(string[] args, out Request request, out string complaint)
+    {
+        request = new Request("", "", "", AmountUnit.None, BudgetAccount.None, null, SystemClock.Instance.GetCurrentInstant().InUtc().Date, false, false);
+        complaint = "";
+        for (int i = 0; i < args.Length && complaint.Length == 0; i++)
+        {
+            bool takesValue = args[i] is "--by" or "--unit" or "--as-of" or "--base-as-of" or "--account";
+            string? value = takesValue && i + 1 < args.Length ? args[i + 1] : null;
+            Request? next = args[i] switch
+            {
+                "--json" => request with { Json = true },
+                "--comparable" => request with { Comparable = true },
+                "--by" when Answers.IsKnown(value) => request with { By = value! },
+                "--unit" when value is not null && AmountUnit.TryParsePrinted(value, out AmountUnit unit) => request with { Unit = unit },
+                "--as-of" when value is not null && LocalDatePattern.Iso.Parse(value) is { Success: true } date => request with { Date = date.Value },
+                "--base-as-of" when value is not null && LocalDatePattern.Iso.Parse(value) is { Success: true } date => request with { BaseDate = date.Value },
+                "--account" when AccountOf(value) is { } account => request with { Account = account },
+                ['-', '-', ..] => null,
+                _ => request.Base.Length == 0 ? request with { Base = args[i] } : request.Current.Length == 0 ? request with { Current = args[i] } : null,
+            };
+            complaint = next is null ? $"'{args[i]}{(takesValue ? $" {value}" : "")}' is not understood; {Usage}" : "";
+            request = next ?? request;
+            i += takesValue ? 1 : 0;
+        }
+
+        complaint = complaint.Length == 0 && request.Current.Length == 0 ? Usage : complaint;
+        return complaint.Length == 0;
+    }
+
+    private static BudgetAccount? AccountOf(string? value) => value switch
+    {
+        "general" => BudgetAccount.GeneralPublic,
+        "fund" => BudgetAccount.GovernmentFund,
+        "capital" => BudgetAccount.StateCapital,
+        "social" => BudgetAccount.SocialInsurance,
+        _ => null,
+    };
+}
+
+/// <summary>Something to tell beside the figures.</summary>
+internal sealed record Remark(string File, long Line, string Code, string Message);
+
+/// <summary>One of the two files, read.</summary>
+internal sealed record Side(string File, BudgetTable Table, IReadOnlyList<Remark> Remarks)
+{
+    public static Side Read(string path, Request request)
+    {
+        using FileStream file = System.IO.File.OpenRead(path);
+        LineReadResult read = LineReader.Read(file, request.Options, new Progress(path));
+        return new(path, read.Table, [.. read.Findings.Select(finding => new Remark(path, finding.Line, finding.Fault.ToString(), finding.Message))]);
+    }
+
+    // Rows of several levels would count once for each level where the codes are not what is added up by.
+    public Side WithoutSubtotals()
+    {
+        BudgetTable table = Table;
+        table = table.Has(Dimension.Function) ? table.WithoutSubtotals(Dimension.Function) : table;
+        table = table.Has(Dimension.Revenue) ? table.WithoutSubtotals(Dimension.Revenue) : table;
+        table = table.Has(Dimension.GovernmentEconomic) ? table.WithoutSubtotals(Dimension.GovernmentEconomic) : table;
+        table = table.Has(Dimension.DepartmentEconomic) ? table.WithoutSubtotals(Dimension.DepartmentEconomic) : table;
+        long left = Table.Count - table.Count;
+        return left == 0 ? this : this with
+        {
+            Table = table,
+            Remarks = [.. Remarks, new Remark(File, 0, "SubtotalLines", string.Create(CultureInfo.InvariantCulture, $"{left} lines are subtotals of others by their code and do not count"))],
+        };
+    }
+}
+
+/// <summary>A finished comparison, ready to be shown.</summary>
+internal interface IAnswer
+{
+    void WriteJson(Utf8JsonWriter json);
+
+    string Text();
+}
+
+/// <summary>Compares along what is asked for.</summary>
+internal static class Answers
+{
+    private static readonly RollUpOptions Options = new() { UnknownKeys = UnknownKeyPolicy.UnderNearestAncestor };
+
+    public static bool IsKnown(string? name) => name is "functional" or "revenue" or "gov-economic" or "dept-economic" or "fund" or "unit" or "project";
+
+    public static IAnswer Of(Side before, Side after, Request request)
+    {
+        string by = request.By.Length > 0 ? request.By : DimensionOf(after.Table);
+        if (request.Comparable && by is "fund" or "unit" or "project")
+        {
+            throw new ArgumentException($"A comparable basis is one of codes: --comparable does not go with --by {by}.");
+        }
+
+        return by switch
+        {
+            "functional" => Codes(Dimension.Function, SubjectCatalogs.Functional, before, after, request),
+            "revenue" => Codes(Dimension.Revenue, SubjectCatalogs.Revenue, before, after, request),
+            "gov-economic" => Codes(Dimension.GovernmentEconomic, SubjectCatalogs.GovernmentEconomic, before, after, request),
+            "dept-economic" => Codes(Dimension.DepartmentEconomic, SubjectCatalogs.DepartmentEconomic, before, after, request),
+            "fund" => Words(Dimension.FundSource, Axis.FundSources, before, after),
+            "unit" => Texts(Dimension.Unit, before, after),
+            _ => Texts(Dimension.Project, before, after),
+        };
+    }
+
+    private static string DimensionOf(BudgetTable table) =>
+        table.Has(Dimension.Function) ? "functional"
+        : table.Has(Dimension.DepartmentEconomic) ? "dept-economic"
+        : table.Has(Dimension.GovernmentEconomic) ? "gov-economic"
+        : table.Has(Dimension.Revenue) ? "revenue"
+        : table.Has(Dimension.FundSource) ? "fund"
+        : table.Has(Dimension.Unit) ? "unit" : "project";
+
+    private static Answer<string> Texts(Dimension<string> dimension, Side before, Side after) =>
+        Words(dimension, Axis.OfTexts(dimension.Title, before.Table.Keys(dimension).Union(after.Table.Keys(dimension), StringComparer.Ordinal).Order(StringComparer.Ordinal)), before, after);
+
+    private static Answer<TKey> Words<TKey>(Dimension<TKey> dimension, Axis<TKey> axis, Side before, Side after)
+        where TKey : notnull
+    {
+        before = before.WithoutSubtotals();
+        after = after.WithoutSubtotals();
+        RollUp<TKey> from = before.Table.RollUp(dimension, axis, Options);
+        RollUp<TKey> to = after.Table.RollUp(dimension, axis, Options);
+        return new(VarianceTable.Of(from, to), [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, from), .. RemarksOf(after, to)]);
+    }
+
+    private static Answer<TCode> Codes<TCode>(Dimension<TCode> dimension, SubjectCatalog<TCode> catalog, Side before, Side after, Request request)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        // Last year's subjects where nothing is said: a subject that ended in between has its name too.
+        LocalDate baseDate = request.BaseDate ?? request.Date.PlusYears(-1);
+        bool isCovered = request.BaseDate is not null || request.Comparable || catalog.TryAt(baseDate, out _);
+        SubjectEdition<TCode> edition = catalog.At(request.Date);
+        Axis<TCode> axis = isCovered ? Axis.Of(edition, catalog.At(baseDate)) : Axis.Of(edition);
+        RollUp<TCode> from = before.Table.RollUp(dimension, axis, Options);
+        RollUp<TCode> to = after.Table.RollUp(dimension, axis, Options);
+        List<Remark> remarks = [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, from), .. RemarksOf(after, to)];
+        if (!request.Comparable)
+        {
+            return new(VarianceTable.Of(from, to), remarks);
+        }
+
+        Restatement<TCode> restatement = Restatement.Of(from, catalog, baseDate, request.Date, new() { Account = request.Account });
+        remarks.AddRange(restatement.Adjustments.Select(line => new Remark(before.File, 0, "Reclassified", MessageOf(line))));
+        remarks.AddRange(restatement.Unrestated.Select(amount => new Remark(before.File, 0, "NotRestated", amount.ToString())));
+        return new(VarianceTable.Of(from, restatement.RollUp(axis, Options.UnknownKeys), to), remarks);
+    }
+
+    private static string MessageOf<TCode>(RestatementLine<TCode> line)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        string hops = string.Join("; ", line.Hops);
+        return $"{line}; {(hops.Length > 0 ? hops : "no hop")}{(line.Evidence >= Evidence.Observed ? "" : " (unverified)")}";
+    }
+
+    private static IEnumerable<Remark> RemarksOf<TKey>(Side side, RollUp<TKey> rollUp)
+        where TKey : notnull
+    {
+        foreach (RollUpNode<TKey> node in rollUp.Nodes)
+        {
+            if (node.Kind == RollUpNodeKind.Unclassified)
+            {
+                yield return new(side.File, 0, "UnknownKey", $"{node.Label} is not on the axis {rollUp.Axis.Title}; its amount is kept");
+            }
+
+            if (node.Imbalance is { IsZero: false } imbalance)
+            {
+                yield return new(side.File, 0, "Imbalance", $"{node.Label} is stated as {node.Declared} 元, the lines below it make {node.Declared!.Value - imbalance} 元");
+            }
+        }
+    }
+}
+
+/// <summary>A comparison along one axis.</summary>
+internal sealed class Answer<TKey>(VarianceTable<TKey> table, IReadOnlyList<Remark> remarks) : IAnswer
+    where TKey : notnull
+{
+    // A rate as documents print it, in hundredths of a percent; the exact one stands beside it.
+    private const int RateDecimals = 4;
+
+    public void WriteJson(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("total");
+        WriteAmounts(json, table.Total);
+        json.WriteEndObject();
+        json.WriteStartArray("nodes");
+        foreach (VarianceNode<TKey> node in table.Nodes)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", node.HasKey ? node.Key!.ToString() : null);
+            json.WriteString("name", node.Name);
+            json.WriteNumber("depth", node.Depth);
+            json.WriteString("kind", node.Kind.ToString());
+            WriteAmounts(json, node);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("findings");
+        foreach (Remark remark in remarks)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", remark.Code);
+            json.WriteString("message", remark.Message);
+            json.WriteString("file", remark.File);
+            json.WriteNumber("line", remark.Line);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    public string Text()
+    {
+        var text = new StringBuilder(TextVariance.Of(table)).Append('\n');
+        foreach (Remark remark in remarks)
+        {
+            text.Append(remark.File).Append(remark.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $" 第 {remark.Line} 行：") : "：").Append(remark.Message).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static void WriteAmounts(Utf8JsonWriter json, VarianceNode<TKey> node)
+    {
+        json.WriteString("base", Yuan(node.Base));
+        json.WriteString("current", Yuan(node.Current));
+        json.WriteString("change", Yuan(node.Change));
+        json.WriteString("rate", Rate(node.Rate));
+        json.WriteString("rateExact", Fraction(node.Rate));
+        json.WriteString("rateText", node.Amounts.RateText);
+        json.WriteString("state", node.State.ToString());
+        json.WriteString("baseShare", Fraction(node.BaseShare));
+        json.WriteString("share", Fraction(node.Share));
+        json.WriteString("shareChange", Fraction(node.ShareChange));
+        json.WriteString("contribution", Fraction(node.Contribution));
+        json.WriteString("restatedBase", Yuan(node.RestatedBase));
+        json.WriteString("reclassified", Yuan(node.Reclassified));
+        json.WriteString("real", Yuan(node.Real.Change));
+        json.WriteString("realRate", Rate(node.Real.Rate));
+    }
+
+    private static string? Rate(decimal? value) =>
+        value is { } rate ? decimal.Round(rate, RateDecimals, MidpointRounding.AwayFromZero).ToString("0.0000", CultureInfo.InvariantCulture) : null;
+
+    private static string? Fraction(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    private static string? Yuan(BudgetAmount? amount) => amount?.To(AmountUnit.Yuan).ToString("0.00", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Tells on the standard error how far a large file is read.</summary>
+internal sealed class Progress(string file) : IProgress<long>
+{
+    private const long Step = 5_000_000;
+    private long _next = Step;
+
+    public void Report(long value)
+    {
+        if (value >= _next)
+        {
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: {value} lines"));
+            _next += Step;
+        }
+    }
+}
