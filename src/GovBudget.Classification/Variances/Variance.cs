@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using GovBudget.Classification.Internals;
+using GovBudget.Classification.Variances.Internals;
 
 namespace GovBudget.Classification.Variances;
 
@@ -49,6 +50,10 @@ public readonly struct Variance : IEquatable<Variance>, IEqualityOperators<Varia
     /// <summary>The rate (增减率) as a fraction: 0.0382 is 3.82 %; the change by the size of the base, correct to 28 digits.</summary>
     /// <remarks>Absent unless the state is <see cref="VarianceState.Normal"/> or <see cref="VarianceState.SignChange"/>.</remarks>
     public decimal? Rate => HasRate ? (decimal)Difference!.Value / Math.Abs((decimal)Base!.Value.Fen) : null;
+
+    /// <summary>The completion rate (完成率) as a fraction, where what is compared is the execution of a budget: current by base, correct to 28 digits.</summary>
+    /// <remarks>Absent where either amount is, or the base is not above 0 元: there is nothing to complete.</remarks>
+    public decimal? CompletionRate => Base is { IsNegative: false } ? Fractions.Of(Current, Base) : null;
 
     /// <summary>The rate as documents word it: 增长3.82%, 下降2.54%, 持平, 新增, 取消, 上年为零, — for two absent amounts.</summary>
     /// <remarks>基本持平 is a change that rounds to 0.00 %. Two decimals, half away from zero. Where the sign changes, which way it does is added: 下降150.00%（由正转负）.</remarks>

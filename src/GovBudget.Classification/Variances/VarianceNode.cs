@@ -50,6 +50,9 @@ public sealed class VarianceNode<TKey>
     /// <summary>The difference (增减额): current less base, an absent side counting nothing; absent where both sides are.</summary>
     public BudgetAmount? Change => Amounts.Change;
 
+    /// <summary>The completion rate (完成率) as a fraction, where execution is compared with a budget; see <see cref="Variance.CompletionRate"/>.</summary>
+    public decimal? CompletionRate => Amounts.CompletionRate;
+
     /// <summary>The rate (增减率) as a fraction; see <see cref="Variance.Rate"/>.</summary>
     public decimal? Rate => Amounts.Rate;
 
@@ -82,6 +85,9 @@ public sealed class VarianceNode<TKey>
 
     /// <summary>The change on the comparable basis (可比增减): from the restated base to the current amount; the change is this and <see cref="Reclassified"/>. Absent amounts where no comparable basis was asked for.</summary>
     public Variance Real => _totals.IsRestated ? Variance.Of(RestatedBase, Current) : default;
+
+    // Wider than an amount, so that the difference of any two fits.
+    internal Int128 ChangeInFen => (Int128)(Current?.Fen ?? 0) - (Base?.Fen ?? 0);
 
     /// <summary>The label and both amounts in 元 with the rate.</summary>
     public override string ToString() => $"{Label}: {Amounts}";

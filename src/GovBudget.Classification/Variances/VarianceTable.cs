@@ -31,4 +31,35 @@ public static class VarianceTable
         ArgumentNullException.ThrowIfNull(restated);
         return new VarianceFold<TKey>(@base, current, restated).Run();
     }
+
+    /// <summary>Compares two phases of one table (预算阶段), such as execution against budget or the budget against that of last year.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <param name="table">A table whose lines state their phase.</param>
+    /// <param name="axis">The axis; only one dimension has its keys.</param>
+    /// <param name="base">The phase to compare with.</param>
+    /// <param name="current">The phase to compare.</param>
+    /// <param name="options">How mixed levels and unknown keys are treated, in each phase for itself.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> or <paramref name="axis"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A phase is <see cref="BudgetPhase.None"/> or not a member.</exception>
+    /// <exception cref="ArgumentException">The table has no phases, or not exactly one dimension with such keys; or under <see cref="MixedGrainPolicy.Strict"/> rows of different levels overlap.</exception>
+    /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have the key of a line.</exception>
+    /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
+    public static VarianceTable<TKey> Between<TKey>(BudgetTable table, Axis<TKey> axis, BudgetPhase @base, BudgetPhase current, RollUpOptions? options = null)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ThrowIfUnnamed(@base, nameof(@base));
+        ThrowIfUnnamed(current, nameof(current));
+        return Of(Phase(@base), Phase(current));
+
+        RollUp<TKey> Phase(BudgetPhase phase) => table.Where(Dimension.Phase, own => own == phase).RollUp(axis, options);
+    }
+
+    private static void ThrowIfUnnamed(BudgetPhase phase, string parameter)
+    {
+        if (phase == BudgetPhase.None || !Enum.IsDefined(phase))
+        {
+            throw new ArgumentOutOfRangeException(parameter, phase, "A phase has to be named.");
+        }
+    }
 }

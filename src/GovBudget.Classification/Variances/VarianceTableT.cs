@@ -7,7 +7,7 @@ namespace GovBudget.Classification.Variances;
 /// <summary>Two sides compared node by node along an axis: every key that either side holds.</summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <remarks>Made by <see cref="VarianceTable"/>. Immutable and thread-safe. The changes of the nodes below a node, and what stands on it itself, add up to its own change.</remarks>
-public sealed class VarianceTable<TKey>
+public sealed partial class VarianceTable<TKey>
     where TKey : notnull
 {
     private readonly Dictionary<TKey, VarianceNode<TKey>> _byKey;

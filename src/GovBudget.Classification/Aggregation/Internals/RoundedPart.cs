@@ -15,6 +15,22 @@ internal struct RoundedPart
     /// <summary>Whether it is shown at the step above.</summary>
     public bool IsUp;
 
+    /// <summary>Splits a count of 分 into whole steps, towards minus infinity, and what remains above them.</summary>
+    /// <exception cref="OverflowException">There are more steps than 64 bits hold.</exception>
+    public static RoundedPart Of(Int128 fen, Int128 step)
+    {
+        (Int128 steps, Int128 remainder) = Int128.DivRem(fen, step);
+        if (remainder < 0)
+        {
+            steps--;
+            remainder += step;
+        }
+
+        Int128 missing = step - remainder;
+        bool isNearestUp = remainder > missing || (remainder == missing && fen > 0);
+        return new() { Floor = checked((long)steps), Remainder = checked((long)remainder), IsNearestUp = isNearestUp, IsUp = isNearestUp };
+    }
+
     public readonly bool IsBetweenSteps => Remainder > 0;
 
     // No overflow: a step of 1 分 leaves no remainder, and wider steps leave room.

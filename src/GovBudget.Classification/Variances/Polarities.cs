@@ -1,0 +1,36 @@
+namespace GovBudget.Classification.Variances;
+
+/// <summary>Polarities of the classifications, and what a difference is by one.</summary>
+public static class Polarities
+{
+    extension(Polarity)
+    {
+        /// <summary>The polarity of a whole classification: more revenue is favourable, more expenditure is neutral.</summary>
+        /// <typeparam name="TCode">The code type of the scheme.</typeparam>
+        public static Polarity Of<TCode>()
+            where TCode : struct, ISubjectCode<TCode> => TCode.Scheme == SubjectScheme.Revenue ? Polarity.HigherIsFavourable : Polarity.Neutral;
+    }
+
+    /// <summary>What a difference is by a polarity.</summary>
+    /// <param name="polarity">The polarity.</param>
+    /// <param name="variance">The two amounts; an absent one counts nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="polarity"/> is not a member of its enumeration.</exception>
+    public static Favourability Judge(this Polarity polarity, Variance variance)
+    {
+        int sign = (variance.Current?.Fen ?? 0).CompareTo(variance.Base?.Fen ?? 0);
+        return polarity switch
+        {
+            Polarity.Neutral => Favourability.Neutral,
+            Polarity.HigherIsFavourable => Judge(sign),
+            Polarity.LowerIsFavourable => Judge(-sign),
+            _ => throw new ArgumentOutOfRangeException(nameof(polarity), polarity, "The value is not a polarity."),
+        };
+    }
+
+    private static Favourability Judge(int sign) => sign switch
+    {
+        > 0 => Favourability.Favourable,
+        < 0 => Favourability.Unfavourable,
+        _ => Favourability.Neutral,
+    };
+}

@@ -1,0 +1,26 @@
+using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Variances.Internals;
+
+namespace GovBudget.Classification.Variances;
+
+/// <summary>Compares amounts by two axes at once: function by fund source, this year against last.</summary>
+public static class VarianceCrossTab
+{
+    /// <summary>Compares two cross-tabs along the same two axes.</summary>
+    /// <typeparam name="TRow">The type of the keys of the rows.</typeparam>
+    /// <typeparam name="TColumn">The type of the keys of the columns.</typeparam>
+    /// <param name="base">What is compared with.</param>
+    /// <param name="current">What is compared.</param>
+    /// <exception cref="ArgumentNullException">A cross-tab is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The axes differ.</exception>
+    public static VarianceCrossTab<TRow, TColumn> Of<TRow, TColumn>(CrossTab<TRow, TColumn> @base, CrossTab<TRow, TColumn> current)
+        where TRow : notnull
+        where TColumn : notnull
+    {
+        ArgumentNullException.ThrowIfNull(@base);
+        ArgumentNullException.ThrowIfNull(current);
+        VarianceTable<TRow> rows = VarianceTable.Of(@base.Rows, current.Rows);
+        VarianceTable<TColumn> columns = VarianceTable.Of(@base.Columns, current.Columns);
+        return new(rows, columns, UnionCells<TRow, TColumn>.Of(@base, rows, columns), UnionCells<TRow, TColumn>.Of(current, rows, columns));
+    }
+}
