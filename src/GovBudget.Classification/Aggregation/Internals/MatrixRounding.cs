@@ -107,30 +107,13 @@ internal sealed partial class MatrixRounding
 
     private void Demand(ImmutableArray<BudgetAmount?> totals, int count, Func<int, int> indexOf, string line)
     {
-        if (totals.IsDefault)
+        BudgetAmount?[] exact = [.. Enumerable.Range(0, count).Select(i => Exact[indexOf(i)])];
+        if (DemandedTotals.Of(totals, exact, line, i => $"{line} {i}", _step) is { } steps)
         {
-            return;
-        }
-
-        if (totals.Length != count)
-        {
-            throw new ArgumentException($"There are {totals.Length} totals for {count} lines: give one for each {line}, in order.", nameof(totals));
-        }
-
-        for (int i = 0; i < count; i++)
-        {
-            int index = indexOf(i);
-            if (totals[i] is null != Exact[index] is null)
+            for (int i = 0; i < count; i++)
             {
-                throw new ArgumentException(
-                    $"The total of {line} {i} is absent where the {line} has an amount, or the other way round. Leave a total absent where its line is blank, and only there.",
-                    nameof(totals));
+                _fixed[indexOf(i)] = steps[i];
             }
-
-            RoundedPart demanded = _step.Split(totals[i].GetValueOrDefault().Fen);
-            _fixed[index] = !demanded.IsBetweenSteps
-                ? demanded.Floor
-                : throw new ArgumentException($"The total of {line} {i}, {totals[i]} 元, is not a whole number of steps of {Text(1)}.", nameof(totals));
         }
     }
 
