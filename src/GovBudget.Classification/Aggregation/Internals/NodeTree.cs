@@ -20,7 +20,7 @@ internal sealed class NodeTree<TKey>
     {
         _rollUp = rollUp;
         ImmutableArray<RollUpNode<TKey>> nodes = rollUp.Nodes;
-        _parents = RoundingTree.ParentsOf(nodes);
+        _parents = NodeParents.Of(nodes);
         var places = new Dictionary<TKey, int>(nodes.Length);
         for (int i = 0; i < nodes.Length; i++)
         {

@@ -23,27 +23,11 @@ internal sealed class RoundingTree
         where TKey : notnull
     {
         ImmutableArray<RollUpNode<TKey>> nodes = rollUp.Nodes;
-        int[] parents = ParentsOf(nodes);
+        int[] parents = NodeParents.Of(nodes);
         return new(
             Array.ConvertAll(parents, parent => parent < 0 ? parents.Length : parent),
             [.. nodes.Select(static node => node.Own is not null)],
             i => nodes[i].Label);
-    }
-
-    /// <summary>The parent of each node; −1 for those at the top.</summary>
-    public static int[] ParentsOf<TKey>(ImmutableArray<RollUpNode<TKey>> nodes)
-        where TKey : notnull
-    {
-        int[] parents = new int[nodes.Length];
-        var path = new List<int>();
-        for (int i = 0; i < parents.Length; i++)
-        {
-            path.RemoveRange(nodes[i].Depth, path.Count - nodes[i].Depth);
-            parents[i] = path.Count == 0 ? -1 : path[^1];
-            path.Add(i);
-        }
-
-        return parents;
     }
 
     /// <summary>The node above; the total above those at the top.</summary>
