@@ -16,14 +16,14 @@ namespace GovBudget.Classification.Aggregation;
 /// sum of distances from the exact amounts.</item>
 /// </list>
 /// <para>Blank cells stay blank. The same cells in the same order give the same result. Rows and columns are counted from 0. Time grows with
-/// the longer side and the square of the shorter one. Immutable and thread-safe.</para>
+/// the cells and with the figures that have to move. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class ControlledRounding
 {
     private readonly RoundingStep _step;
     private readonly BudgetAmount?[,] _shown;
 
-    private ControlledRounding(MatrixRounding rounding, RoundingStep step, int rows, int columns)
+    private ControlledRounding(TwoTreeRounding rounding, RoundingStep step, int rows, int columns)
     {
         _step = step;
         RowCount = rows;
@@ -37,7 +37,7 @@ public sealed class ControlledRounding
                 _shown[i, j] = rounding.ShownAt(i, j);
                 if (_shown[i, j] is { } shown && rounding.AdjustmentAt(i, j) is { IsZero: false } adjustment)
                 {
-                    moved.Add(new(i < rows ? i : null, j < columns ? j : null, rounding.Exact[rounding.At(i, j)]!.Value, shown, adjustment));
+                    moved.Add(new(i < rows ? i : null, j < columns ? j : null, rounding.ExactAt(i, j)!.Value, shown, adjustment));
                 }
             }
         }
@@ -127,7 +127,9 @@ public sealed class ControlledRounding
         ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(margins);
         var step = new RoundingStep(unit, decimals);
-        var rounding = new MatrixRounding(cells, margins, step);
+        BudgetAmount?[,] exact = MatrixTotals.AddTo(cells);
+        var rounding = new TwoTreeRounding(
+            RoundingTree.Flat(cells.GetLength(0)), RoundingTree.Flat(cells.GetLength(1)), (row, column) => exact[row, column], margins, step);
         conflict = rounding.Run();
         result = conflict is null ? new(rounding, step, cells.GetLength(0), cells.GetLength(1)) : null;
         return conflict is null;

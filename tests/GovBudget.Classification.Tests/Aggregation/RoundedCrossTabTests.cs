@@ -25,14 +25,14 @@ public sealed class RoundedCrossTabTests
             财政拨款 一般公共预算 政府性基金预算 单位资金 其他收入 合计
             201: 1.33 0.67 0.66 0.67 0.67 2.00
             20101: 1.33 0.67 0.66 0.67 0.67 2.00
-            2010101: 0.66 0.33 0.33 0.34 0.34 1.00
-            2010102: 0.67 0.34 0.33 0.33 0.33 1.00
+            2010101: 0.67 0.34 0.33 0.33 0.33 1.00
+            2010102: 0.66 0.33 0.33 0.34 0.34 1.00
             202: 0.67 0.33 0.34 0.33 0.33 1.00
             合计: 2.00 1.00 1.00 1.00 1.00 3.00
             """.ReplaceLineEndings("\n"), Show(rounded));
         Assert.Equal(
-            [(0, 2), (1, 2), (2, 0), (2, 3), (2, 4), (3, 1), (4, 2)], rounded.Moved.Select(static cell => (cell.Row!.Value, cell.Column!.Value)));
-        Assert.Equal(new MovedCell(3, 1, Yuan(3333.33m), Yuan(3400), Yuan(100)), rounded.Moved[5]);
+            [(0, 2), (1, 2), (2, 1), (3, 0), (3, 3), (3, 4), (4, 2)], rounded.Moved.Select(static cell => (cell.Row!.Value, cell.Column!.Value)));
+        Assert.Equal(new MovedCell(2, 1, Yuan(3333.33m), Yuan(3400), Yuan(100)), rounded.Moved[2]);
         Assert.Same(cross, rounded.CrossTab);
         Assert.Equal((AmountUnit.TenThousandYuan, 2, Yuan(100)), (rounded.Unit, rounded.Decimals, rounded.Step));
         Assert.Equal(Yuan(13_300), rounded.Find(FunctionalCode.Parse("201"), FundSource.FiscalAppropriation));
@@ -113,10 +113,10 @@ public sealed class RoundedCrossTabTests
         RoundingMargins both = RoundingMargins.Of(cross.Rows.Round(AmountUnit.TenThousandYuan), columns);
         AssertConflict(
             cross, both, [0], [1, 4],
-            "The totals demanded of row 201 科目201, column 一般公共预算, column 事业单位经营收入 do not go together: with every cell and subtotal at a step around its amount, 1 万元 would be left over");
+            "As they are demanded, the totals of row 201 科目201, column 一般公共预算, column 事业单位经营收入 do not go together: with every cell and subtotal at a step around its amount, 1 万元 would be left over");
 
         // What row 201 has is 1 万元 as it is, so the columns conflict without it as well. The rows can be shown, and with no demand as few totals as possible differ.
-        AssertConflict(cross, new() { ColumnTotals = both.ColumnTotals }, [], [1, 4], "The totals demanded of column 一般公共预算, column 事业单位经营收入 do not go together");
+        AssertConflict(cross, new() { ColumnTotals = both.ColumnTotals }, [], [1, 4], "As they are demanded, the totals of column 一般公共预算, column 事业单位经营收入 do not go together");
         RoundedCrossTab<FunctionalCode, FundSource> byRows = cross.Round(new RoundingMargins { RowTotals = both.RowTotals }, AmountUnit.TenThousandYuan);
         Assert.Equal([Yuan(10_000), Yuan(10_000)], Enumerable.Range(0, 2).Select(row => byRows.RowTotal(row)));
         RoundedCrossTab<FunctionalCode, FundSource> free = cross.Round(AmountUnit.TenThousandYuan);

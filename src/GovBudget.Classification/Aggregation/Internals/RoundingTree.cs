@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace GovBudget.Classification.Aggregation.Internals;
 
-/// <summary>The nodes of one side of a cross-tab, with the total as the root of all: its index is <see cref="Total"/>, behind the nodes.</summary>
+/// <summary>The lines of one side of a two-way table as a tree, with the total as the root of all: its index is <see cref="Total"/>, behind the nodes.</summary>
 internal sealed class RoundingTree
 {
     private readonly int[] _parents;
@@ -14,6 +15,16 @@ internal sealed class RoundingTree
         _parents = parents;
         _holdsOwn = holdsOwn;
         _label = label;
+    }
+
+    /// <summary>Lines without subtotals, called by their numbers from 0.</summary>
+    public static RoundingTree Flat(int count)
+    {
+        int[] parents = new int[count];
+        bool[] holdsOwn = new bool[count];
+        Array.Fill(parents, count);
+        Array.Fill(holdsOwn, true);
+        return new(parents, holdsOwn, static line => line.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>How many nodes there are, without the total.</summary>

@@ -46,11 +46,13 @@ internal sealed partial class TwoTreeRounding
     }
 
     /// <summary>A single line whose cells cannot show its total, whatever the others do.</summary>
-    private RoundingConflict? FindLineConflict()
+    private RoundingConflict? FindLineConflict(Int128 total)
     {
+        IEnumerable<int> topRows = _rows.ChildrenOf(_rows.Total);
+        IEnumerable<int> topColumns = _columns.ChildrenOf(_columns.Total);
         foreach (int row in Nodes(_rows).Where(row => _demandedRows is not null && _rows.IsLeaf(row)))
         {
-            if (LineConflict(_demandedRows![row], _columns.ChildrenOf(_columns.Total).Select(column => At(row, column)), RowLabel(row)) is { } message)
+            if (LineConflict(_demandedRows![row], topColumns.Select(column => At(row, column)), $"The cells of {RowLabel(row)}") is { } message)
             {
                 return new([row], [], message);
             }
@@ -58,16 +60,19 @@ internal sealed partial class TwoTreeRounding
 
         foreach (int column in Nodes(_columns).Where(column => _demandedColumns is not null && _columns.IsLeaf(column)))
         {
-            if (LineConflict(_demandedColumns![column], _rows.ChildrenOf(_rows.Total).Select(row => At(row, column)), ColumnLabel(column)) is { } message)
+            if (LineConflict(_demandedColumns![column], topRows.Select(row => At(row, column)), $"The cells of {ColumnLabel(column)}") is { } message)
             {
                 return new([], [column], message);
             }
         }
 
-        return null;
+        // Where one side is demanded, it settles what the other has to add up to.
+        string? other = _demandedColumns is null ? LineConflict(total, topColumns.Select(column => At(_rows.Total, column)), "The totals of the columns")
+            : _demandedRows is null ? LineConflict(total, topRows.Select(row => At(row, _columns.Total)), "The totals of the rows") : null;
+        return other is null ? null : new([.. topRows], [.. topColumns], other);
     }
 
-    private string? LineConflict(long demanded, IEnumerable<int> parts, string line)
+    private string? LineConflict(Int128 demanded, IEnumerable<int> parts, string line)
     {
         Int128 lowest = 0;
         int free = 0;
@@ -77,8 +82,9 @@ internal sealed partial class TwoTreeRounding
             free += _parts[index].IsBetweenSteps ? 1 : 0;
         }
 
-        string range = free == 0 ? Text(lowest) : $"{Text(lowest)} to {Text(lowest + free)}";
-        return demanded >= lowest && demanded <= lowest + free ? null : $"The cells of {line} can show {range} together, but have to add up to {Text(demanded)}.";
+        return demanded >= lowest && demanded <= lowest + free
+            ? null
+            : $"{line} can show {(free == 0 ? Text(lowest) : $"{Text(lowest)} to {Text(lowest + free)}")} together, but have to add up to {Text(demanded)}.";
     }
 
     /// <summary>
@@ -109,7 +115,7 @@ internal sealed partial class TwoTreeRounding
         return new(
             [.. rows],
             [.. columns],
-            $"The totals demanded of {string.Join(", ", lines)} do not go together: with every cell and subtotal at a step around its amount, "
+            $"As they are demanded, the totals of {string.Join(", ", lines)} do not go together: with every cell and subtotal at a step around its amount, "
             + $"{Text(flow.ExcessReached)} would be left over that no cell can take.");
     }
 }

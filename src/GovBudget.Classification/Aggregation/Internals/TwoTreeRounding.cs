@@ -87,7 +87,7 @@ internal sealed partial class TwoTreeRounding
 
         Int128 total = rowSum ?? columnSum ?? _parts[^1].Shown;
         _ = _step.ToAmount(total, LabelOf(_rows.Total, _columns.Total));
-        return FindTreeConflict() ?? FindLineConflict() ?? RunFlow(total);
+        return FindTreeConflict() ?? FindLineConflict(total) ?? RunFlow(total);
     }
 
     private static IEnumerable<int> Nodes(RoundingTree tree) => Enumerable.Range(0, tree.Total);
