@@ -33,23 +33,7 @@ public sealed class RoundedCrossTab<TRow, TColumn>
     {
         CrossTab = crossTab;
         _step = step;
-        int rows = crossTab.Rows.Nodes.Length;
-        int columns = crossTab.Columns.Nodes.Length;
-        _shown = new BudgetAmount?[rows + 1, columns + 1];
-        ImmutableArray<MovedCell>.Builder moved = ImmutableArray.CreateBuilder<MovedCell>();
-        for (int i = 0; i <= rows; i++)
-        {
-            for (int j = 0; j <= columns; j++)
-            {
-                _shown[i, j] = rounding.ShownAt(i, j);
-                if (_shown[i, j] is { } shown && rounding.AdjustmentAt(i, j) is { IsZero: false } adjustment)
-                {
-                    moved.Add(new(i < rows ? i : null, j < columns ? j : null, rounding.ExactAt(i, j)!.Value, shown, adjustment));
-                }
-            }
-        }
-
-        Moved = moved.DrainToImmutable();
+        (_shown, Moved) = rounding.Results();
     }
 
     /// <summary>The exact cross-tab, with the nodes of both sides.</summary>

@@ -57,19 +57,6 @@ internal sealed partial class TwoTreeRounding
     /// <inheritdoc cref="PreferRow"/>
     public void PreferColumn(int column, BudgetAmount? shown) => Prefer(ref _parts[At(_rows.Total, column)], shown);
 
-    public BudgetAmount? ExactAt(int row, int column) => _exact[At(row, column)];
-
-    public BudgetAmount? ShownAt(int row, int column) =>
-        ExactAt(row, column) is null ? null : _step.ToAmount(_shown[At(row, column)], (this, row, column), static at => at.Item1.LabelOf(at.row, at.column));
-
-    /// <summary>How far the shown figure is above the nearest one.</summary>
-    public BudgetAmount AdjustmentAt(int row, int column)
-    {
-        RoundedPart part = _parts[At(row, column)];
-        Int128 nearest = part.Floor + (part.IsNearestUp ? Int128.One : Int128.Zero);
-        return BudgetAmount.FromFen((long)((_shown[At(row, column)] - nearest) * _step.Fen));
-    }
-
     /// <summary>Rounds, or tells why that cannot be.</summary>
     public RoundingConflict? Run()
     {
@@ -96,6 +83,8 @@ internal sealed partial class TwoTreeRounding
 
     private void Prefer(ref RoundedPart part, BudgetAmount? shown) =>
         part.IsUp = part.IsBetweenSteps && shown is { } amount && _step.Split(amount.Fen).Floor > part.Floor;
+
+    private BudgetAmount? ExactAt(int row, int column) => _exact[At(row, column)];
 
     private int At(int row, int column) => (row * (_columns.Total + 1)) + column;
 
