@@ -16,33 +16,19 @@ namespace GovBudget.Classification.Aggregation;
 /// sum of distances from the exact amounts.</item>
 /// </list>
 /// <para>Blank cells stay blank. The same cells in the same order give the same result. Rows and columns are counted from 0. Time grows with
-/// the longer side and the square of the shorter one. Immutable and thread-safe.</para>
+/// the cells and with the figures that have to move. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class ControlledRounding
 {
     private readonly RoundingStep _step;
     private readonly BudgetAmount?[,] _shown;
 
-    private ControlledRounding(MatrixRounding rounding, RoundingStep step, int rows, int columns)
+    private ControlledRounding(TwoTreeRounding rounding, RoundingStep step, int rows, int columns)
     {
         _step = step;
         RowCount = rows;
         ColumnCount = columns;
-        _shown = new BudgetAmount?[rows + 1, columns + 1];
-        ImmutableArray<MovedCell>.Builder moved = ImmutableArray.CreateBuilder<MovedCell>();
-        for (int i = 0; i <= rows; i++)
-        {
-            for (int j = 0; j <= columns; j++)
-            {
-                _shown[i, j] = rounding.ShownAt(i, j);
-                if (_shown[i, j] is { } shown && rounding.AdjustmentAt(i, j) is { IsZero: false } adjustment)
-                {
-                    moved.Add(new(i < rows ? i : null, j < columns ? j : null, rounding.Exact[rounding.At(i, j)]!.Value, shown, adjustment));
-                }
-            }
-        }
-
-        Moved = moved.DrainToImmutable();
+        (_shown, Moved) = rounding.Results();
     }
 
     /// <summary>The unit the figures are shown in.</summary>
@@ -127,7 +113,9 @@ public sealed class ControlledRounding
         ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(margins);
         var step = new RoundingStep(unit, decimals);
-        var rounding = new MatrixRounding(cells, margins, step);
+        BudgetAmount?[,] exact = MatrixTotals.AddTo(cells);
+        var rounding = new TwoTreeRounding(
+            RoundingTree.Flat(cells.GetLength(0)), RoundingTree.Flat(cells.GetLength(1)), (row, column) => exact[row, column], margins, step);
         conflict = rounding.Run();
         result = conflict is null ? new(rounding, step, cells.GetLength(0), cells.GetLength(1)) : null;
         return conflict is null;

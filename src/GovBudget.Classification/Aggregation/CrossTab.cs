@@ -11,7 +11,7 @@ namespace GovBudget.Classification.Aggregation;
 /// <para>The lines that count are those that count on both axes; so each row adds up to its node in <see cref="Rows"/>, each column to its node in
 /// <see cref="Columns"/>, and both have one total.</para>
 /// </remarks>
-public sealed class CrossTab<TRow, TColumn>
+public sealed partial class CrossTab<TRow, TColumn>
     where TRow : notnull
     where TColumn : notnull
 {
@@ -59,14 +59,16 @@ public sealed class CrossTab<TRow, TColumn>
     /// <param name="column">The key of the column.</param>
     /// <returns>The amount; absent where no line with an amount stands there, or below.</returns>
     /// <exception cref="ArgumentNullException">A key is <see langword="null"/>.</exception>
-    public BudgetAmount? Find(TRow row, TColumn column)
-    {
-        RollUpNode<TRow>? rowNode = Rows.Find(row);
-        RollUpNode<TColumn>? columnNode = Columns.Find(column);
-        return rowNode is null || columnNode is null ? null : this[Rows.Nodes.IndexOf(rowNode), Columns.Nodes.IndexOf(columnNode)];
-    }
+    public BudgetAmount? Find(TRow row, TColumn column) => TryPlace(row, column, out int rowPlace, out int columnPlace) ? this[rowPlace, columnPlace] : null;
 
     /// <summary>The axes and the size.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Rows.Axis.Title} × {Columns.Axis.Title} ({Rows.Nodes.Length} × {Columns.Nodes.Length})");
+
+    internal bool TryPlace(TRow row, TColumn column, out int rowPlace, out int columnPlace)
+    {
+        rowPlace = Rows.Find(row) is { } rowNode ? Rows.Nodes.IndexOf(rowNode) : -1;
+        columnPlace = Columns.Find(column) is { } columnNode ? Columns.Nodes.IndexOf(columnNode) : -1;
+        return rowPlace >= 0 && columnPlace >= 0;
+    }
 }

@@ -87,4 +87,39 @@ public static class RollUp
         axis.AddAll(keys, amounts, totals);
         return totals.RollUp();
     }
+
+    /// <summary>
+    /// Adds the roll-ups of several units (汇总). Each keeps what counts in it: a class row that one unit gives alone counts beside the items of another,
+    /// which it would not if the lines of all were rolled up together.
+    /// </summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <param name="rollUps">The roll-ups, at least one, all along one axis; in any order and any groups.</param>
+    /// <returns>
+    /// A roll-up whose own amounts, counts, declared subtotals and imbalances are the sums of theirs. What a declared subtotal leaves
+    /// over in one of them (<see cref="RollUpNodeKind.Residual"/>) counts on the key of the subtotal. Unknown keys stand below 未分类 where they do in one of them.
+    /// </returns>
+    /// <remarks>Parts of one table, such as its shards, are merged by <see cref="KeyTotals{TKey}.Merge"/> before they are rolled up.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="rollUps"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is none, or they are not along one axis: the same object.</exception>
+    /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
+    public static RollUp<TKey> Merge<TKey>(params IEnumerable<RollUp<TKey>> rollUps)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(rollUps);
+        RollUpMerge<TKey>? merge = null;
+        Axis<TKey>? axis = null;
+        foreach (RollUp<TKey> rollUp in rollUps)
+        {
+            axis ??= rollUp.Axis;
+            if (rollUp.Axis != axis)
+            {
+                throw new ArgumentException($"One roll-up is along {axis}, another along {rollUp.Axis}: make one axis and keep it.", nameof(rollUps));
+            }
+
+            merge ??= new(axis);
+            merge.Add(rollUp);
+        }
+
+        return merge?.RollUp() ?? throw new ArgumentException("There is no roll-up to merge.", nameof(rollUps));
+    }
 }

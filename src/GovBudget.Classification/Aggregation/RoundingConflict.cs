@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovBudget.Classification.Aggregation;
 
 /// <summary>Why a two-way table cannot show the totals that are demanded of it while each cell stays at a step around its amount.</summary>
-/// <remarks>Immutable. Rows and columns are counted from 0.</remarks>
+/// <remarks>Immutable. Rows and columns are counted from 0; in a cross-tab they are the nodes of its roll-ups, subtotals among them.</remarks>
 public sealed class RoundingConflict
 {
     internal RoundingConflict(ImmutableArray<int> rows, ImmutableArray<int> columns, string message)

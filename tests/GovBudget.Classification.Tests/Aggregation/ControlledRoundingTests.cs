@@ -12,13 +12,13 @@ public sealed class ControlledRoundingTests
         ControlledRounding rounded = ControlledRounding.Of(Cells(3, 3, static (_, j) => j < 2 ? 3333.33m : 3333.34m), AmountUnit.TenThousandYuan, 2);
         Assert.Equal(
             """
-            0.33 0.34 0.33 | 1.00
             0.33 0.33 0.34 | 1.00
             0.34 0.33 0.33 | 1.00
+            0.33 0.34 0.33 | 1.00
             1.00 1.00 1.00 | 3.00
             """.ReplaceLineEndings("\n"), Show(rounded));
-        Assert.Equal([(0, 1), (1, 2), (2, 0)], rounded.Moved.Select(static cell => (cell.Row!.Value, cell.Column!.Value)));
-        Assert.Equal(new MovedCell(0, 1, Yuan(3333.33m), Yuan(3400), Yuan(100)), rounded.Moved[0]);
+        Assert.Equal([(0, 2), (1, 0), (2, 1)], rounded.Moved.Select(static cell => (cell.Row!.Value, cell.Column!.Value)));
+        Assert.Equal(new MovedCell(1, 0, Yuan(3333.33m), Yuan(3400), Yuan(100)), rounded.Moved[1]);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class ControlledRoundingTests
             Cells(2, 2, static (i, j) => i == j ? 10000m : 0m), new() { RowTotals = [Yuan(10000), Yuan(10000)], ColumnTotals = [Yuan(0), Yuan(20000)] },
             [], [0], "The cells of column 0 can show 1 万元 together, but have to add up to 0 万元.");
 
-        // Two columns in which two rows need two cells each, and which want only two of these four.
+        // Two rows that need all their cells, and so two in a column that wants only one of them.
         AssertConflict(
             new BudgetAmount?[,]
             {
@@ -71,8 +71,8 @@ public sealed class ControlledRoundingTests
                 RowTotals = [Yuan(20000), Yuan(20000), Yuan(0), Yuan(0)],
                 ColumnTotals = [Yuan(10000), Yuan(10000), Yuan(10000), Yuan(10000)],
             },
-            [0, 1], [0, 1],
-            "The cells of columns 0, 1 show 4 万元 together at least, given the totals of rows 0, 1, but the totals of these columns are 2 万元 at most.");
+            [0, 1], [0],
+            "As they are demanded, the totals of row 0, row 1, column 0 do not go together: with every cell and subtotal at a step around its amount, 1 万元 would be left over that no cell can take.");
     }
 
     [Fact]

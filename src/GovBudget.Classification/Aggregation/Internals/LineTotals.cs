@@ -72,7 +72,12 @@ internal sealed class LineTotals<TKey>
         Unknown(key).Add(sum, count, absentCount);
     }
 
-    public RollUp<TKey> RollUp() => new RollUpFold<TKey>(_axis, HeldTree.Of(_axis, _known, _unknown), _options).Run();
+    public RollUp<TKey> RollUp() => Fold().Run();
+
+    /// <summary>Rolls up where it is known already what counts; the totals give the numbers of lines alone.</summary>
+    public RollUp<TKey> RollUp(Dictionary<TKey, SettledKey> settled) => Fold().Run(settled);
+
+    private RollUpFold<TKey> Fold() => new(_axis, HeldTree.Of(_axis, _known, _unknown), _options);
 
     private void AddUnknown(TKey? key, BudgetAmount? amount)
     {

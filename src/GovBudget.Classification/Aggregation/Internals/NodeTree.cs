@@ -20,14 +20,10 @@ internal sealed class NodeTree<TKey>
     {
         _rollUp = rollUp;
         ImmutableArray<RollUpNode<TKey>> nodes = rollUp.Nodes;
-        _parents = new int[nodes.Length];
-        var path = new List<int>();
+        _parents = NodeParents.Of(nodes);
         var places = new Dictionary<TKey, int>(nodes.Length);
         for (int i = 0; i < nodes.Length; i++)
         {
-            path.RemoveRange(nodes[i].Depth, path.Count - nodes[i].Depth);
-            _parents[i] = path.Count == 0 ? -1 : path[^1];
-            path.Add(i);
             if (nodes[i].HasKey)
             {
                 places.Add(nodes[i].Key!, i);

@@ -31,6 +31,25 @@ internal sealed class RollUpFold<TKey>
             ThrowIfMixed();
         }
 
+        return AddUpAndList();
+    }
+
+    /// <summary>Folds what was settled elsewhere: what counts on a key counts beside what stands below it.</summary>
+    public RollUp<TKey> Run(Dictionary<TKey, SettledKey> settled)
+    {
+        for (int i = 0; i < _held.Length; i++)
+        {
+            SettledKey key = settled.GetValueOrDefault(_held[i].Key);
+            _folded[i].Own = key.Own;
+            _folded[i].Declared = key.Declared;
+            _folded[i].Imbalance = key.Imbalance;
+        }
+
+        return AddUpAndList();
+    }
+
+    private RollUp<TKey> AddUpAndList()
+    {
         AddUp();
         Int128? total = null;
         var unknown = default(FoldedNode);
