@@ -49,17 +49,21 @@ public sealed partial class BudgetTable
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(columns);
         options ??= RollUpOptions.Default;
+        ThrowIfDeclaredWins(options, "cross-tab");
+        NodeTree<TRow> rowTree = NodeTree<TRow>.Of(Column(rowDimension), rows, options);
+        NodeTree<TColumn> columnTree = NodeTree<TColumn>.Of(Column(columnDimension), columns, options);
+        LineTotal[] cells = CellSums.Of(rowTree.Keys, columnTree.Keys, _amounts, options, cancellationToken);
+        return new CrossTabFold<TRow, TColumn>(rowTree, columnTree).Run(cells);
+    }
+
+    private static void ThrowIfDeclaredWins(RollUpOptions options, string what)
+    {
         if (options.MixedGrain == MixedGrainPolicy.DeclaredWins)
         {
             throw new ArgumentException(
-                $"A cross-tab has no {nameof(MixedGrainPolicy.DeclaredWins)}: what is declared on one axis need not be divided by the other as what lies below it is. "
+                $"A {what} has no {nameof(MixedGrainPolicy.DeclaredWins)}: what is declared on one axis need not be divided by the others as what lies below it is. "
                 + $"Use {nameof(MixedGrainPolicy.LeavesOnly)}.",
                 nameof(options));
         }
-
-        KeyColumn<TRow> rowColumn = Column(rowDimension);
-        KeyColumn<TColumn> columnColumn = Column(columnDimension);
-        Int128?[] cells = CellSums.Of(rowColumn, columnColumn, _amounts, options, cancellationToken);
-        return new CrossTabFold<TRow, TColumn>(rowColumn, rows, columnColumn, columns, options).Run(cells);
     }
 }

@@ -91,17 +91,10 @@ public sealed partial class BudgetTable
         Dimension<TKey> dimension, Axis<TKey> axis, RollUpOptions? options = null, CancellationToken cancellationToken = default)
         where TKey : notnull
     {
+        ArgumentNullException.ThrowIfNull(axis);
         options ??= RollUpOptions.Default;
-        var totals = new LineTotals<TKey>(axis, options);
         KeyColumn<TKey> column = Column(dimension);
-        Int128[] sums = ColumnSums.Of(column, _amounts, options, cancellationToken);
-        for (int i = 0; i < sums.Length; i++)
-        {
-            int ordinal = i;
-            totals.Add(column.Keys[i], sums[i], column.Counts[i], AbsentCountOf(column, i), () => column.FirstLineOf(ordinal) + 1);
-        }
-
-        return totals.RollUp();
+        return column.RollUp(axis, options, ColumnSums.Of(column, _amounts, options, cancellationToken));
     }
 
     /// <summary>Adds up along a flat axis of all texts of a dimension, in the order of their characters.</summary>
@@ -131,7 +124,7 @@ public sealed partial class BudgetTable
         for (int i = 0; i < sums.Length; i++)
         {
             var total = default(LineTotal);
-            total.Add(sums[i], column.Counts[i], AbsentCountOf(column, i));
+            total.Add(sums[i], column.Counts[i], column.AbsentCountOf(i));
             totals.Add(column.Keys[i], total);
         }
 
@@ -164,7 +157,7 @@ public sealed partial class BudgetTable
         where TCode : struct, ISubjectCode<TCode>
     {
         KeyColumn<TCode> column = Column(dimension);
-        TCode[] present = [.. column.Keys.Where((_, i) => column.Counts[i] > AbsentCountOf(column, i)).Order()];
+        TCode[] present = [.. column.Keys.Where((_, i) => column.Counts[i] > column.AbsentCountOf(i)).Order()];
 
         // What is below a code stands directly behind it.
         bool[] kept = Array.ConvertAll(column.Keys, code =>
@@ -179,9 +172,7 @@ public sealed partial class BudgetTable
     /// <summary>The number of lines and the dimensions.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} lines by {string.Join(", ", Dimensions)}");
 
-    private static long AbsentCountOf(KeyColumn column, int ordinal) => column.AbsentCounts.Length == 0 ? 0 : column.AbsentCounts[ordinal];
-
-    private KeyColumn<TKey> Column<TKey>(Dimension<TKey> dimension)
+    internal KeyColumn<TKey> Column<TKey>(Dimension<TKey> dimension)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(dimension);

@@ -15,9 +15,9 @@ public sealed class CrossTab<TRow, TColumn>
     where TRow : notnull
     where TColumn : notnull
 {
-    private readonly Int128?[] _cells;
+    private readonly LineTotal[] _cells;
 
-    internal CrossTab(RollUp<TRow> rows, RollUp<TColumn> columns, Int128?[] cells)
+    internal CrossTab(RollUp<TRow> rows, RollUp<TColumn> columns, LineTotal[] cells)
     {
         Rows = rows;
         Columns = columns;
@@ -25,7 +25,7 @@ public sealed class CrossTab<TRow, TColumn>
         for (int i = 0; i < cells.Length; i++)
         {
             // Here, so that whoever reads a cell need not expect that it does not fit.
-            _ = FoldedNode.ToAmount(cells[i], $"{rows.Nodes[i / columns.Nodes.Length].Label} × {columns.Nodes[i % columns.Nodes.Length].Label}");
+            _ = FoldedNode.ToAmount(cells[i].Amount, (this, i), static cell => cell.Item1.LabelAt(cell.i));
         }
     }
 
@@ -50,7 +50,7 @@ public sealed class CrossTab<TRow, TColumn>
             ArgumentOutOfRangeException.ThrowIfNegative(column);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Rows.Nodes.Length);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, Columns.Nodes.Length);
-            return _cells[(row * Columns.Nodes.Length) + column] is { } fen ? BudgetAmount.FromFen((long)fen) : null;
+            return _cells[(row * Columns.Nodes.Length) + column].Amount is { } fen ? BudgetAmount.FromFen((long)fen) : null;
         }
     }
 
@@ -69,4 +69,6 @@ public sealed class CrossTab<TRow, TColumn>
     /// <summary>The axes and the size.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Rows.Axis.Title} × {Columns.Axis.Title} ({Rows.Nodes.Length} × {Columns.Nodes.Length})");
+
+    private string LabelAt(int cell) => $"{Rows.Nodes[cell / Columns.Nodes.Length].Label} × {Columns.Nodes[cell % Columns.Nodes.Length].Label}";
 }

@@ -20,6 +20,7 @@ public sealed class RollUpNode<TKey>
         HasKey = other.HasKey;
         Depth = other.Depth;
         Kind = other.Kind;
+        CountsOwn = other.CountsOwn;
         Own = other.Own;
         Inclusive = other.Inclusive;
         Count = other.Count;
@@ -64,6 +65,9 @@ public sealed class RollUpNode<TKey>
 
     /// <summary>How far <see cref="Declared"/> is above what the lines below make (below it: negative); 0 元 where they agree, absent where nothing is declared.</summary>
     public BudgetAmount? Imbalance { get; internal init; }
+
+    /// <summary>Whether the lines on the key itself count, and are not subtotals of lines below it.</summary>
+    internal bool CountsOwn { get; init; }
 
     internal RollUpNode<TKey> With(Int128? inclusive) => new(this) { Name = Name, Own = null, Inclusive = FoldedNode.ToAmount(inclusive, Label), Declared = null, Imbalance = null };
 

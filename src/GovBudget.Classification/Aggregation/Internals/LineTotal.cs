@@ -32,6 +32,9 @@ internal struct LineTotal
         }
     }
 
+    /// <summary>Adds what other lines make together.</summary>
+    public void Add(in LineTotal other) => Add(new Int128(unchecked((ulong)other._high), other._low), other.Count, other.AbsentCount);
+
     /// <summary>Adds what several lines make together.</summary>
     public void Add(Int128 sum, long count, long absentCount)
     {

@@ -60,6 +60,7 @@ internal sealed class RollUpFold<TKey>
         {
             Int128? stated = _held[i].Lines.Amount;
             Int128? counted = below[i] ?? stated;
+            _folded[i].CountsOwn = below[i] is null || (stated is not null && _policy == MixedGrainPolicy.DeclaredWins);
             if (below[i] is null)
             {
                 _folded[i].Own = stated;

@@ -74,6 +74,7 @@ internal sealed class RollUpListing<TKey>
             Name = held.Name,
             Depth = _depths[index],
             Kind = held.IsUnknown ? RollUpNodeKind.Unclassified : isSubtotal ? RollUpNodeKind.Subtotal : RollUpNodeKind.Leaf,
+            CountsOwn = sums.CountsOwn,
             Own = FoldedNode.ToAmount(sums.Own, label),
             Inclusive = FoldedNode.ToAmount(sums.Inclusive, label),
             Count = sums.Count,
