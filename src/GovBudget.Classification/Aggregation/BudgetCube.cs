@@ -21,12 +21,13 @@ public sealed class BudgetCube
     private readonly object[] _rollUps;
     private readonly CubeLeaves _leaves;
 
-    internal BudgetCube(ImmutableArray<CubeAxis> axes, CubeGrid grid, object[] rollUps, CubeLeaves leaves)
+    internal BudgetCube(ImmutableArray<CubeAxis> axes, CubeGrid grid, object[] rollUps, CubeLeaves leaves, AbsentAmountPolicy absentAmounts)
     {
         Axes = axes;
         _grid = grid;
         _rollUps = rollUps;
         _leaves = leaves;
+        AbsentAmounts = absentAmounts;
         if (!leaves.FitsLong)
         {
             foreach (CubeCell cell in Cells)
@@ -40,12 +41,15 @@ public sealed class BudgetCube
     /// <summary>The axes, in the order in which they were given.</summary>
     public ImmutableArray<CubeAxis> Axes { get; }
 
-    /// <summary>The sum of everything that counts; absent where no line has an amount.</summary>
+    /// <summary>The sum of everything that counts; absent where no line has an amount, or by <see cref="AbsentAmounts"/>.</summary>
     public BudgetAmount? Total => CellAt(0)?.Inclusive;
+
+    /// <summary>How lines without an amount were treated.</summary>
+    public AbsentAmountPolicy AbsentAmounts { get; }
 
     /// <summary>Every cell on which lines stand, or below which, each once: axis by axis first the whole, then the nodes in tree order.</summary>
     /// <remarks>Cells are made while they are enumerated. It takes memory with the cells that lines state, not with the subtotals.</remarks>
-    public IEnumerable<CubeCell> Cells => _leaves.Cells().Select(cell => new CubeCell(this, cell.Place, _leaves.OwnAt(cell.Place), cell.Total));
+    public IEnumerable<CubeCell> Cells => _leaves.Cells().Select(cell => new CubeCell(this, AbsentAmounts, cell.Place, _leaves.OwnAt(cell.Place), cell.Total));
 
     /// <summary>The cell where nodes meet.</summary>
     /// <param name="nodes">For each axis the place of the node in its <see cref="RollUp{TKey}"/>, or <see cref="All"/> for the whole axis.</param>
@@ -125,7 +129,7 @@ public sealed class BudgetCube
     private CubeCell? CellAt(long place)
     {
         LineTotal total = _leaves.SumAt(place);
-        return total.Count == 0 ? null : new CubeCell(this, place, _leaves.OwnAt(place), total);
+        return total.Count == 0 ? null : new CubeCell(this, AbsentAmounts, place, _leaves.OwnAt(place), total);
     }
 
     private int AxisOf(object? dimension, string parameter)

@@ -9,7 +9,7 @@ public sealed partial class BudgetTable
     /// <typeparam name="TColumn">The type of the keys of the columns.</typeparam>
     /// <param name="rows">The axis of the rows.</param>
     /// <param name="columns">The axis of the columns.</param>
-    /// <param name="options">How mixed levels and unknown keys are treated, on both axes.</param>
+    /// <param name="options">How mixed levels, unknown keys and blank cells are treated, on both axes.</param>
     /// <param name="cancellationToken">Stops the pass.</param>
     /// <exception cref="ArgumentException">No dimension, or more than one, has keys of these types; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
     /// <inheritdoc cref="CrossTab{TRow, TColumn}(Dimension{TRow}, Axis{TRow}, Dimension{TColumn}, Axis{TColumn}, RollUpOptions?, CancellationToken)" path="/exception"/>
@@ -25,7 +25,7 @@ public sealed partial class BudgetTable
     /// <param name="rows">The axis of the rows.</param>
     /// <param name="columnDimension">Which column the keys of the columns stand in.</param>
     /// <param name="columns">The axis of the columns.</param>
-    /// <param name="options">How mixed levels and unknown keys are treated, on both axes.</param>
+    /// <param name="options">How mixed levels, unknown keys and blank cells are treated, on both axes.</param>
     /// <param name="cancellationToken">Stops the pass.</param>
     /// <exception cref="ArgumentNullException">A dimension or an axis is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">

@@ -6,7 +6,7 @@ public sealed partial class BudgetTable
 {
     /// <summary>Adds the amounts up by two to eight axes at once.</summary>
     /// <param name="axes">The axes, each of another dimension; cells are enumerated in their order, the last one fastest.</param>
-    /// <param name="options">How mixed levels and unknown keys are treated, on all axes.</param>
+    /// <param name="options">How mixed levels, unknown keys and blank cells are treated, on all axes.</param>
     /// <param name="cancellationToken">Stops the pass.</param>
     /// <exception cref="ArgumentNullException">An axis is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
@@ -52,6 +52,6 @@ public sealed partial class BudgetTable
 
         CubeGrid grid = CubeGrid.Of(trees);
         IEnumerable<KeyValuePair<long, LineTotal>> totals = CubeSums.Of(Array.ConvertAll(trees, static tree => tree.Keys), _amounts, options, cancellationToken);
-        return new CubeFold(grid).Run(axes.ToArray(), totals);
+        return new CubeFold(grid).Run(axes.ToArray(), options.AbsentAmounts, totals);
     }
 }

@@ -68,9 +68,9 @@ public sealed partial class BudgetTable
     /// <summary>Rolls the amounts up along an axis whose keys only one dimension has.</summary>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <param name="axis">The axis.</param>
-    /// <param name="options">How mixed levels and unknown keys are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <param name="options">How mixed levels, unknown keys and blank cells are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
     /// <param name="cancellationToken">Stops the pass.</param>
-    /// <exception cref="ArgumentException">No dimension, or more than one, has keys of this type; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
+    /// <exception cref="ArgumentException">No dimension, or more than one, has keys of this type; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap; or policies contradict each other.</exception>
     /// <inheritdoc cref="RollUp{TKey}(Dimension{TKey}, Axis{TKey}, RollUpOptions?, CancellationToken)" path="/exception"/>
     public RollUp<TKey> RollUp<TKey>(Axis<TKey> axis, RollUpOptions? options = null, CancellationToken cancellationToken = default)
         where TKey : notnull => RollUp(SoleDimension<TKey>(), axis, options, cancellationToken);
@@ -79,10 +79,10 @@ public sealed partial class BudgetTable
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <param name="dimension">Which column the keys stand in.</param>
     /// <param name="axis">The axis.</param>
-    /// <param name="options">How mixed levels and unknown keys are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <param name="options">How mixed levels, unknown keys and blank cells are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
     /// <param name="cancellationToken">Stops the pass.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dimension"/> or <paramref name="axis"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The table does not have the dimension; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
+    /// <exception cref="ArgumentException">The table does not have the dimension; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap; or policies contradict each other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A policy of <paramref name="options"/> is not a member of its enumeration.</exception>
     /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have the key of a line; the message names both.</exception>
     /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>

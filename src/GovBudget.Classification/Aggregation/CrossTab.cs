@@ -25,7 +25,7 @@ public sealed class CrossTab<TRow, TColumn>
         for (int i = 0; i < cells.Length; i++)
         {
             // Here, so that whoever reads a cell need not expect that it does not fit.
-            _ = FoldedNode.ToAmount(cells[i].Amount, (this, i), static cell => cell.Item1.LabelAt(cell.i));
+            _ = FoldedNode.ToAmount(cells[i].AmountUnder(rows.AbsentAmounts), (this, i), static cell => cell.Item1.LabelAt(cell.i));
         }
     }
 
@@ -35,24 +35,14 @@ public sealed class CrossTab<TRow, TColumn>
     /// <summary>The columns with their totals over all rows, labelled by level and kind, in tree order.</summary>
     public RollUp<TColumn> Columns { get; }
 
-    /// <summary>The sum of everything that counts; absent where no line has an amount.</summary>
+    /// <summary>The sum of everything that counts; absent where no line has an amount, or by <see cref="AbsentAmountPolicy"/>.</summary>
     public BudgetAmount? Total => Rows.Total;
 
-    /// <summary>The amount where a row and a column meet, each with everything below it; absent where no line with an amount stands there.</summary>
+    /// <summary>The amount where a row and a column meet, each with everything below it; absent where no line with an amount stands there, or by <see cref="AbsentAmountPolicy"/>.</summary>
     /// <param name="row">The place of the row in the nodes of <see cref="Rows"/>.</param>
     /// <param name="column">The place of the column in the nodes of <see cref="Columns"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row or column.</exception>
-    public BudgetAmount? this[int row, int column]
-    {
-        get
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(row);
-            ArgumentOutOfRangeException.ThrowIfNegative(column);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Rows.Nodes.Length);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, Columns.Nodes.Length);
-            return _cells[(row * Columns.Nodes.Length) + column].Amount is { } fen ? BudgetAmount.FromFen((long)fen) : null;
-        }
-    }
+    public BudgetAmount? this[int row, int column] => CellAt(row, column).AmountUnder(Rows.AbsentAmounts) is { } fen ? BudgetAmount.FromFen((long)fen) : null;
 
     /// <summary>The amount where two keys meet, each with everything below it.</summary>
     /// <param name="row">The key of the row.</param>
@@ -66,9 +56,24 @@ public sealed class CrossTab<TRow, TColumn>
         return rowNode is null || columnNode is null ? null : this[Rows.Nodes.IndexOf(rowNode), Columns.Nodes.IndexOf(columnNode)];
     }
 
+    /// <summary>How many lines without an amount count where a row and a column meet, and below.</summary>
+    /// <param name="row">The place of the row in the nodes of <see cref="Rows"/>.</param>
+    /// <param name="column">The place of the column in the nodes of <see cref="Columns"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row or column.</exception>
+    public long AbsentCountAt(int row, int column) => CellAt(row, column).AbsentCount;
+
     /// <summary>The axes and the size.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Rows.Axis.Title} × {Columns.Axis.Title} ({Rows.Nodes.Length} × {Columns.Nodes.Length})");
+
+    private LineTotal CellAt(int row, int column)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfNegative(column);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Rows.Nodes.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, Columns.Nodes.Length);
+        return _cells[(row * Columns.Nodes.Length) + column];
+    }
 
     private string LabelAt(int cell) => $"{Rows.Nodes[cell / Columns.Nodes.Length].Label} × {Columns.Nodes[cell % Columns.Nodes.Length].Label}";
 }

@@ -10,20 +10,20 @@ public readonly record struct CubeCell
     private readonly BudgetCube? _cube;
     private readonly long _place;
 
-    internal CubeCell(BudgetCube cube, long place, in LineTotal own, in LineTotal inclusive)
+    internal CubeCell(BudgetCube cube, AbsentAmountPolicy absent, long place, in LineTotal own, in LineTotal inclusive)
     {
         _cube = cube;
         _place = place;
         Count = inclusive.Count;
         AbsentCount = inclusive.AbsentCount;
-        Own = FoldedNode.ToAmount(own.Amount, this, static cell => cell.Label);
-        Inclusive = FoldedNode.ToAmount(inclusive.Amount, this, static cell => cell.Label);
+        Own = FoldedNode.ToAmount(own.AmountUnder(absent), this, static cell => cell.Label);
+        Inclusive = FoldedNode.ToAmount(inclusive.AmountUnder(absent), this, static cell => cell.Label);
     }
 
     /// <summary>What the lines make that state exactly these keys; absent where there are none with an amount, and for what is whole on some axis.</summary>
     public BudgetAmount? Own { get; }
 
-    /// <summary>The amount of the cell with everything below it on every axis; absent where no line has an amount.</summary>
+    /// <summary>The amount of the cell with everything below it on every axis; absent where no line has an amount, or by <see cref="AbsentAmountPolicy"/>.</summary>
     public BudgetAmount? Inclusive { get; }
 
     /// <summary>How many lines count here and below.</summary>

@@ -10,11 +10,12 @@ public sealed partial class RollUp<TKey>
 {
     private readonly Dictionary<TKey, RollUpNode<TKey>> _byKey;
 
-    internal RollUp(Axis<TKey> axis, ImmutableArray<RollUpNode<TKey>> nodes, BudgetAmount? total)
+    internal RollUp(Axis<TKey> axis, ImmutableArray<RollUpNode<TKey>> nodes, BudgetAmount? total, AbsentAmountPolicy absentAmounts)
     {
         Axis = axis;
         Nodes = nodes;
         Total = total;
+        AbsentAmounts = absentAmounts;
         _byKey = new(nodes.Length);
         foreach (RollUpNode<TKey> node in nodes)
         {
@@ -37,8 +38,11 @@ public sealed partial class RollUp<TKey>
     /// <summary>The nodes that hold something, in tree order; a residual stands behind the other nodes of its subtotal, 未分类 last.</summary>
     public ImmutableArray<RollUpNode<TKey>> Nodes { get; }
 
-    /// <summary>The sum of everything that counts; absent where no line has an amount.</summary>
+    /// <summary>The sum of everything that counts; absent where no line has an amount, or by <see cref="AbsentAmounts"/>.</summary>
     public BudgetAmount? Total { get; }
+
+    /// <summary>How lines without an amount were treated.</summary>
+    public AbsentAmountPolicy AbsentAmounts { get; }
 
     /// <summary>How many lines went in.</summary>
     public long Count { get; }

@@ -17,8 +17,9 @@ internal sealed class CubeFold
     }
 
     /// <param name="axes">The axes.</param>
+    /// <param name="absentAmounts">How lines without an amount are treated.</param>
     /// <param name="totals">What the lines of each combination of keys make: see <see cref="CubeSums"/>.</param>
-    public BudgetCube Run(CubeAxis[] axes, IEnumerable<KeyValuePair<long, LineTotal>> totals)
+    public BudgetCube Run(CubeAxis[] axes, AbsentAmountPolicy absentAmounts, IEnumerable<KeyValuePair<long, LineTotal>> totals)
     {
         foreach ((long keys, LineTotal total) in totals)
         {
@@ -26,7 +27,7 @@ internal sealed class CubeFold
         }
 
         object[] rollUps = [.. _grid.Trees.Select((tree, axis) => tree.RollUp(_own[axis], !_grid.Trees.Where((_, other) => other != axis).Any(static other => other.LeavesOut)))];
-        return new([.. axes], _grid, rollUps, new(_grid, [.. _places], [.. _totals]));
+        return new([.. axes], _grid, rollUps, new(_grid, [.. _places], [.. _totals]), absentAmounts);
     }
 
     private void Add(long keys, in LineTotal total)

@@ -21,6 +21,9 @@ internal struct FoldedNode
     /// <summary>Whether the lines on the key itself count, and are not subtotals of lines below it.</summary>
     public bool CountsOwn;
 
+    /// <summary>Whether a line without an amount makes the sum unknown.</summary>
+    public bool IsUnknown;
+
     /// <summary>Adds what a finished child holds.</summary>
     public void Take(in FoldedNode child)
     {
@@ -28,6 +31,7 @@ internal struct FoldedNode
         Count += child.Count;
         AbsentCount += child.AbsentCount;
         HasChildren |= child.Count > 0;
+        IsUnknown |= child.IsUnknown;
     }
 
     /// <summary>Absent and absent stay absent, absent and 5 make 5.</summary>

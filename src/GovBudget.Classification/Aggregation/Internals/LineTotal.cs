@@ -14,6 +14,14 @@ internal struct LineTotal
     /// <summary>The sum in 分, or nothing where no line has an amount.</summary>
     public readonly Int128? Amount => Count > AbsentCount ? new Int128(unchecked((ulong)_high), _low) : null;
 
+    /// <summary>What the lines make if those without an amount are treated in one way or another; nothing where there is no line.</summary>
+    public readonly Int128? AmountUnder(AbsentAmountPolicy policy) => policy switch
+    {
+        AbsentAmountPolicy.Zero => Count > 0 ? Amount ?? Int128.Zero : null,
+        AbsentAmountPolicy.Contagious => AbsentCount > 0 ? null : Amount,
+        _ => Amount,
+    };
+
     public void Add(BudgetAmount? amount)
     {
         Count++;

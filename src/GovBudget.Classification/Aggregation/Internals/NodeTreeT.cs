@@ -58,20 +58,26 @@ internal sealed class NodeTree<TKey> : NodeTree
         var inclusive = new LineTotal[Count];
         Fold(own, inclusive);
         var nodes = new RollUpNode<TKey>[Count];
-        Int128? total = null;
+        AbsentAmountPolicy absent = _options.AbsentAmounts;
+        var total = default(LineTotal);
         for (int node = Count - 1; node >= 0; node--)
         {
             // From the last one on, so that of several sums that do not fit the lowest is named.
-            nodes[node] = _shape.Nodes[node].With(inclusive[node].Amount);
-            total = ParentOf(node) < 0 ? FoldedNode.Sum(total, inclusive[node].Amount) : total;
+            nodes[node] = _shape.Nodes[node].With(inclusive[node].AmountUnder(absent));
+            if (ParentOf(node) < 0)
+            {
+                total.Add(inclusive[node]);
+            }
         }
 
         for (int key = 0; key < own.Length; key++)
         {
             int node = NodeOf(key);
-            nodes[node] = CountsKey(key) ? nodes[node].WithOwn(own[key].Amount) : nodes[node].WithDeclared(own[key].Amount, inclusive[node].Amount);
+            nodes[node] = CountsKey(key)
+                ? nodes[node].WithOwn(own[key].AmountUnder(absent))
+                : nodes[node].WithDeclared(own[key].Amount, own[key].AmountUnder(absent) - inclusive[node].AmountUnder(absent));
         }
 
-        return new(_shape.Axis, ImmutableCollectionsMarshal.AsImmutableArray(nodes), FoldedNode.ToAmount(total, "the total"));
+        return new(_shape.Axis, ImmutableCollectionsMarshal.AsImmutableArray(nodes), FoldedNode.ToAmount(total.AmountUnder(absent), "the total"), absent);
     }
 }

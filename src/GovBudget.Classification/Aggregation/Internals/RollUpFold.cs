@@ -9,6 +9,7 @@ internal sealed class RollUpFold<TKey>
     private readonly Axis<TKey> _axis;
     private readonly HeldNode<TKey>[] _held;
     private readonly MixedGrainPolicy _policy;
+    private readonly AbsentAmountPolicy _absent;
     private readonly FoldedNode[] _folded;
 
     // Whether unknown keys are shown below 未分类 and not where their digits put them.
@@ -19,6 +20,7 @@ internal sealed class RollUpFold<TKey>
         _axis = axis;
         _held = held;
         _policy = options.MixedGrain;
+        _absent = options.AbsentAmounts;
         _setsApart = options.UnknownKeys == UnknownKeyPolicy.Unclassified;
         _folded = new FoldedNode[held.Length];
     }
@@ -33,6 +35,7 @@ internal sealed class RollUpFold<TKey>
 
         AddUp();
         Int128? total = null;
+        bool isUnknown = false;
         var unknown = default(FoldedNode);
         for (int i = 0; i < _folded.Length; i++)
         {
@@ -40,6 +43,7 @@ internal sealed class RollUpFold<TKey>
             if (node.Parent < 0)
             {
                 total = FoldedNode.Sum(total, node.Inclusive);
+                isUnknown |= node.IsUnknown;
                 if (_setsApart && _held[i].IsUnknown)
                 {
                     unknown.Take(node);
@@ -48,7 +52,7 @@ internal sealed class RollUpFold<TKey>
         }
 
         ImmutableArray<RollUpNode<TKey>> nodes = new RollUpListing<TKey>(_axis, _held, _folded).List(_setsApart, unknown);
-        return new(_axis, nodes, FoldedNode.ToAmount(total, "the total"));
+        return new(_axis, nodes, isUnknown ? null : FoldedNode.ToAmount(total, "the total"), _absent);
     }
 
     /// <summary>Tells, from the bottom up, which lines count, which are declared subtotals, and what these leave over.</summary>
@@ -63,7 +67,7 @@ internal sealed class RollUpFold<TKey>
             _folded[i].CountsOwn = below[i] is null || (stated is not null && _policy == MixedGrainPolicy.DeclaredWins);
             if (below[i] is null)
             {
-                _folded[i].Own = stated;
+                _folded[i].Own = _held[i].Lines.AmountUnder(_absent);
             }
             else if (stated is { } declared)
             {
@@ -94,6 +98,11 @@ internal sealed class RollUpFold<TKey>
             node.Inclusive = FoldedNode.Sum(node.Inclusive, FoldedNode.Sum(node.Own, node.Residual));
             node.Count += _held[i].Lines.Count;
             node.AbsentCount += _held[i].Lines.AbsentCount;
+            if (_absent == AbsentAmountPolicy.Contagious)
+            {
+                TakeAbsence(ref node, _held[i].Lines);
+            }
+
             if (node.Inclusive > long.MaxValue || node.Inclusive < long.MinValue)
             {
                 // Here, and not where the list is made, so that the lowest node is named.
@@ -105,6 +114,15 @@ internal sealed class RollUpFold<TKey>
                 _folded[node.Parent].Take(node);
             }
         }
+    }
+
+    /// <summary>Makes a sum unknown where a line that counts has no amount, and with it the sums above.</summary>
+    private static void TakeAbsence(ref FoldedNode node, in LineTotal lines)
+    {
+        // What is declared is compared with what is known below, and is itself known, or it is not compared.
+        node.Imbalance = node.IsUnknown || lines.AbsentCount > 0 ? null : node.Imbalance;
+        node.IsUnknown |= node.CountsOwn && lines.AbsentCount > 0;
+        node.Inclusive = node.IsUnknown ? null : node.Inclusive;
     }
 
     private int ShownParent(int index)

@@ -34,7 +34,7 @@ internal sealed class RollUpListing<TKey>
             {
                 Name = UnclassifiedName,
                 Kind = RollUpNodeKind.Unclassified,
-                Inclusive = FoldedNode.ToAmount(unknown.Inclusive, UnclassifiedName),
+                Inclusive = unknown.IsUnknown ? null : FoldedNode.ToAmount(unknown.Inclusive, UnclassifiedName),
                 Count = unknown.Count,
                 AbsentCount = unknown.AbsentCount,
             });
