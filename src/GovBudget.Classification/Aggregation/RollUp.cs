@@ -13,7 +13,7 @@ namespace GovBudget.Classification.Aggregation;
 /// </list>
 /// Memory grows with the keys, not with the lines.
 /// </remarks>
-public static class RollUp
+public static partial class RollUp
 {
     /// <summary>Rolls lines up.</summary>
     /// <typeparam name="TKey">The type of the keys.</typeparam>

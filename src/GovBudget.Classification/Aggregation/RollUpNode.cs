@@ -31,7 +31,7 @@ public sealed class RollUpNode<TKey>
         Imbalance = other.Imbalance;
     }
 
-    /// <summary>The key. A residual has the key of the subtotal it belongs to; the node 未分类 over all unknown keys has none (the default).</summary>
+    /// <summary>The key. A residual, and what a view leaves out, has the key of the subtotal it belongs to; at the top, as the node 未分类, it has none (the default).</summary>
     [MaybeNull]
     public TKey Key { get; internal init; }
 
@@ -70,6 +70,9 @@ public sealed class RollUpNode<TKey>
 
     /// <summary>Whether the lines on the key itself count, and are not subtotals of lines below it.</summary>
     internal bool CountsOwn { get; init; }
+
+    /// <summary>The node of a view that shows nothing below it.</summary>
+    internal RollUpNode<TKey> AsLeaf() => new(this) { Name = Name, Own = Inclusive, Kind = Kind == RollUpNodeKind.Subtotal ? RollUpNodeKind.Leaf : Kind };
 
     internal RollUpNode<TKey> With(Int128? inclusive) => new(this) { Name = Name, Own = null, Inclusive = FoldedNode.ToAmount(inclusive, Label), Declared = null, Imbalance = null };
 

@@ -115,6 +115,43 @@ public sealed class RollUpLawTests
         Assert.All(rollUp.Nodes, node => Assert.Equal(keys.Count(key => key.IsAncestorOf(node.Key)), node.Depth));
     });
 
+    [Fact]
+    public void A_view_shows_what_is_kept_and_what_leads_there_and_loses_nothing() => Law.Holds(Gen.Select(Tables, Gen.Int), static sample =>
+    {
+        ((Axis<FunctionalCode> axis, AmountLine<FunctionalCode>[] lines), int mask) = sample;
+        bool Keep(RollUpNode<FunctionalCode> node) => (mask >> (node.Label.Sum(static character => character) % 31) & 1) == 1;
+        foreach (RollUpOptions options in Kept)
+        {
+            RollUp<FunctionalCode> whole = RollUp.Of(axis, lines, options);
+            RollUp<FunctionalCode> view = whole.Where(Keep);
+            Assert.Equal((whole.Total, whole.Count, whole.AbsentCount), (view.Total, view.Count, view.AbsentCount));
+            AssertEveryNodeIsItsOwnAmountAndTheNodesBelow(view);
+            IEnumerable<RollUpNode<FunctionalCode>> expected = whole.Nodes.Where((node, i) =>
+                whole.Nodes.Skip(i + 1).TakeWhile(other => other.Depth > node.Depth).Prepend(node).Any(Keep));
+            Assert.Equal(expected.Select(Facts), view.Nodes.Where(static node => node.Kind != RollUpNodeKind.Remainder).Select(Facts));
+            Assert.Equal(view.Nodes.Select(Facts), view.Where(Keep).Nodes.Select(Facts));
+            Assert.Same(whole, view.Where(static _ => false).Whole);
+        }
+    });
+
+    [Fact]
+    public void A_view_to_a_depth_is_the_uppermost_levels() => Law.Holds(Gen.Select(Tables, Gen.Int[1, 5]), static sample =>
+    {
+        ((Axis<FunctionalCode> axis, AmountLine<FunctionalCode>[] lines), int depth) = sample;
+        foreach (RollUpOptions options in Kept)
+        {
+            RollUp<FunctionalCode> whole = RollUp.Of(axis, lines, options);
+            RollUp<FunctionalCode> view = whole.ToDepth(depth);
+            Assert.Equal((whole.Total, whole.Count, whole.AbsentCount), (view.Total, view.Count, view.AbsentCount));
+            Assert.Equal(whole.Nodes.Where(node => node.Depth < depth).Select(Facts), view.Nodes.Select(Facts));
+            AssertEveryNodeIsItsOwnAmountAndTheNodesBelow(view);
+        }
+    });
+
+    // What a view leaves as it is: all but what stands on the key itself, and whether something is below.
+    private static string Facts(RollUpNode<FunctionalCode> node) =>
+        $"{node.Depth} {node.Label} {node.Inclusive} {node.Count} {node.AbsentCount} {node.Declared} {node.Imbalance}";
+
     private static void AssertEveryNodeIsItsOwnAmountAndTheNodesBelow(RollUp<FunctionalCode> rollUp)
     {
         for (int i = 0; i < rollUp.Nodes.Length; i++)
