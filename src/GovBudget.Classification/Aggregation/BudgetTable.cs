@@ -13,7 +13,7 @@ namespace GovBudget.Classification.Aggregation;
 /// one can be rolled up along the edition of this year and that of the last.</para>
 /// <para>Immutable and thread-safe. The order of the lines and the number of threads play no part in any result.
 /// A line takes 10 bytes and 2 for each further dimension, 4 where a dimension has more than 65,536 keys.</para>
-/// <para>Making tables is in BudgetTable.Making.cs, cross-tabs in BudgetTable.CrossTabs.cs, reading lines back in BudgetTable.Lines.cs.</para>
+/// <para>Making tables is in BudgetTable.Making.cs, cross-tabs and cubes in BudgetTable.CrossTabs.cs and BudgetTable.Cubes.cs, reading lines back in BudgetTable.Lines.cs.</para>
 /// </remarks>
 [CollectionBuilder(typeof(BudgetTable), nameof(Create))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a table; that its lines can be read is the least of it.")]
