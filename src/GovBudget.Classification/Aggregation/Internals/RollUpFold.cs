@@ -33,6 +33,11 @@ internal sealed class RollUpFold<TKey>
             ThrowIfMixed();
         }
 
+        if (_absent == AbsentAmountPolicy.Zero)
+        {
+            FillBlanks();
+        }
+
         AddUp();
         Int128? total = null;
         bool isUnknown = false;
@@ -64,10 +69,9 @@ internal sealed class RollUpFold<TKey>
         {
             Int128? stated = _held[i].Lines.Amount;
             Int128? counted = below[i] ?? stated;
-            _folded[i].CountsOwn = below[i] is null || (stated is not null && _policy == MixedGrainPolicy.DeclaredWins);
             if (below[i] is null)
             {
-                _folded[i].Own = _held[i].Lines.AmountUnder(_absent);
+                _folded[i].Own = stated;
             }
             else if (stated is { } declared)
             {
@@ -80,6 +84,7 @@ internal sealed class RollUpFold<TKey>
                 }
             }
 
+            _folded[i].CountsOwn = below[i] is null || _folded[i].Own is not null || (stated is not null && _policy == MixedGrainPolicy.DeclaredWins);
             int parent = _held[i].Parent;
             if (parent >= 0)
             {
@@ -116,15 +121,6 @@ internal sealed class RollUpFold<TKey>
         }
     }
 
-    /// <summary>Makes a sum unknown where a line that counts has no amount, and with it the sums above.</summary>
-    private static void TakeAbsence(ref FoldedNode node, in LineTotal lines)
-    {
-        // What is declared is compared with what is known below, and is itself known, or it is not compared.
-        node.Imbalance = node.IsUnknown || lines.AbsentCount > 0 ? null : node.Imbalance;
-        node.IsUnknown |= node.CountsOwn && lines.AbsentCount > 0;
-        node.Inclusive = node.IsUnknown ? null : node.Inclusive;
-    }
-
     private int ShownParent(int index)
     {
         int parent = _held[index].Parent;
@@ -148,5 +144,27 @@ internal sealed class RollUpFold<TKey>
                 $"Rows with amounts stand above other rows with amounts: {string.Join(", ", names)}{more}. "
                 + $"Leave these rows out, or choose another {nameof(MixedGrainPolicy)}.");
         }
+    }
+
+    /// <summary>Makes blank lines 0 that are no headings above amounts. Which lines are subtotals has been told without them.</summary>
+    private void FillBlanks()
+    {
+        for (int i = 0; i < _folded.Length; i++)
+        {
+            if (_folded[i].CountsOwn && _folded[i].Declared is null)
+            {
+                _folded[i].Own = _held[i].Lines.AmountUnder(AbsentAmountPolicy.Zero);
+            }
+        }
+    }
+
+    /// <summary>Makes a sum unknown where a line that counts has no amount, and with it the sums above.</summary>
+    private static void TakeAbsence(ref FoldedNode node, in LineTotal lines)
+    {
+        // What is declared is compared with what is known below, and is itself known, or it is not compared.
+        node.Imbalance = node.IsUnknown || lines.AbsentCount > 0 ? null : node.Imbalance;
+        node.Own = lines.AbsentCount > 0 ? null : node.Own;
+        node.IsUnknown |= node.CountsOwn && lines.AbsentCount > 0;
+        node.Inclusive = node.IsUnknown ? null : node.Inclusive;
     }
 }
