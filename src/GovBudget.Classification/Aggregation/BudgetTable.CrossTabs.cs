@@ -9,7 +9,7 @@ public sealed partial class BudgetTable
     /// <typeparam name="TColumn">The type of the keys of the columns.</typeparam>
     /// <param name="rows">The axis of the rows.</param>
     /// <param name="columns">The axis of the columns.</param>
-    /// <param name="options">How mixed levels and unknown keys are treated, on both axes.</param>
+    /// <param name="options">How mixed levels, unknown keys and blank cells are treated, on both axes.</param>
     /// <param name="cancellationToken">Stops the pass.</param>
     /// <exception cref="ArgumentException">No dimension, or more than one, has keys of these types; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
     /// <inheritdoc cref="CrossTab{TRow, TColumn}(Dimension{TRow}, Axis{TRow}, Dimension{TColumn}, Axis{TColumn}, RollUpOptions?, CancellationToken)" path="/exception"/>
@@ -25,7 +25,7 @@ public sealed partial class BudgetTable
     /// <param name="rows">The axis of the rows.</param>
     /// <param name="columnDimension">Which column the keys of the columns stand in.</param>
     /// <param name="columns">The axis of the columns.</param>
-    /// <param name="options">How mixed levels and unknown keys are treated, on both axes.</param>
+    /// <param name="options">How mixed levels, unknown keys and blank cells are treated, on both axes.</param>
     /// <param name="cancellationToken">Stops the pass.</param>
     /// <exception cref="ArgumentNullException">A dimension or an axis is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
@@ -49,17 +49,21 @@ public sealed partial class BudgetTable
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(columns);
         options ??= RollUpOptions.Default;
+        ThrowIfDeclaredWins(options, "cross-tab");
+        NodeTree<TRow> rowTree = NodeTree<TRow>.Of(Column(rowDimension), rows, options);
+        NodeTree<TColumn> columnTree = NodeTree<TColumn>.Of(Column(columnDimension), columns, options);
+        LineTotal[] cells = CellSums.Of(rowTree.Keys, columnTree.Keys, _amounts, options, cancellationToken);
+        return new CrossTabFold<TRow, TColumn>(rowTree, columnTree).Run(cells);
+    }
+
+    private static void ThrowIfDeclaredWins(RollUpOptions options, string what)
+    {
         if (options.MixedGrain == MixedGrainPolicy.DeclaredWins)
         {
             throw new ArgumentException(
-                $"A cross-tab has no {nameof(MixedGrainPolicy.DeclaredWins)}: what is declared on one axis need not be divided by the other as what lies below it is. "
+                $"A {what} has no {nameof(MixedGrainPolicy.DeclaredWins)}: what is declared on one axis need not be divided by the others as what lies below it is. "
                 + $"Use {nameof(MixedGrainPolicy.LeavesOnly)}.",
                 nameof(options));
         }
-
-        KeyColumn<TRow> rowColumn = Column(rowDimension);
-        KeyColumn<TColumn> columnColumn = Column(columnDimension);
-        Int128?[] cells = CellSums.Of(rowColumn, columnColumn, _amounts, options, cancellationToken);
-        return new CrossTabFold<TRow, TColumn>(rowColumn, rows, columnColumn, columns, options).Run(cells);
     }
 }

@@ -13,7 +13,7 @@ namespace GovBudget.Classification.Aggregation;
 /// one can be rolled up along the edition of this year and that of the last.</para>
 /// <para>Immutable and thread-safe. The order of the lines and the number of threads play no part in any result.
 /// A line takes 10 bytes and 2 for each further dimension, 4 where a dimension has more than 65,536 keys.</para>
-/// <para>Making tables is in BudgetTable.Making.cs, cross-tabs in BudgetTable.CrossTabs.cs, reading lines back in BudgetTable.Lines.cs.</para>
+/// <para>Making tables is in BudgetTable.Making.cs, cross-tabs and cubes in BudgetTable.CrossTabs.cs and BudgetTable.Cubes.cs, reading lines back in BudgetTable.Lines.cs.</para>
 /// </remarks>
 [CollectionBuilder(typeof(BudgetTable), nameof(Create))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a table; that its lines can be read is the least of it.")]
@@ -68,9 +68,9 @@ public sealed partial class BudgetTable
     /// <summary>Rolls the amounts up along an axis whose keys only one dimension has.</summary>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <param name="axis">The axis.</param>
-    /// <param name="options">How mixed levels and unknown keys are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <param name="options">How mixed levels, unknown keys and blank cells are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
     /// <param name="cancellationToken">Stops the pass.</param>
-    /// <exception cref="ArgumentException">No dimension, or more than one, has keys of this type; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
+    /// <exception cref="ArgumentException">No dimension, or more than one, has keys of this type; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap; or policies contradict each other.</exception>
     /// <inheritdoc cref="RollUp{TKey}(Dimension{TKey}, Axis{TKey}, RollUpOptions?, CancellationToken)" path="/exception"/>
     public RollUp<TKey> RollUp<TKey>(Axis<TKey> axis, RollUpOptions? options = null, CancellationToken cancellationToken = default)
         where TKey : notnull => RollUp(SoleDimension<TKey>(), axis, options, cancellationToken);
@@ -79,10 +79,10 @@ public sealed partial class BudgetTable
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <param name="dimension">Which column the keys stand in.</param>
     /// <param name="axis">The axis.</param>
-    /// <param name="options">How mixed levels and unknown keys are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <param name="options">How mixed levels, unknown keys and blank cells are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
     /// <param name="cancellationToken">Stops the pass.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dimension"/> or <paramref name="axis"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The table does not have the dimension; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
+    /// <exception cref="ArgumentException">The table does not have the dimension; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap; or policies contradict each other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A policy of <paramref name="options"/> is not a member of its enumeration.</exception>
     /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have the key of a line; the message names both.</exception>
     /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
@@ -91,17 +91,10 @@ public sealed partial class BudgetTable
         Dimension<TKey> dimension, Axis<TKey> axis, RollUpOptions? options = null, CancellationToken cancellationToken = default)
         where TKey : notnull
     {
+        ArgumentNullException.ThrowIfNull(axis);
         options ??= RollUpOptions.Default;
-        var totals = new LineTotals<TKey>(axis, options);
         KeyColumn<TKey> column = Column(dimension);
-        Int128[] sums = ColumnSums.Of(column, _amounts, options, cancellationToken);
-        for (int i = 0; i < sums.Length; i++)
-        {
-            int ordinal = i;
-            totals.Add(column.Keys[i], sums[i], column.Counts[i], AbsentCountOf(column, i), () => column.FirstLineOf(ordinal) + 1);
-        }
-
-        return totals.RollUp();
+        return column.RollUp(axis, options, ColumnSums.Of(column, _amounts, options, cancellationToken));
     }
 
     /// <summary>Adds up along a flat axis of all texts of a dimension, in the order of their characters.</summary>
@@ -131,7 +124,7 @@ public sealed partial class BudgetTable
         for (int i = 0; i < sums.Length; i++)
         {
             var total = default(LineTotal);
-            total.Add(sums[i], column.Counts[i], AbsentCountOf(column, i));
+            total.Add(sums[i], column.Counts[i], column.AbsentCountOf(i));
             totals.Add(column.Keys[i], total);
         }
 
@@ -164,7 +157,7 @@ public sealed partial class BudgetTable
         where TCode : struct, ISubjectCode<TCode>
     {
         KeyColumn<TCode> column = Column(dimension);
-        TCode[] present = [.. column.Keys.Where((_, i) => column.Counts[i] > AbsentCountOf(column, i)).Order()];
+        TCode[] present = [.. column.Keys.Where((_, i) => column.Counts[i] > column.AbsentCountOf(i)).Order()];
 
         // What is below a code stands directly behind it.
         bool[] kept = Array.ConvertAll(column.Keys, code =>
@@ -179,9 +172,7 @@ public sealed partial class BudgetTable
     /// <summary>The number of lines and the dimensions.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} lines by {string.Join(", ", Dimensions)}");
 
-    private static long AbsentCountOf(KeyColumn column, int ordinal) => column.AbsentCounts.Length == 0 ? 0 : column.AbsentCounts[ordinal];
-
-    private KeyColumn<TKey> Column<TKey>(Dimension<TKey> dimension)
+    internal KeyColumn<TKey> Column<TKey>(Dimension<TKey> dimension)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(dimension);

@@ -12,6 +12,15 @@ public sealed class Dimension<TKey>
     /// <summary>What the dimension is called in a table, such as 支出功能分类.</summary>
     public string Title { get; }
 
+    /// <summary>A key of this dimension, to look a cell of a <see cref="BudgetCube"/> up by.</summary>
+    /// <param name="key">The key.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
+    public CubeKey At(TKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return new(this, key);
+    }
+
     /// <summary>The title.</summary>
     public override string ToString() => Title;
 }

@@ -62,9 +62,9 @@ public sealed class KeyTotals<TKey> : IReadOnlyCollection<KeyTotal<TKey>>
 
     /// <summary>Rolls the totals up along an axis.</summary>
     /// <param name="axis">The axis.</param>
-    /// <param name="options">How mixed levels and unknown keys are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <param name="options">How mixed levels, unknown keys and blank cells are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
     /// <exception cref="ArgumentNullException"><paramref name="axis"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">Under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
+    /// <exception cref="ArgumentException">Under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap; or policies contradict each other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A policy of <paramref name="options"/> is not a member of its enumeration.</exception>
     /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have a key.</exception>
     /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>

@@ -7,21 +7,21 @@ namespace GovBudget.Classification.Aggregation;
 /// <list type="bullet">
 /// <item>A table that holds class (类), section (款) and item (项) rows has the total of its lowest lines. A line is a declared subtotal
 /// where another line with an amount stands below it: it is compared, never added. <see cref="MixedGrainPolicy"/> can say otherwise.</item>
-/// <item>Blank is not zero: blank and blank stay blank, blank and 5 make 5, and the blank lines are counted.</item>
+/// <item>Blank is not zero: blank and blank stay blank, blank and 5 make 5, and the blank lines are counted. <see cref="AbsentAmountPolicy"/> can say otherwise.</item>
 /// <item>Several lines on one key are added and counted.</item>
 /// <item>Only finished sums have to fit into a <see cref="BudgetAmount"/>, not the sums on the way, so the order of lines plays no part.</item>
 /// </list>
 /// Memory grows with the keys, not with the lines.
 /// </remarks>
-public static class RollUp
+public static partial class RollUp
 {
     /// <summary>Rolls lines up.</summary>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <param name="axis">The axis to roll up along.</param>
     /// <param name="lines">The lines, in any order; enumerated once.</param>
-    /// <param name="options">How mixed levels and unknown keys are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <param name="options">How mixed levels, unknown keys and blank cells are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
     /// <exception cref="ArgumentNullException"><paramref name="axis"/> or <paramref name="lines"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A key is <see langword="null"/>; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
+    /// <exception cref="ArgumentException">A key is <see langword="null"/>; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap; or policies contradict each other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A policy of <paramref name="options"/> is not a member of its enumeration.</exception>
     /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have the key of a line.</exception>
     /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
@@ -45,9 +45,9 @@ public static class RollUp
     /// <param name="items">The items, in any order; enumerated once.</param>
     /// <param name="key">Reads the key of an item.</param>
     /// <param name="amount">Reads the amount of an item; <see langword="null"/> for a blank cell.</param>
-    /// <param name="options">How mixed levels and unknown keys are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <param name="options">How mixed levels, unknown keys and blank cells are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="options"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A key is <see langword="null"/>; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
+    /// <exception cref="ArgumentException">A key is <see langword="null"/>; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap; or policies contradict each other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A policy of <paramref name="options"/> is not a member of its enumeration.</exception>
     /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have the key of an item.</exception>
     /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
@@ -68,10 +68,10 @@ public static class RollUp
     /// <param name="axis">The axis to roll up along.</param>
     /// <param name="keys">For each line its key.</param>
     /// <param name="amounts">For each line its amount.</param>
-    /// <param name="options">How mixed levels and unknown keys are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <param name="options">How mixed levels, unknown keys and blank cells are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
     /// <remarks>Whoever asks more than once makes a <see cref="BudgetTable"/>.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="axis"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There are more or fewer keys than amounts; a key is <see langword="null"/>; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer keys than amounts; a key is <see langword="null"/>; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap; or policies contradict each other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A policy of <paramref name="options"/> is not a member of its enumeration.</exception>
     /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have the key of a line.</exception>
     /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
@@ -100,7 +100,7 @@ public static class RollUp
     /// </returns>
     /// <remarks>Parts of one table, such as its shards, are merged by <see cref="KeyTotals{TKey}.Merge"/> before they are rolled up.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="rollUps"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is none, or they are not along one axis: the same object.</exception>
+    /// <exception cref="ArgumentException">There is none, they are not along one axis (the same object), or blank lines made sums of one unknown (<see cref="AbsentAmountPolicy.Contagious"/>).</exception>
     /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
     public static RollUp<TKey> Merge<TKey>(params IEnumerable<RollUp<TKey>> rollUps)
         where TKey : notnull

@@ -14,4 +14,7 @@ public enum RollUpNodeKind
 
     /// <summary>A key that the axis does not have, or all of them together (未分类).</summary>
     Unclassified = 3,
+
+    /// <summary>What a view leaves out below a node or at the top, together (其余); only in a view: see <see cref="RollUp{TKey}.Where"/>.</summary>
+    Remainder = 4,
 }

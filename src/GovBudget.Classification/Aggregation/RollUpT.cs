@@ -9,12 +9,15 @@ public sealed partial class RollUp<TKey>
     where TKey : notnull
 {
     private readonly Dictionary<TKey, RollUpNode<TKey>> _byKey;
+    private readonly RollUp<TKey>? _whole;
 
-    internal RollUp(Axis<TKey> axis, ImmutableArray<RollUpNode<TKey>> nodes, BudgetAmount? total)
+    internal RollUp(Axis<TKey> axis, ImmutableArray<RollUpNode<TKey>> nodes, BudgetAmount? total, AbsentAmountPolicy absentAmounts, RollUp<TKey>? whole = null)
     {
         Axis = axis;
         Nodes = nodes;
         Total = total;
+        AbsentAmounts = absentAmounts;
+        _whole = whole;
         _byKey = new(nodes.Length);
         foreach (RollUpNode<TKey> node in nodes)
         {
@@ -37,8 +40,14 @@ public sealed partial class RollUp<TKey>
     /// <summary>The nodes that hold something, in tree order; a residual stands behind the other nodes of its subtotal, 未分类 last.</summary>
     public ImmutableArray<RollUpNode<TKey>> Nodes { get; }
 
-    /// <summary>The sum of everything that counts; absent where no line has an amount.</summary>
+    /// <summary>The sum of everything that counts; absent where no line has an amount, or by <see cref="AbsentAmounts"/>.</summary>
     public BudgetAmount? Total { get; }
+
+    /// <summary>How lines without an amount were treated.</summary>
+    public AbsentAmountPolicy AbsentAmounts { get; }
+
+    /// <summary>The roll-up with all of its nodes, where this is a view of it by <see cref="ToDepth"/> or <see cref="Where"/>; else this one.</summary>
+    public RollUp<TKey> Whole => _whole ?? this;
 
     /// <summary>How many lines went in.</summary>
     public long Count { get; }
@@ -49,14 +58,25 @@ public sealed partial class RollUp<TKey>
     /// <summary>The node of a key that holds something.</summary>
     /// <param name="key">The key, on the axis or not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">No line stands on the key or below it. The message says whether the axis has the key.</exception>
-    public RollUpNode<TKey> this[TKey key] => Find(key) ?? throw new KeyNotFoundException(Axis.TryGetOrdinal(key, out int ordinal)
-        ? $"No line stands on {Axis.LabelAt(ordinal)} or below it. Use Find, which answers null, where that can be."
-        : $"'{key}' is not on the axis {Axis.Title}, and no line has it. Use Find, which answers null, where that can be.");
+    /// <exception cref="KeyNotFoundException">No line stands on the key or below it, or a view leaves it out. The message says which.</exception>
+    public RollUpNode<TKey> this[TKey key] => Find(key) ?? throw new KeyNotFoundException(MessageOfMissing(key));
 
     /// <summary>Looks a node up.</summary>
     /// <param name="key">The key, on the axis or not.</param>
-    /// <returns>The node, or <see langword="null"/> where no line stands on the key or below it.</returns>
+    /// <returns>The node, or <see langword="null"/> where no line stands on the key or below it, or a view leaves it out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     public RollUpNode<TKey>? Find(TKey key) => _byKey.GetValueOrDefault(key);
+
+    private string MessageOfMissing(TKey key)
+    {
+        const string advice = "Use Find, which answers null, where that can be.";
+        if (Whole.Find(key) is { } leftOut)
+        {
+            return $"{leftOut.Label} is left out of this view; {nameof(Whole)} has it. {advice}";
+        }
+
+        return Axis.TryGetOrdinal(key, out int ordinal)
+            ? $"No line stands on {Axis.LabelAt(ordinal)} or below it. {advice}"
+            : $"'{key}' is not on the axis {Axis.Title}, and no line has it. {advice}";
+    }
 }

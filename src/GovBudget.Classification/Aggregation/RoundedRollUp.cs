@@ -15,6 +15,8 @@ namespace GovBudget.Classification.Aggregation;
 /// <item>Given what a node shows, as few of its parts as possible are moved off their nearest values: those whose other step is
 /// nearest (最大余额法), and of equals the first in tree order. Opposite amounts show opposite figures.</item>
 /// </list>
+/// <para>Where a sum is unknown because a line has no amount (<see cref="AbsentAmountPolicy.Contagious"/>), it is not shown, and each known node
+/// below shows its nearest value as a total does.</para>
 /// <para>Residuals and 未分类 take part like any other node. What is declared is not rounded. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class RoundedRollUp<TKey>
@@ -48,7 +50,7 @@ public sealed class RoundedRollUp<TKey>
     /// <summary>All nodes, in the order of the roll-up.</summary>
     public ImmutableArray<RoundedRollUpNode<TKey>> Nodes { get; }
 
-    /// <summary>The total at its nearest value; absent where no line has an amount.</summary>
+    /// <summary>The total at its nearest value; absent where the roll-up has none.</summary>
     public BudgetAmount? Total { get; }
 
     /// <summary><see cref="Total"/> as a number of the unit with its decimals; empty where it is absent.</summary>

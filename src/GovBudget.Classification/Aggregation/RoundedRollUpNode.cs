@@ -4,7 +4,7 @@ namespace GovBudget.Classification.Aggregation;
 
 /// <summary>One node of a rounded roll-up: what it is exactly, and what is shown.</summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
-/// <remarks>Immutable. <see cref="Shown"/> is always <see cref="ShownOwn"/> plus the <see cref="Shown"/> of the nodes one level below.</remarks>
+/// <remarks>Immutable. <see cref="Shown"/>, where there is one, is always <see cref="ShownOwn"/> plus the <see cref="Shown"/> of the nodes one level below.</remarks>
 public sealed class RoundedRollUpNode<TKey>
     where TKey : notnull
 {
@@ -19,7 +19,7 @@ public sealed class RoundedRollUpNode<TKey>
     /// <summary>The node of the roll-up, with key, name and depth.</summary>
     public RollUpNode<TKey> Node { get; }
 
-    /// <summary>The exact amount of the node with everything below it; absent where no line has an amount.</summary>
+    /// <summary>The exact amount of the node with everything below it; absent where the node of the roll-up has none.</summary>
     public BudgetAmount? Exact => Node.Inclusive;
 
     /// <summary>What is shown: <see cref="Exact"/> where it is a whole number of steps, else the step below or above it. Absent stays absent.</summary>

@@ -21,7 +21,7 @@ public static class Restatement
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="rollUp"/> or <paramref name="catalog"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The catalogue does not cover a date.</exception>
-    /// <exception cref="ArgumentException">Given shares do not fit the subjects of a split.</exception>
+    /// <exception cref="ArgumentException">Blank lines made sums unknown (<see cref="AbsentAmountPolicy.Contagious"/>); or given shares do not fit the subjects of a split.</exception>
     public static Restatement<TCode> Of<TCode>(
         RollUp<TCode> rollUp, SubjectCatalog<TCode> catalog, LocalDate from, LocalDate to, RestatementOptions<TCode>? options = null)
         where TCode : struct, ISubjectCode<TCode>

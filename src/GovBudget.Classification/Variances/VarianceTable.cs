@@ -13,7 +13,7 @@ public static class VarianceTable
     /// <param name="current">What is compared.</param>
     /// <remarks>The nodes are those of either side. A node that one side does not have is absent there: it is new or discontinued, not zero.</remarks>
     /// <exception cref="ArgumentNullException">A roll-up is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The axes differ. For two editions of a catalogue make one axis of both: <see cref="Axis.Of{TCode}(SubjectEdition{TCode}, ReadOnlySpan{SubjectEdition{TCode}})"/>.</exception>
+    /// <exception cref="ArgumentException">Blank lines made sums of a side unknown (<see cref="AbsentAmountPolicy.Contagious"/>); or the axes differ. For two editions of a catalogue make one axis of both: <see cref="Axis.Of{TCode}(SubjectEdition{TCode}, ReadOnlySpan{SubjectEdition{TCode}})"/>.</exception>
     public static VarianceTable<TKey> Of<TKey>(RollUp<TKey> @base, RollUp<TKey> current)
         where TKey : notnull => new VarianceFold<TKey>(@base, current, restated: null).Run();
 
@@ -24,7 +24,7 @@ public static class VarianceTable
     /// <param name="current">What is compared.</param>
     /// <remarks>For every node, change = reclassified + real, to the 分.</remarks>
     /// <exception cref="ArgumentNullException">A roll-up is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The axes differ.</exception>
+    /// <exception cref="ArgumentException">Blank lines made sums of a side unknown (<see cref="AbsentAmountPolicy.Contagious"/>); or the axes differ.</exception>
     public static VarianceTable<TKey> Of<TKey>(RollUp<TKey> @base, RollUp<TKey> restated, RollUp<TKey> current)
         where TKey : notnull
     {

@@ -55,15 +55,7 @@ public sealed class RollUpLawTests
         foreach (RollUpOptions options in Kept)
         {
             RollUp<FunctionalCode> rollUp = RollUp.Of(table.Axis, table.Lines, options);
-            for (int i = 0; i < rollUp.Nodes.Length; i++)
-            {
-                RollUpNode<FunctionalCode> node = rollUp.Nodes[i];
-                RollUpNode<FunctionalCode>[] below = [.. rollUp.Nodes.Skip(i + 1).TakeWhile(other => other.Depth > node.Depth)];
-                IEnumerable<long?> parts = below.Where(other => other.Depth == node.Depth + 1).Select(static other => other.Inclusive?.Fen);
-                Assert.Equal(Sum([node.Own?.Fen, .. parts]), node.Inclusive?.Fen);
-                Assert.True(below.Length > 0 ? node.Kind is RollUpNodeKind.Subtotal or RollUpNodeKind.Unclassified : node.Kind != RollUpNodeKind.Subtotal);
-            }
-
+            AssertEveryNodeIsItsOwnAmountAndTheNodesBelow(rollUp);
             Assert.Equal(rollUp.Total?.Fen, Sum(rollUp.Nodes.Select(static node => node.Own?.Fen)));
             Assert.Equal(table.Lines.Length, rollUp.Count);
             Assert.Equal(table.Lines.Count(static line => line.Amount is null), rollUp.AbsentCount);
@@ -80,6 +72,41 @@ public sealed class RollUpLawTests
     });
 
     [Fact]
+    public void Where_blank_is_zero_a_node_has_what_it_has_else_and_zero_where_that_is_nothing() => Law.Holds(Tables, static table =>
+    {
+        foreach (RollUpOptions options in Kept)
+        {
+            RollUp<FunctionalCode> blank = RollUp.Of(table.Axis, table.Lines, options);
+            RollUp<FunctionalCode> zero = RollUp.Of(table.Axis, table.Lines, options with { AbsentAmounts = AbsentAmountPolicy.Zero });
+            bool[] hasBlank = HasBlankLineThatCounts(blank, table.Lines);
+            Assert.Equal(
+                blank.Nodes.Select((node, i) => (node.Label, node.Inclusive?.Fen ?? (hasBlank[i] ? 0 : null))), zero.Nodes.Select(static node => (node.Label, node.Inclusive?.Fen)));
+            Assert.Equal(table.Lines.Length == 0 ? null : blank.Total?.Fen ?? 0, zero.Total?.Fen);
+            Assert.Equal((blank.Count, blank.AbsentCount), (zero.Count, zero.AbsentCount));
+            AssertEveryNodeIsItsOwnAmountAndTheNodesBelow(zero);
+        }
+    });
+
+    [Fact]
+    public void Where_blank_is_contagious_a_node_has_what_it_has_else_unless_a_blank_line_counts_there_or_below() => Law.Holds(Tables, static table =>
+    {
+        foreach (RollUpOptions options in Kept.Where(static options => options.MixedGrain == MixedGrainPolicy.LeavesOnly))
+        {
+            RollUp<FunctionalCode> blank = RollUp.Of(table.Axis, table.Lines, options);
+            RollUp<FunctionalCode> contagious = RollUp.Of(table.Axis, table.Lines, options with { AbsentAmounts = AbsentAmountPolicy.Contagious });
+            bool[] hasBlank = HasBlankLineThatCounts(blank, table.Lines);
+            for (int i = 0; i < blank.Nodes.Length; i++)
+            {
+                RollUpNode<FunctionalCode> node = blank.Nodes[i];
+                Assert.Equal(hasBlank[i] ? null : node.Inclusive, contagious.Nodes[i].Inclusive);
+                Assert.Equal((node.Label, node.Count, node.AbsentCount, node.Declared), (contagious.Nodes[i].Label, contagious.Nodes[i].Count, contagious.Nodes[i].AbsentCount, contagious.Nodes[i].Declared));
+            }
+
+            Assert.Equal(hasBlank.Contains(true) ? null : blank.Total, contagious.Total);
+        }
+    });
+
+    [Fact]
     public void Known_codes_stand_in_tree_order_below_their_nearest_ancestor() => Law.Holds(Tables, static table =>
     {
         RollUp<FunctionalCode> rollUp = RollUp.Of(table.Axis, table.Lines, Kept[0]);
@@ -87,6 +114,55 @@ public sealed class RollUpLawTests
         Assert.Equal(keys.Order(), keys);
         Assert.All(rollUp.Nodes, node => Assert.Equal(keys.Count(key => key.IsAncestorOf(node.Key)), node.Depth));
     });
+
+    [Fact]
+    public void A_view_shows_what_is_kept_and_what_leads_there_and_loses_nothing() => Law.Holds(Gen.Select(Tables, Gen.Int), static sample =>
+    {
+        ((Axis<FunctionalCode> axis, AmountLine<FunctionalCode>[] lines), int mask) = sample;
+        bool Keep(RollUpNode<FunctionalCode> node) => (mask >> (node.Label.Sum(static character => character) % 31) & 1) == 1;
+        foreach (RollUpOptions options in Kept)
+        {
+            RollUp<FunctionalCode> whole = RollUp.Of(axis, lines, options);
+            RollUp<FunctionalCode> view = whole.Where(Keep);
+            Assert.Equal((whole.Total, whole.Count, whole.AbsentCount), (view.Total, view.Count, view.AbsentCount));
+            AssertEveryNodeIsItsOwnAmountAndTheNodesBelow(view);
+            IEnumerable<RollUpNode<FunctionalCode>> expected = whole.Nodes.Where((node, i) =>
+                whole.Nodes.Skip(i + 1).TakeWhile(other => other.Depth > node.Depth).Prepend(node).Any(Keep));
+            Assert.Equal(expected.Select(Facts), view.Nodes.Where(static node => node.Kind != RollUpNodeKind.Remainder).Select(Facts));
+            Assert.Equal(view.Nodes.Select(Facts), view.Where(Keep).Nodes.Select(Facts));
+            Assert.Same(whole, view.Where(static _ => false).Whole);
+        }
+    });
+
+    [Fact]
+    public void A_view_to_a_depth_is_the_uppermost_levels() => Law.Holds(Gen.Select(Tables, Gen.Int[1, 5]), static sample =>
+    {
+        ((Axis<FunctionalCode> axis, AmountLine<FunctionalCode>[] lines), int depth) = sample;
+        foreach (RollUpOptions options in Kept)
+        {
+            RollUp<FunctionalCode> whole = RollUp.Of(axis, lines, options);
+            RollUp<FunctionalCode> view = whole.ToDepth(depth);
+            Assert.Equal((whole.Total, whole.Count, whole.AbsentCount), (view.Total, view.Count, view.AbsentCount));
+            Assert.Equal(whole.Nodes.Where(node => node.Depth < depth).Select(Facts), view.Nodes.Select(Facts));
+            AssertEveryNodeIsItsOwnAmountAndTheNodesBelow(view);
+        }
+    });
+
+    // What a view leaves as it is: all but what stands on the key itself, and whether something is below.
+    private static string Facts(RollUpNode<FunctionalCode> node) =>
+        $"{node.Depth} {node.Label} {node.Inclusive} {node.Count} {node.AbsentCount} {node.Declared} {node.Imbalance}";
+
+    private static void AssertEveryNodeIsItsOwnAmountAndTheNodesBelow(RollUp<FunctionalCode> rollUp)
+    {
+        for (int i = 0; i < rollUp.Nodes.Length; i++)
+        {
+            RollUpNode<FunctionalCode> node = rollUp.Nodes[i];
+            RollUpNode<FunctionalCode>[] below = [.. rollUp.Nodes.Skip(i + 1).TakeWhile(other => other.Depth > node.Depth)];
+            IEnumerable<long?> parts = below.Where(other => other.Depth == node.Depth + 1).Select(static other => other.Inclusive?.Fen);
+            Assert.Equal(Sum([node.Own?.Fen, .. parts]), node.Inclusive?.Fen);
+            Assert.True(below.Length > 0 ? node.Kind is RollUpNodeKind.Subtotal or RollUpNodeKind.Unclassified : node.Kind != RollUpNodeKind.Subtotal);
+        }
+    }
 
     private static void CheckNode(
         Axis<FunctionalCode> axis, AmountLine<FunctionalCode>[] lines, AmountLine<FunctionalCode>[] counted, RollUpOptions options,
@@ -118,6 +194,17 @@ public sealed class RollUpLawTests
         {
             Assert.Equal(Sum([code.ToString()], lines), node.Inclusive?.Fen);
         }
+    }
+
+    /// <summary>For each node whether a blank line stands there or below that is not a heading above amounts.</summary>
+    private static bool[] HasBlankLineThatCounts(RollUp<FunctionalCode> rollUp, AmountLine<FunctionalCode>[] lines)
+    {
+        FunctionalCode[] blank = [.. lines.Where(line => line.Amount is null && !HasAmountBelow(lines, line.Key)).Select(static line => line.Key)];
+        return
+        [
+            .. rollUp.Nodes.Select((node, i) => rollUp.Nodes.Skip(i + 1).TakeWhile(other => other.Depth > node.Depth).Prepend(node)
+                .Any(other => other.HasKey && blank.Contains(other.Key))),
+        ];
     }
 
     private static bool HasAmountBelow(AmountLine<FunctionalCode>[] lines, FunctionalCode code) =>

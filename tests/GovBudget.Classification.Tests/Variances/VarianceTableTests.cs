@@ -143,6 +143,25 @@ public sealed class VarianceTableTests
         Assert.Throws<ArgumentNullException>(() => VarianceTable.Of(null!, one));
     }
 
+    [Fact]
+    public void A_view_is_compared_as_the_whole_it_is_a_view_of()
+    {
+        RollUp<FunctionalCode> whole = RollUp.Of(Functional, Lines([("2011308", 1), ("2011350", 2), ("2080505", 3)]));
+        VarianceTable<FunctionalCode> table = VarianceTable.Of(whole.ToDepth(1), whole.Where(static node => node.Name == "科目2011308"));
+        Assert.Equal(whole.Nodes.Length, table.Nodes.Length);
+        Assert.All(table.Nodes, static node => Assert.Equal(Yuan(0), node.Change));
+    }
+
+    [Fact]
+    public void Sums_that_blank_lines_made_unknown_are_not_compared_as_if_they_were_known()
+    {
+        RollUp<FunctionalCode> known = RollUp.Of(Functional, Lines([("2011308", 1)]));
+        RollUp<FunctionalCode> unknown = RollUp.Of(Functional, Lines([("2011308", 1), ("2011350", null)]), new() { AbsentAmounts = AbsentAmountPolicy.Contagious });
+        Assert.Contains(nameof(AbsentAmountPolicy.Ignore), Assert.Throws<ArgumentException>(() => VarianceTable.Of(known, unknown)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => RollUp.Merge([unknown, known]));
+        Assert.Throws<ArgumentException>(() => unknown.Consolidate(Eliminations.Of([Code("201")])));
+    }
+
     private static VarianceTable<FunctionalCode> Compare((string Code, decimal? Yuan)[] before, (string Code, decimal? Yuan)[] after) =>
         VarianceTable.Of(RollUp.Of(Functional, Lines(before)), RollUp.Of(Functional, Lines(after)));
 

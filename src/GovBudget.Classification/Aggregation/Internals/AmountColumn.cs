@@ -14,7 +14,20 @@ internal sealed class AmountColumn(long[][] fen, long[] absentLines, UInt128 mag
 
     public long Count => Fen.Length == 0 ? 0 : ((long)(Fen.Length - 1) * Segments<long>.Length) + Fen[^1].Length;
 
+    /// <summary>The lines without an amount in one piece, ascending.</summary>
+    public ReadOnlySpan<long> AbsentLinesOf(int segment)
+    {
+        long first = (long)segment * Segments<long>.Length;
+        return AbsentLines.AsSpan(PlaceOf(first)..PlaceOf(first + Segments<long>.Length));
+    }
+
     public BudgetAmount? At(long line) => Array.BinarySearch(AbsentLines, line) >= 0
         ? null
         : BudgetAmount.FromFen(Fen[line / Segments<long>.Length][line % Segments<long>.Length]);
+
+    private int PlaceOf(long line)
+    {
+        int place = Array.BinarySearch(AbsentLines, line);
+        return place < 0 ? ~place : place;
+    }
 }

@@ -1,11 +1,11 @@
 namespace GovBudget.Classification.Aggregation.Internals;
 
-/// <summary>The sums of a table's amounts by two of its columns: for each pair of ordinals, row by row; absent where no line has an amount.</summary>
+/// <summary>The sums of a table's amounts by two of its columns: for each pair of ordinals, row by row.</summary>
 internal static class CellSums
 {
     private const long MostCells = 1 << 24;
 
-    public static Int128?[] Of(KeyColumn rows, KeyColumn columns, AmountColumn amounts, RollUpOptions options, CancellationToken cancellationToken)
+    public static LineTotal[] Of(KeyColumn rows, KeyColumn columns, AmountColumn amounts, RollUpOptions options, CancellationToken cancellationToken)
     {
         long count = (long)rows.KeyCount * columns.KeyCount;
         if (count > MostCells)
@@ -19,7 +19,7 @@ internal static class CellSums
             : Wide(rows, columns, amounts, options, cancellationToken);
     }
 
-    private static Int128?[] Fast(KeyColumn rows, KeyColumn columns, AmountColumn amounts, RollUpOptions options, CancellationToken cancellationToken)
+    private static LineTotal[] Fast(KeyColumn rows, KeyColumn columns, AmountColumn amounts, RollUpOptions options, CancellationToken cancellationToken)
     {
         int width = columns.KeyCount;
         int count = rows.KeyCount * width;
@@ -30,24 +30,28 @@ internal static class CellSums
             () => new long[count],
             (sums, segment) => LeafSums.Add(rows.Narrow![segment], columns.Narrow![segment], amounts.Fen[segment], width, sums),
             cancellationToken);
-        var cells = new Int128?[count];
-        bool isDoubtful = false;
-        for (int i = 0; i < count; i++)
+        var sums = new Int128[count];
+        foreach (long[] part in parts)
         {
-            Int128 sum = 0;
-            foreach (long[] part in parts)
+            for (int i = 0; i < count; i++)
             {
-                sum += part[i];
+                sums[i] += part[i];
             }
-
-            cells[i] = sum;
-            isDoubtful |= sum == 0;
         }
 
         // A sum of 0 may be that of no line at all. That is rare where many lines are, so it is not asked of every line beforehand.
-        if (isDoubtful)
+        bool isDoubtful = Array.IndexOf(sums, Int128.Zero) >= 0;
+        bool[]? present = isDoubtful ? Presence(rows, columns, amounts, options, cancellationToken) : null;
+        var cells = new LineTotal[count];
+        for (int i = 0; i < count; i++)
         {
-            ClearAbsent(cells, Presence(rows, columns, amounts, options, cancellationToken));
+            // How many lines have an amount is not counted: that there is one is all that matters.
+            cells[i].Add(sums[i], sums[i] != 0 || present![i] ? 1 : 0, absentCount: 0);
+        }
+
+        foreach (long line in amounts.AbsentLines)
+        {
+            cells[(rows.OrdinalAt(line) * width) + columns.OrdinalAt(line)].Add(null);
         }
 
         return cells;
@@ -77,13 +81,12 @@ internal static class CellSums
     private static void MarkPresent(KeyColumn rows, KeyColumn columns, AmountColumn amounts, int segment, bool[] present)
     {
         long first = (long)segment * Segments<long>.Length;
-        int absent = Array.BinarySearch(amounts.AbsentLines, first);
-        absent = absent < 0 ? ~absent : absent;
+        ReadOnlySpan<long> absent = amounts.AbsentLinesOf(segment);
         for (int i = 0; i < amounts.Fen[segment].Length; i++)
         {
-            if (absent < amounts.AbsentLines.Length && amounts.AbsentLines[absent] == first + i)
+            if (absent.Length > 0 && absent[0] == first + i)
             {
-                absent++;
+                absent = absent[1..];
                 continue;
             }
 
@@ -91,18 +94,7 @@ internal static class CellSums
         }
     }
 
-    private static void ClearAbsent(Int128?[] cells, bool[] present)
-    {
-        for (int i = 0; i < cells.Length; i++)
-        {
-            if (!present[i])
-            {
-                cells[i] = null;
-            }
-        }
-    }
-
-    private static Int128?[] Wide(KeyColumn rows, KeyColumn columns, AmountColumn amounts, RollUpOptions options, CancellationToken cancellationToken)
+    private static LineTotal[] Wide(KeyColumn rows, KeyColumn columns, AmountColumn amounts, RollUpOptions options, CancellationToken cancellationToken)
     {
         int count = rows.KeyCount * columns.KeyCount;
         LineTotal[][] parts = TablePass.Run(
@@ -112,16 +104,15 @@ internal static class CellSums
             () => new LineTotal[count],
             (totals, segment) => AddSegment(rows, columns, amounts, segment, totals),
             cancellationToken);
-        var cells = new Int128?[count];
-        foreach (LineTotal[] part in parts)
+        for (int part = 1; part < parts.Length; part++)
         {
             for (int i = 0; i < count; i++)
             {
-                cells[i] = FoldedNode.Sum(cells[i], part[i].Amount);
+                parts[0][i].Add(parts[part][i]);
             }
         }
 
-        return cells;
+        return parts[0];
     }
 
     private static void AddSegment(KeyColumn rows, KeyColumn columns, AmountColumn amounts, int segment, LineTotal[] totals)

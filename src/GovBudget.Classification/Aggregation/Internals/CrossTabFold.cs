@@ -1,71 +1,38 @@
 namespace GovBudget.Classification.Aggregation.Internals;
 
-/// <summary>Folds the cells of two columns of keys up both trees.</summary>
-/// <remarks>What counts on an axis is told by the roll-up of all lines along it; the lines that count are those that count on both.</remarks>
-internal sealed class CrossTabFold<TRow, TColumn>(
-    KeyColumn<TRow> rowKeys, Axis<TRow> rows, KeyColumn<TColumn> columnKeys, Axis<TColumn> columns, RollUpOptions options)
+/// <summary>Folds the cells of two columns of keys up both trees. The lines that count are those that count on both.</summary>
+internal sealed class CrossTabFold<TRow, TColumn>(NodeTree<TRow> rows, NodeTree<TColumn> columns)
     where TRow : notnull
     where TColumn : notnull
 {
-    private readonly int _height = rowKeys.KeyCount;
-    private readonly int _width = columnKeys.KeyCount;
+    private readonly int _height = rows.Keys.KeyCount;
+    private readonly int _width = columns.Keys.KeyCount;
 
-    /// <param name="cells">The sums of each row key by each column key, row by row.</param>
-    public CrossTab<TRow, TColumn> Run(Int128?[] cells)
+    /// <param name="cells">The totals of each row key by each column key, row by row.</param>
+    public CrossTab<TRow, TColumn> Run(LineTotal[] cells)
     {
-        Int128?[] turned = Turn(cells, _height, _width);
-        RollUp<TRow> rowTotals = RollUpOf(rows, rowKeys, row => SumOf(RowOf(cells, row, _width)));
-        RollUp<TColumn> columnTotals = RollUpOf(columns, columnKeys, column => SumOf(RowOf(turned, column, _height)));
-        var rowTree = new NodeTree<TRow>(rowTotals, rowKeys.Keys);
-        var columnTree = new NodeTree<TColumn>(columnTotals, columnKeys.Keys);
-
-        // Where one axis mixes levels, the totals of the other leave out what does not count on it.
-        if (columnTree.HasDeclared)
-        {
-            rowTotals = rowTree.Refill(TotalsOf(cells, _height, _width, columnTree));
-        }
-
-        if (rowTree.HasDeclared)
-        {
-            columnTotals = columnTree.Refill(TotalsOf(turned, _width, _height, rowTree));
-        }
-
-        Int128?[] byRowNode = FoldRows(turned, _width, _height, rowTree);
-        return new(rowTotals, columnTotals, FoldRows(Turn(byRowNode, _width, rowTree.Count), rowTree.Count, _width, columnTree));
+        LineTotal[] turned = Turn(cells, _height, _width);
+        RollUp<TRow> rowTotals = rows.RollUp(TotalsOf(cells, _height, _width, columns), isOfAll: !columns.LeavesOut);
+        RollUp<TColumn> columnTotals = columns.RollUp(TotalsOf(turned, _width, _height, rows), isOfAll: !rows.LeavesOut);
+        LineTotal[] byRowNode = FoldRows(turned, _width, _height, rows);
+        return new(rowTotals, columnTotals, FoldRows(Turn(byRowNode, _width, rows.Count), rows.Count, _width, columns));
     }
 
-    private RollUp<TKey> RollUpOf<TKey>(Axis<TKey> axis, KeyColumn<TKey> column, Func<int, Int128?> sum)
-        where TKey : notnull
+    private static LineTotal[] TotalsOf(LineTotal[] matrix, int height, int width, NodeTree tree)
     {
-        var totals = new LineTotals<TKey>(axis, options);
-        for (int i = 0; i < column.KeyCount; i++)
-        {
-            int ordinal = i;
-            Int128? ownSum = sum(i);
-            long absent = ownSum is null ? column.Counts[i] : column.AbsentCounts.Length == 0 ? 0 : column.AbsentCounts[i];
-            totals.Add(column.Keys[i], ownSum.GetValueOrDefault(), column.Counts[i], absent, () => column.FirstLineOf(ordinal) + 1);
-        }
-
-        return totals.RollUp();
-    }
-
-    private static Int128?[] TotalsOf<TKey>(Int128?[] matrix, int height, int width, NodeTree<TKey> tree)
-        where TKey : notnull
-    {
-        var totals = new Int128?[height];
+        var totals = new LineTotal[height];
         for (int row = 0; row < height; row++)
         {
-            totals[row] = tree.TotalOf(RowOf(matrix, row, width));
+            totals[row] = tree.TotalOf(matrix.AsSpan(row * width, width));
         }
 
         return totals;
     }
 
     /// <summary>Folds each row of a matrix up a tree: as many rows, and a column for each node.</summary>
-    private static Int128?[] FoldRows<TKey>(Int128?[] matrix, int height, int width, NodeTree<TKey> tree)
-        where TKey : notnull
+    private static LineTotal[] FoldRows(LineTotal[] matrix, int height, int width, NodeTree tree)
     {
-        var folded = new Int128?[height * tree.Count];
+        var folded = new LineTotal[height * tree.Count];
         for (int row = 0; row < height; row++)
         {
             tree.Fold(matrix.AsSpan(row * width, width), folded.AsSpan(row * tree.Count, tree.Count));
@@ -74,27 +41,14 @@ internal sealed class CrossTabFold<TRow, TColumn>(
         return folded;
     }
 
-    private static Int128?[] Turn(Int128?[] matrix, int height, int width)
+    private static LineTotal[] Turn(LineTotal[] matrix, int height, int width)
     {
-        var turned = new Int128?[matrix.Length];
+        var turned = new LineTotal[matrix.Length];
         for (int i = 0; i < matrix.Length; i++)
         {
             turned[(i % width * height) + (i / width)] = matrix[i];
         }
 
         return turned;
-    }
-
-    private static ReadOnlySpan<Int128?> RowOf(Int128?[] matrix, int row, int width) => matrix.AsSpan(row * width, width);
-
-    private static Int128? SumOf(ReadOnlySpan<Int128?> amounts)
-    {
-        Int128? sum = null;
-        foreach (Int128? amount in amounts)
-        {
-            sum = FoldedNode.Sum(sum, amount);
-        }
-
-        return sum;
     }
 }

@@ -18,6 +18,12 @@ internal struct FoldedNode
 
     public bool HasChildren;
 
+    /// <summary>Whether the lines on the key itself count, and are not subtotals of lines below it.</summary>
+    public bool CountsOwn;
+
+    /// <summary>Whether a line without an amount makes the sum unknown.</summary>
+    public bool IsUnknown;
+
     /// <summary>Adds what a finished child holds.</summary>
     public void Take(in FoldedNode child)
     {
@@ -25,12 +31,16 @@ internal struct FoldedNode
         Count += child.Count;
         AbsentCount += child.AbsentCount;
         HasChildren |= child.Count > 0;
+        IsUnknown |= child.IsUnknown;
     }
 
     /// <summary>Absent and absent stay absent, absent and 5 make 5.</summary>
     public static Int128? Sum(Int128? left, Int128? right) => left is null ? right : right is null ? left : left + right;
 
-    public static BudgetAmount? ToAmount(Int128? fen, string label)
+    public static BudgetAmount? ToAmount(Int128? fen, string label) => ToAmount(fen, label, static label => label);
+
+    /// <summary>What fits into an amount; else an exception that names what does not, for which alone the label is made.</summary>
+    public static BudgetAmount? ToAmount<TSource>(Int128? fen, TSource source, Func<TSource, string> label)
     {
         if (fen is not { } count)
         {
@@ -39,6 +49,6 @@ internal struct FoldedNode
 
         return count >= long.MinValue && count <= long.MaxValue
             ? BudgetAmount.FromFen((long)count)
-            : throw new OverflowException($"The sum of {label} is {count.ToString(CultureInfo.InvariantCulture)} 分, which does not fit into a budget amount.");
+            : throw new OverflowException($"The sum of {label(source)} is {count.ToString(CultureInfo.InvariantCulture)} 分, which does not fit into a budget amount.");
     }
 }

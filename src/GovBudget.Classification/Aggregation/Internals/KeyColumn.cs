@@ -22,6 +22,8 @@ internal abstract class KeyColumn
     /// <summary>For each key how many of its lines have no amount; empty where every line has one.</summary>
     public long[] AbsentCounts { get; private set; } = [];
 
+    public long AbsentCountOf(int ordinal) => AbsentCounts.Length == 0 ? 0 : AbsentCounts[ordinal];
+
     public int OrdinalAt(long line)
     {
         long segment = line / Segments<int>.Length;

@@ -25,6 +25,22 @@ internal sealed class KeyColumn<TKey> : KeyColumn
 
     public TKey KeyAt(long line) => Keys[OrdinalAt(line)];
 
+    /// <summary>Rolls the sums of the keys up.</summary>
+    /// <param name="axis">The axis.</param>
+    /// <param name="options">How mixed levels and unknown keys are treated.</param>
+    /// <param name="sums">For each key what its lines make.</param>
+    public RollUp<TKey> RollUp(Axis<TKey> axis, RollUpOptions options, ReadOnlySpan<Int128> sums)
+    {
+        var totals = new LineTotals<TKey>(axis, options);
+        for (int i = 0; i < sums.Length; i++)
+        {
+            int ordinal = i;
+            totals.Add(Keys[i], sums[i], Counts[i], AbsentCountOf(i), () => FirstLineOf(ordinal) + 1);
+        }
+
+        return totals.RollUp();
+    }
+
     public override KeyColumn Keep(bool[][] mask)
     {
         var writer = new KeyWriter<TKey>(Of);

@@ -14,6 +14,14 @@ internal struct LineTotal
     /// <summary>The sum in 分, or nothing where no line has an amount.</summary>
     public readonly Int128? Amount => Count > AbsentCount ? new Int128(unchecked((ulong)_high), _low) : null;
 
+    /// <summary>What the lines make if those without an amount are treated in one way or another; nothing where there is no line.</summary>
+    public readonly Int128? AmountUnder(AbsentAmountPolicy policy) => policy switch
+    {
+        AbsentAmountPolicy.Zero => Count > 0 ? Amount ?? Int128.Zero : null,
+        AbsentAmountPolicy.Contagious => AbsentCount > 0 ? null : Amount,
+        _ => Amount,
+    };
+
     public void Add(BudgetAmount? amount)
     {
         Count++;
@@ -31,6 +39,9 @@ internal struct LineTotal
             _low = low;
         }
     }
+
+    /// <summary>Adds what other lines make together.</summary>
+    public void Add(in LineTotal other) => Add(new Int128(unchecked((ulong)other._high), other._low), other.Count, other.AbsentCount);
 
     /// <summary>Adds what several lines make together.</summary>
     public void Add(Int128 sum, long count, long absentCount)

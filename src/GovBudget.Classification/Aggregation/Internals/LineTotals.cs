@@ -17,9 +17,17 @@ internal sealed class LineTotals<TKey>
     public LineTotals(Axis<TKey> axis, RollUpOptions options)
     {
         ArgumentNullException.ThrowIfNull(axis);
-        if (!Enum.IsDefined(options.MixedGrain) || !Enum.IsDefined(options.UnknownKeys))
+        if (!Enum.IsDefined(options.MixedGrain) || !Enum.IsDefined(options.UnknownKeys) || !Enum.IsDefined(options.AbsentAmounts))
         {
             throw new ArgumentOutOfRangeException(nameof(options), options, "A policy is not a member of its enumeration.");
+        }
+
+        if (options is { MixedGrain: MixedGrainPolicy.DeclaredWins, AbsentAmounts: AbsentAmountPolicy.Contagious })
+        {
+            throw new ArgumentException(
+                $"{nameof(MixedGrainPolicy.DeclaredWins)} and {nameof(AbsentAmountPolicy.Contagious)} contradict each other: by the one a stated sum holds whatever is "
+                + "missing below it, by the other what is missing makes it unknown.",
+                nameof(options));
         }
 
         _axis = axis;

@@ -1,47 +1,60 @@
-using System.Collections.Immutable;
-
 namespace GovBudget.Classification.Aggregation.Internals;
 
-/// <summary>The nodes of a roll-up as a tree that other amounts of the same keys can be folded up.</summary>
-internal sealed class NodeTree<TKey>
-    where TKey : notnull
+/// <summary>The nodes of one axis of a cross-tab or a cube, as a tree that the totals of the keys are folded up.</summary>
+/// <remarks>Which nodes there are and what counts is told by all lines along the axis, whatever they are on the other axes.</remarks>
+internal abstract class NodeTree
 {
+    // For each node the one above it, -1 above a root, and the first one behind its subtree.
     private readonly int[] _parents;
+    private readonly int[] _ends;
 
-    private readonly RollUp<TKey> _rollUp;
-
-    // For each key its node.
+    // For each key its node, and whether its lines count: those of a subtotal of other lines never do.
     private readonly int[] _nodes;
-
-    // For each key whether its lines count: those of a declared subtotal never do.
     private readonly bool[] _counts;
 
-    public NodeTree(RollUp<TKey> rollUp, TKey[] keys)
+    protected NodeTree(ReadOnlySpan<int> depths, int[] nodesOfKeys, bool[] counts)
     {
-        _rollUp = rollUp;
-        ImmutableArray<RollUpNode<TKey>> nodes = rollUp.Nodes;
-        _parents = NodeParents.Of(nodes);
-        var places = new Dictionary<TKey, int>(nodes.Length);
-        for (int i = 0; i < nodes.Length; i++)
+        _nodes = nodesOfKeys;
+        _counts = counts;
+        _parents = new int[depths.Length];
+        _ends = new int[depths.Length];
+        var path = new Stack<int>();
+        for (int i = 0; i < depths.Length; i++)
         {
-            if (nodes[i].HasKey)
-            {
-                places.Add(nodes[i].Key!, i);
-            }
+            Close(path, depths[i], i);
+            _parents[i] = path.TryPeek(out int parent) ? parent : -1;
+            path.Push(i);
         }
 
-        _nodes = Array.ConvertAll(keys, key => places[key]);
-        _counts = Array.ConvertAll(_nodes, node => nodes[node].Declared is null);
-        HasDeclared = Array.Exists(_counts, static counts => !counts);
+        Close(path, 0, depths.Length);
     }
 
+    /// <summary>How many nodes there are.</summary>
     public int Count => _parents.Length;
 
-    /// <summary>Whether lines of some key are a declared subtotal.</summary>
-    public bool HasDeclared { get; }
+    /// <summary>Whether the lines of some key do not count.</summary>
+    public bool LeavesOut => Array.Exists(_counts, static counts => !counts);
 
-    /// <summary>Folds the amounts of the keys up: each node gets its own and everything below it; absent where nothing is.</summary>
-    public void Fold(ReadOnlySpan<Int128?> own, Span<Int128?> inclusive)
+    /// <summary>The column the keys stand in.</summary>
+    public abstract KeyColumn Keys { get; }
+
+    public int ParentOf(int node) => _parents[node];
+
+    /// <summary>The first node behind the subtree of a node.</summary>
+    public int EndOf(int node) => _ends[node];
+
+    public int NodeOf(int key) => _nodes[key];
+
+    public bool CountsKey(int key) => _counts[key];
+
+    /// <summary>What a reader is shown for a node, and where it stands.</summary>
+    public abstract CubeLabel LabelOf(int node);
+
+    /// <summary>The node of a key, or -1 where no line stands on it or below it.</summary>
+    public abstract int Find(object key);
+
+    /// <summary>Folds the totals of the keys up: each node gets its own and everything below it that counts.</summary>
+    public void Fold(ReadOnlySpan<LineTotal> own, Span<LineTotal> inclusive)
     {
         inclusive.Clear();
         for (int key = 0; key < own.Length; key++)
@@ -56,42 +69,37 @@ internal sealed class NodeTree<TKey>
         {
             if (_parents[node] >= 0)
             {
-                ref Int128? parent = ref inclusive[_parents[node]];
-                parent = FoldedNode.Sum(parent, inclusive[node]);
+                inclusive[_parents[node]].Add(inclusive[node]);
             }
         }
     }
 
+    /// <summary>The roll-up along this axis of those lines that count on every other axis.</summary>
+    /// <param name="own">For each key what these lines make.</param>
+    /// <param name="isOfAll">Whether these are all lines of the table.</param>
+    public abstract object RollUp(LineTotal[] own, bool isOfAll);
+
     /// <summary>What the keys that count have together.</summary>
-    public Int128? TotalOf(ReadOnlySpan<Int128?> own)
+    public LineTotal TotalOf(ReadOnlySpan<LineTotal> own)
     {
-        Int128? total = null;
+        var total = default(LineTotal);
         for (int key = 0; key < own.Length; key++)
         {
-            total = _counts[key] ? FoldedNode.Sum(total, own[key]) : total;
+            if (_counts[key])
+            {
+                total.Add(own[key]);
+            }
         }
 
         return total;
     }
 
-    /// <summary>The same nodes with other amounts: those of the lines that count on another axis too.</summary>
-    public RollUp<TKey> Refill(Int128?[] own)
+    /// <summary>Tells the nodes of each subtree that ends before a node at a depth.</summary>
+    private void Close(Stack<int> path, int depth, int end)
     {
-        var inclusive = new Int128?[Count];
-        Fold(own, inclusive);
-        RollUpNode<TKey>[] nodes = [.. _rollUp.Nodes.Select((node, i) => node.With(inclusive[i]))];
-        for (int key = 0; key < own.Length; key++)
+        while (path.Count > depth)
         {
-            int node = _nodes[key];
-            nodes[node] = _counts[key] ? nodes[node].WithOwn(own[key]) : nodes[node].WithDeclared(own[key], inclusive[node]);
+            _ends[path.Pop()] = end;
         }
-
-        Int128? total = null;
-        for (int node = 0; node < Count; node++)
-        {
-            total = _parents[node] < 0 ? FoldedNode.Sum(total, inclusive[node]) : total;
-        }
-
-        return new(_rollUp.Axis, [.. nodes], FoldedNode.ToAmount(total, "the total"));
     }
 }

@@ -9,6 +9,7 @@ internal sealed class RollUpFold<TKey>
     private readonly Axis<TKey> _axis;
     private readonly HeldNode<TKey>[] _held;
     private readonly MixedGrainPolicy _policy;
+    private readonly AbsentAmountPolicy _absent;
     private readonly FoldedNode[] _folded;
 
     // Whether unknown keys are shown below 未分类 and not where their digits put them.
@@ -19,6 +20,7 @@ internal sealed class RollUpFold<TKey>
         _axis = axis;
         _held = held;
         _policy = options.MixedGrain;
+        _absent = options.AbsentAmounts;
         _setsApart = options.UnknownKeys == UnknownKeyPolicy.Unclassified;
         _folded = new FoldedNode[held.Length];
     }
@@ -29,6 +31,11 @@ internal sealed class RollUpFold<TKey>
         if (_policy == MixedGrainPolicy.Strict)
         {
             ThrowIfMixed();
+        }
+
+        if (_absent == AbsentAmountPolicy.Zero)
+        {
+            FillBlanks();
         }
 
         return AddUpAndList();
@@ -52,6 +59,7 @@ internal sealed class RollUpFold<TKey>
     {
         AddUp();
         Int128? total = null;
+        bool isUnknown = false;
         var unknown = default(FoldedNode);
         for (int i = 0; i < _folded.Length; i++)
         {
@@ -59,6 +67,7 @@ internal sealed class RollUpFold<TKey>
             if (node.Parent < 0)
             {
                 total = FoldedNode.Sum(total, node.Inclusive);
+                isUnknown |= node.IsUnknown;
                 if (_setsApart && _held[i].IsUnknown)
                 {
                     unknown.Take(node);
@@ -67,7 +76,7 @@ internal sealed class RollUpFold<TKey>
         }
 
         ImmutableArray<RollUpNode<TKey>> nodes = new RollUpListing<TKey>(_axis, _held, _folded).List(_setsApart, unknown);
-        return new(_axis, nodes, FoldedNode.ToAmount(total, "the total"));
+        return new(_axis, nodes, isUnknown ? null : FoldedNode.ToAmount(total, "the total"), _absent);
     }
 
     /// <summary>Tells, from the bottom up, which lines count, which are declared subtotals, and what these leave over.</summary>
@@ -95,6 +104,7 @@ internal sealed class RollUpFold<TKey>
                 }
             }
 
+            _folded[i].CountsOwn = below[i] is null || _policy == MixedGrainPolicy.EveryLine || _folded[i].Own is not null || (stated is not null && _policy == MixedGrainPolicy.DeclaredWins);
             int parent = _held[i].Parent;
             if (parent >= 0)
             {
@@ -113,6 +123,11 @@ internal sealed class RollUpFold<TKey>
             node.Inclusive = FoldedNode.Sum(node.Inclusive, FoldedNode.Sum(node.Own, node.Residual));
             node.Count += _held[i].Lines.Count;
             node.AbsentCount += _held[i].Lines.AbsentCount;
+            if (_absent == AbsentAmountPolicy.Contagious)
+            {
+                TakeAbsence(ref node, _held[i].Lines);
+            }
+
             if (node.Inclusive > long.MaxValue || node.Inclusive < long.MinValue)
             {
                 // Here, and not where the list is made, so that the lowest node is named.
@@ -138,5 +153,27 @@ internal sealed class RollUpFold<TKey>
                 $"Rows with amounts stand above other rows with amounts: {string.Join(", ", names)}{more}. "
                 + $"Leave these rows out, or choose another {nameof(MixedGrainPolicy)}.");
         }
+    }
+
+    /// <summary>Makes blank lines 0 that are no headings above amounts. Which lines are subtotals has been told without them.</summary>
+    private void FillBlanks()
+    {
+        for (int i = 0; i < _folded.Length; i++)
+        {
+            if (_folded[i].CountsOwn && _folded[i].Declared is null)
+            {
+                _folded[i].Own = _held[i].Lines.AmountUnder(AbsentAmountPolicy.Zero);
+            }
+        }
+    }
+
+    /// <summary>Makes a sum unknown where a line that counts has no amount, and with it the sums above.</summary>
+    private static void TakeAbsence(ref FoldedNode node, in LineTotal lines)
+    {
+        // What is declared is compared with what is known below, and is itself known, or it is not compared.
+        node.Imbalance = node.IsUnknown || lines.AbsentCount > 0 ? null : node.Imbalance;
+        node.Own = lines.AbsentCount > 0 ? null : node.Own;
+        node.IsUnknown |= node.CountsOwn && lines.AbsentCount > 0;
+        node.Inclusive = node.IsUnknown ? null : node.Inclusive;
     }
 }

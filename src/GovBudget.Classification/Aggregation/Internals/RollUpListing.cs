@@ -34,7 +34,7 @@ internal sealed class RollUpListing<TKey>
             {
                 Name = UnclassifiedName,
                 Kind = RollUpNodeKind.Unclassified,
-                Inclusive = FoldedNode.ToAmount(unknown.Inclusive, UnclassifiedName),
+                Inclusive = unknown.IsUnknown ? null : FoldedNode.ToAmount(unknown.Inclusive, UnclassifiedName),
                 Count = unknown.Count,
                 AbsentCount = unknown.AbsentCount,
             });
@@ -99,6 +99,7 @@ internal sealed class RollUpListing<TKey>
             Name = held.Name,
             Depth = _depths[index],
             Kind = held.IsUnknown ? RollUpNodeKind.Unclassified : isSubtotal ? RollUpNodeKind.Subtotal : RollUpNodeKind.Leaf,
+            CountsOwn = sums.CountsOwn,
             Own = FoldedNode.ToAmount(sums.Own, label),
             Inclusive = FoldedNode.ToAmount(sums.Inclusive, label),
             Count = sums.Count,

@@ -13,7 +13,7 @@ internal sealed class RollUpMerge<TKey>(Axis<TKey> axis)
 
     public void Add(RollUp<TKey> rollUp)
     {
-        ImmutableArray<RollUpNode<TKey>> nodes = rollUp.Nodes;
+        ImmutableArray<RollUpNode<TKey>> nodes = rollUp.ToAddUp("merged").Nodes;
         int[] parents = NodeParents.Of(nodes);
         long[] counts = [.. nodes.Select(static node => node.Count)];
         long[] absentCounts = [.. nodes.Select(static node => node.AbsentCount)];

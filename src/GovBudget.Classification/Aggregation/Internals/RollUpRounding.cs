@@ -28,17 +28,12 @@ internal sealed class RollUpRounding<TKey>
 
     public RoundedRollUp<TKey> Run()
     {
-        if (_rollUp.Total is not { } total)
-        {
-            return new(_rollUp, _step, [.. _rollUp.Nodes.Select(node => new RoundedRollUpNode<TKey>(node, _step))], null);
-        }
-
-        Add(None, total);
-        AddNodes();
+        int top = _rollUp.Total is { } total ? Add(None, total) : None;
+        AddNodes(top);
         RoundedPart[] parts = [.. _parts];
         TreeRounding.Round([.. _parents], parts);
         ImmutableArray<RoundedRollUpNode<TKey>>.Builder nodes = ImmutableArray.CreateBuilder<RoundedRollUpNode<TKey>>(_partOf.Length);
-        BudgetAmount shownTotal = _step.ToAmount(parts[0].Shown, TotalLabel);
+        BudgetAmount? shownTotal = top == None ? null : _step.ToAmount(parts[top].Shown, TotalLabel);
         for (int i = 0; i < _partOf.Length; i++)
         {
             nodes.Add(NodeAt(i, parts));
@@ -47,17 +42,17 @@ internal sealed class RollUpRounding<TKey>
         return new(_rollUp, _step, nodes.DrainToImmutable(), shownTotal);
     }
 
-    private void AddNodes()
+    private void AddNodes(int top)
     {
-        // The parts of the open node at each depth; 0 is the total.
-        var open = new List<int> { 0 };
+        // The parts of the open node at each depth; first the total.
+        var open = new List<int> { top };
         for (int i = 0; i < _partOf.Length; i++)
         {
             RollUpNode<TKey> node = _rollUp.Nodes[i];
             open.RemoveRange(node.Depth + 1, open.Count - node.Depth - 1);
             _partOf[i] = node.Inclusive is { } amount ? Add(open[^1], amount) : None;
 
-            // Below a node without an amount nothing has one, so no part ever looks for the parent that is missing here.
+            // Where a node has no amount and one below it does, because a blank line makes the sum unknown, that one is the top of a tree of its own.
             open.Add(_partOf[i]);
             bool hasNodesBelow = i + 1 < _partOf.Length && _rollUp.Nodes[i + 1].Depth > node.Depth;
             _ownPartOf[i] = hasNodesBelow && node.Own is { } own ? Add(_partOf[i], own) : None;
@@ -74,20 +69,21 @@ internal sealed class RollUpRounding<TKey>
     private RoundedRollUpNode<TKey> NodeAt(int index, RoundedPart[] parts)
     {
         RollUpNode<TKey> node = _rollUp.Nodes[index];
-        if (_partOf[index] == None)
-        {
-            return new(node, _step);
-        }
-
-        RoundedPart part = parts[_partOf[index]];
-        bool isOwn = node.Own is not null && _ownPartOf[index] == None;
-        RoundedPart? own = _ownPartOf[index] != None ? parts[_ownPartOf[index]] : isOwn ? part : null;
+        RoundedPart? part = PartAt(_partOf[index], parts);
+        RoundedPart? own = PartAt(_ownPartOf[index], parts) ?? (node.Own is not null ? part : null);
         return new(node, _step)
         {
-            Shown = _step.ToAmount(part.Shown, node, static node => node.Label),
-            ShownOwn = own is { } shown ? _step.ToAmount(shown.Shown, node, static node => node.Label) : null,
-            Adjustment = BudgetAmount.FromFen(part.Adjustment * _step.Fen),
-            OwnAdjustment = own is { } moved ? BudgetAmount.FromFen(moved.Adjustment * _step.Fen) : null,
+            Shown = ShownOf(part, node),
+            ShownOwn = ShownOf(own, node),
+            Adjustment = AdjustmentOf(part),
+            OwnAdjustment = AdjustmentOf(own),
         };
     }
+
+    private static RoundedPart? PartAt(int index, RoundedPart[] parts) => index == None ? null : parts[index];
+
+    private BudgetAmount? ShownOf(RoundedPart? part, RollUpNode<TKey> node) =>
+        part is { } some ? _step.ToAmount(some.Shown, node, static node => node.Label) : null;
+
+    private BudgetAmount? AdjustmentOf(RoundedPart? part) => part is { } some ? BudgetAmount.FromFen(some.Adjustment * _step.Fen) : null;
 }

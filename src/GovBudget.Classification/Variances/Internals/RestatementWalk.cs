@@ -15,7 +15,7 @@ internal sealed class RestatementWalk<TCode>(SubjectCatalog<TCode> catalog, Loca
 
     public Restatement<TCode> Run(RollUp<TCode> rollUp)
     {
-        foreach (RollUpNode<TCode> node in rollUp.Nodes)
+        foreach (RollUpNode<TCode> node in rollUp.ToAddUp("restated").Nodes)
         {
             // What stands on a node itself; a remainder belongs to the subject whose subtotal has it.
             if (node.Own is { } own)

@@ -8,6 +8,7 @@ internal sealed class VarianceFold<TKey>
     where TKey : notnull
 {
     private const string TotalName = "合计";
+    private const string Purpose = "compared";
 
     private readonly RollUp<TKey> _base;
     private readonly RollUp<TKey> _current;
@@ -19,9 +20,9 @@ internal sealed class VarianceFold<TKey>
         ArgumentNullException.ThrowIfNull(current);
         ThrowIfOther(@base.Axis, current.Axis);
         ThrowIfOther(@base.Axis, restated?.Axis ?? @base.Axis);
-        _base = @base;
-        _current = current;
-        _restated = restated;
+        _base = @base.ToAddUp(Purpose);
+        _current = current.ToAddUp(Purpose);
+        _restated = restated?.ToAddUp(Purpose);
     }
 
     public VarianceTable<TKey> Run()
