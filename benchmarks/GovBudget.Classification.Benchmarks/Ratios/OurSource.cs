@@ -1,4 +1,5 @@
 using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Variances;
 
 namespace GovBudget.Classification.Benchmarks.Ratios;
 
@@ -26,7 +27,7 @@ internal sealed class OurSource(BudgetData data, Lazy<BudgetTables> tables, int 
                 return [Of(task, () => cross.CrossTab(data.Functions, Axis.FundSources, _options), OurTotals.Of)];
             case RatioTask.Variance:
                 BudgetTables both = tables.Value;
-                return [Of(task, () => Join(both.Base.RollUp(data.Functions, _options), both.Current.RollUp(data.Functions, _options)), OurTotals.Of)];
+                return [Of(task, () => VarianceTable.Of(both.Base.RollUp(data.Functions, _options), both.Current.RollUp(data.Functions, _options)), OurTotals.Of)];
             default:
                 return [];
         }
@@ -34,25 +35,6 @@ internal sealed class OurSource(BudgetData data, Lazy<BudgetTables> tables, int 
 
     public void Dispose()
     {
-    }
-
-    private static List<YearPair> Join(RollUp<FunctionalCode> baseYear, RollUp<FunctionalCode> current)
-    {
-        var pairs = new List<YearPair>(baseYear.Nodes.Length + 1) { new(PeerTotals.Total, baseYear.Total, current.Total) };
-        foreach (RollUpNode<FunctionalCode> node in baseYear.Nodes)
-        {
-            pairs.Add(new(node.Key.ToString(), node.Inclusive, current.Find(node.Key)?.Inclusive));
-        }
-
-        foreach (RollUpNode<FunctionalCode> node in current.Nodes)
-        {
-            if (baseYear.Find(node.Key) is null)
-            {
-                pairs.Add(new(node.Key.ToString(), null, node.Inclusive));
-            }
-        }
-
-        return pairs;
     }
 
     private Peer<T> Of<T>(string task, Func<T> work, Func<T, PeerTotals> totals) => new(task, PeerName.Ours, threads, work, totals);

@@ -1,4 +1,5 @@
 using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Variances;
 
 namespace GovBudget.Classification.Benchmarks.Ratios;
 
@@ -37,16 +38,15 @@ internal static class OurTotals
         return new(cells);
     }
 
-    public static PeerTotals Of(List<YearPair> pairs)
+    public static PeerTotals Of(VarianceTable<FunctionalCode> table)
     {
         var nodes = new Dictionary<string, long>();
-        foreach (YearPair pair in pairs)
+        foreach (VarianceNode<FunctionalCode> node in table.Nodes.Append(table.Total))
         {
-            long baseYear = pair.Base?.Fen ?? 0;
-            long current = pair.Current?.Fen ?? 0;
-            nodes.Add(PeerTotals.Base(pair.Node), baseYear);
-            nodes.Add(PeerTotals.Current(pair.Node), current);
-            nodes.Add(PeerTotals.Change(pair.Node), current - baseYear);
+            string key = node.HasKey ? node.Key.ToString() : PeerTotals.Total;
+            nodes.Add(PeerTotals.Base(key), node.Base?.Fen ?? 0);
+            nodes.Add(PeerTotals.Current(key), node.Current?.Fen ?? 0);
+            nodes.Add(PeerTotals.Change(key), node.Change?.Fen ?? 0);
         }
 
         return new(nodes);

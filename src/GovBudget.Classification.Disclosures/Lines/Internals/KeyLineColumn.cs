@@ -17,6 +17,9 @@ internal abstract class KeyLineColumn<TKey>(int index, KeyColumnBuilder<TKey> ke
 
     private readonly int[] _block = new int[BlockLength];
 
+    // Rarely: most columns are written in one way.
+    private bool _hasFaults;
+
     public sealed override LineFault Read(ReadOnlySpan<byte> field, int place)
     {
         int spelling = _spellings.Find(field);
@@ -32,7 +35,7 @@ internal abstract class KeyLineColumn<TKey>(int index, KeyColumnBuilder<TKey> ke
         }
 
         _block[place] = spelling;
-        return _faults[spelling];
+        return _hasFaults ? _faults[spelling] : LineFault.None;
     }
 
     public sealed override void Commit(int count)
@@ -54,6 +57,7 @@ internal abstract class KeyLineColumn<TKey>(int index, KeyColumnBuilder<TKey> ke
     {
         _keys.Add(key);
         _faults.Add(fault);
+        _hasFaults |= fault != LineFault.None;
         _ordinals.Add(Unnumbered);
         return _spellings.Add(field);
     }

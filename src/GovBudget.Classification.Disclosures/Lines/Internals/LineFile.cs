@@ -12,8 +12,11 @@ internal sealed class LineFile(LineReadOptions options)
 
     private readonly LineFindings _findings = new(options);
     private readonly BudgetTableBuilder _table = new();
-    private readonly HashSet<long> _malformedLines = [];
+    private readonly Queue<long> _malformedOffsets = [];
     private LineColumn[] _columns = [];
+
+    // Where the stream can go back; the reader's own count would cost a quarter of its time.
+    private LineNumbers? _lines;
 
     // How many rows the open block holds.
     private int _taken;
@@ -69,7 +72,7 @@ internal sealed class LineFile(LineReadOptions options)
             }
 
             stream.Position = start;
-            _malformedLines.Clear();
+            _malformedOffsets.Clear();
         }
 
         return rows;
@@ -79,31 +82,51 @@ internal sealed class LineFile(LineReadOptions options)
 
     private CsvReader Open(Stream stream)
     {
-        var reading = new CsvReaderOptions
-        {
-            Separator = options.Separator,
-            TrackLineNumbers = true,
-            MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = record => _malformedLines.Add(record.LineNumber),
-        };
         if (!stream.CanSeek)
         {
-            return CsvReader.Create(stream, reading, leaveOpen: true);
+            return CsvReader.Create(stream, Reading(tracksLines: true), leaveOpen: true);
         }
 
         OpenedText text = TextSource.Open(stream, "The file");
         if (text.EncodingName != "utf-8")
         {
-            return CsvReader.Create(text.Reader, reading, leaveOpen: true);
+            return CsvReader.Create(text.Reader, Reading(tracksLines: true), leaveOpen: true);
         }
 
         // The bytes themselves: decoding them first would cost more than everything else.
-        return CsvReader.Create(stream, reading, leaveOpen: true);
+        _lines = new(stream);
+        return CsvReader.Create(stream, Reading(tracksLines: false), leaveOpen: true);
     }
+
+    private CsvReaderOptions Reading(bool tracksLines) => new()
+    {
+        Separator = options.Separator,
+        TrackLineNumbers = tracksLines,
+        MalformedData = CsvMalformedDataHandling.Recover,
+        OnMalformedRecord = record => _malformedOffsets.Enqueue(record.ByteOffset),
+    };
+
+    /// <summary>Whether quotes are misplaced within the row. The reader tells the places in their order.</summary>
+    private bool IsMalformed(CsvReader csv)
+    {
+        while (_malformedOffsets.TryPeek(out long offset))
+        {
+            if (offset >= csv.ByteOffset)
+            {
+                return offset <= csv.ByteOffset + csv.RawRecord.Length;
+            }
+
+            _malformedOffsets.Dequeue();
+        }
+
+        return false;
+    }
+
+    private long LineOf(CsvReader csv) => _lines?.At(csv.ByteOffset) ?? csv.LineNumber;
 
     private void ReadRow(CsvReader csv, int headers)
     {
-        if (csv.FieldCount != headers || (_malformedLines.Count > 0 && _malformedLines.Contains(csv.LineNumber)))
+        if (csv.FieldCount != headers || IsMalformed(csv))
         {
             AddRowFault(csv, headers);
             return;
@@ -114,8 +137,7 @@ internal sealed class LineFile(LineReadOptions options)
             LineFault fault = column.Read(Trim(csv.GetSpan(column.Index)), _taken);
             if (fault != LineFault.None)
             {
-                string text = csv.GetString(column.Index);
-                _findings.Add(new(csv.LineNumber, column.Index + 1, fault, text, column.Describe(fault, text)));
+                AddFieldFault(csv, column, fault);
                 if (LineFinding.IsRefusedFor(fault))
                 {
                     return;
@@ -143,7 +165,32 @@ internal sealed class LineFile(LineReadOptions options)
     private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> field) =>
         field.IsEmpty || (field[0] > ' ' && field[^1] > ' ') ? field : field.Trim(" \t"u8);
 
-    private void AddRowFault(CsvReader csv, int headers) => _findings.Add(_malformedLines.Contains(csv.LineNumber)
-        ? new(csv.LineNumber, 0, LineFault.Malformed, string.Empty, $"a quote is misplaced or never closed; the row takes up {csv.RawRecord.Count((byte)'\n') + 1} lines of the file")
-        : new(csv.LineNumber, 0, LineFault.FieldCount, string.Empty, $"the row has {csv.FieldCount} fields, the header {headers}"));
+    private void AddFieldFault(CsvReader csv, LineColumn column, LineFault fault)
+    {
+        if (_findings.NeedsNext)
+        {
+            string text = csv.GetString(column.Index);
+            _findings.Add(new(LineOf(csv), column.Index + 1, fault, text, column.Describe(fault, text)));
+        }
+        else
+        {
+            _findings.CountOnly(fault);
+        }
+    }
+
+    private void AddRowFault(CsvReader csv, int headers)
+    {
+        LineFault fault = IsMalformed(csv) ? LineFault.Malformed : LineFault.FieldCount;
+        if (_findings.NeedsNext)
+        {
+            string message = fault == LineFault.Malformed
+                ? $"a quote is misplaced or never closed; the row takes up {csv.RawRecord.Count((byte)'\n') + 1} lines of the file"
+                : $"the row has {csv.FieldCount} fields, the header {headers}";
+            _findings.Add(new(LineOf(csv), 0, fault, string.Empty, message));
+        }
+        else
+        {
+            _findings.CountOnly(fault);
+        }
+    }
 }

@@ -14,6 +14,16 @@ internal sealed class LineFindings(LineReadOptions options)
 
     public ImmutableArray<LineFinding> Kept => [.. _kept];
 
+    /// <summary>Whether the next finding is more than counted: then its line and its message are needed.</summary>
+    public bool NeedsNext => options.BadRows == BadRowPolicy.Throw || _kept.Count < options.MostFindings;
+
+    /// <summary>Counts a finding that is not kept.</summary>
+    public void CountOnly(LineFault fault)
+    {
+        Count++;
+        RefusedCount += LineFinding.IsRefusedFor(fault) ? 1 : 0;
+    }
+
     public void Add(LineFinding finding)
     {
         Count++;

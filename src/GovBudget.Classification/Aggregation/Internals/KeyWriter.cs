@@ -30,9 +30,11 @@ internal sealed class KeyWriter<TKey>(Dimension<TKey> dimension)
             }
         }
 
-        foreach (int ordinal in ordinals)
+        Count += ordinals.Length;
+        while (!ordinals.IsEmpty)
         {
-            Write(ordinal);
+            int written = _narrow is not null ? WriteNarrow(ordinals, _narrow) : WriteWide(ordinals, _wide!);
+            ordinals = ordinals[written..];
         }
     }
 
@@ -78,6 +80,29 @@ internal sealed class KeyWriter<TKey>(Dimension<TKey> dimension)
         {
             _wide!.Add(ordinal);
         }
+    }
+
+    private static int WriteNarrow(ReadOnlySpan<int> ordinals, Segments<ushort> segments)
+    {
+        Span<ushort> room = segments.Room();
+        int count = Math.Min(room.Length, ordinals.Length);
+        for (int i = 0; i < count; i++)
+        {
+            // There are no more than 65,536 of them.
+            room[i] = unchecked((ushort)ordinals[i]);
+        }
+
+        segments.Advance(count);
+        return count;
+    }
+
+    private static int WriteWide(ReadOnlySpan<int> ordinals, Segments<int> segments)
+    {
+        Span<int> room = segments.Room();
+        int count = Math.Min(room.Length, ordinals.Length);
+        ordinals[..count].CopyTo(room);
+        segments.Advance(count);
+        return count;
     }
 
     private void Widen()

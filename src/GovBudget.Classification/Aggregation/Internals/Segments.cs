@@ -20,6 +20,19 @@ internal sealed class Segments<T>
         _open[_count++] = value;
     }
 
+    /// <summary>Room for values that are to be written next, 1 at least; <see cref="Advance"/> then says how many were.</summary>
+    public Span<T> Room()
+    {
+        if (_count == _open.Length)
+        {
+            Grow();
+        }
+
+        return _open.AsSpan(_count);
+    }
+
+    public void Advance(int count) => _count += count;
+
     public T[][] Finish()
     {
         if (_count > 0)
