@@ -34,6 +34,7 @@ public sealed class DocumentationExamplesTests
 
     [Theory]
     [InlineData("aggregation")]
+    [InlineData("variances")]
     [InlineData("concepts")]
     [InlineData("mappings")]
     [InlineData("names")]
