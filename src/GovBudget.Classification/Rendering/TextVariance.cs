@@ -18,7 +18,7 @@ public static class TextVariance
     /// <returns>
     /// Lines joined by <c>\n</c>: the header, the nodes in tree order, 合计 last. Amounts are exact, so that they add up as printed. 占比 is the share
     /// of the current total, 拉动 the contribution to the rate of the total in percentage points, each with two decimals, half away from zero.
-    /// On a comparable basis 科目调整 and 可比增减 stand behind the change, and make it together; 可比增减率 is the rate of the latter.
+    /// On a comparable basis 科目调整 and 可比增减 stand behind it, which together make the change; 可比增减率 is the rate of the latter.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member.</exception>
@@ -32,7 +32,7 @@ public static class TextVariance
         ArgumentNullException.ThrowIfNull(current);
         _ = unit.InFen;
         TextTable text = new TextTable().AddColumn($"{table.Axis.Title}（{unit.ChineseName}）", TextAlignment.Left, maxWidth);
-        foreach (string heading in (string[])[@base, current, "增减额", .. table.IsRestated ? ["科目调整", "可比增减", "可比增减率"] : (string[])[], "增减率", "占比", "拉动（百分点）"])
+        foreach (string heading in (string[])[@base, current, "增减额", "增减率", .. table.IsRestated ? ["科目调整", "可比增减", "可比增减率"] : (string[])[], "占比", "拉动（百分点）"])
         {
             text.AddColumn(heading, TextAlignment.Right);
         }
@@ -53,8 +53,8 @@ public static class TextVariance
         Text(node.Base, format),
         Text(node.Current, format),
         Text(node.Change, format),
-        .. table.IsRestated ? [Text(node.Reclassified, format), Text(node.Real.Change, format), node.Real.RateText] : (string[])[],
         node.Amounts.RateText,
+        .. table.IsRestated ? [Text(node.Reclassified, format), Text(node.Real.Change, format), node.Real.RateText] : (string[])[],
         Ratio(node.Current, table.Total.Current),
         Points(node.Change, table.Total.Base),
     ];

@@ -24,7 +24,7 @@ internal sealed class KeyWriter<TKey>(Dimension<TKey> dimension)
     {
         foreach (int ordinal in ordinals)
         {
-            if ((uint)ordinal >= (uint)_keys.Count)
+            if (ordinal < 0 || ordinal >= _keys.Count)
             {
                 throw new ArgumentOutOfRangeException(nameof(ordinals), ordinal, $"{dimension.Title} has given {_keys.Count} ordinals.");
             }
