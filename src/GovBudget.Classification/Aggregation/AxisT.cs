@@ -81,6 +81,10 @@ public abstract class Axis<TKey>
     /// <summary>The title and the number of keys.</summary>
     public override string ToString() => $"{Title} ({Count})";
 
+    /// <summary>Whether another axis has the same keys in the same tree, so that nodes of both can be put side by side.</summary>
+    internal bool IsLike(Axis<TKey> other) =>
+        ReferenceEquals(this, other) || (Keys.SequenceEqual(other.Keys) && ParentOrdinals.SequenceEqual(other.ParentOrdinals));
+
     /// <summary>What a reader is shown for a key, on the axis or not.</summary>
     internal virtual string Label(TKey key, string name) => name;
 

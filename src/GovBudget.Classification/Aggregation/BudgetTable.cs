@@ -26,11 +26,18 @@ public sealed partial class BudgetTable
     {
         _amounts = amounts;
         _columns = columns;
-        foreach (KeyColumn column in columns)
+        for (int i = 0; i < columns.Length; i++)
         {
-            if (column.Counts.Length == 0)
+            if (columns[i].Counts.Length == 0)
             {
-                column.CountLines(amounts);
+                columns[i].CountLines(amounts);
+            }
+
+            // A reader may have given a key an ordinal and then had no line for it.
+            if (Array.IndexOf(columns[i].Counts, 0) >= 0)
+            {
+                columns[i] = columns[i].Keep(Array.ConvertAll(amounts.Fen, static segment => Array.ConvertAll(segment, static _ => true)));
+                columns[i].CountLines(amounts);
             }
         }
     }
@@ -151,22 +158,18 @@ public sealed partial class BudgetTable
     /// </summary>
     /// <typeparam name="TCode">The code type.</typeparam>
     /// <param name="dimension">The dimension whose codes tell the levels. Along it a roll-up needs no such step: see <see cref="MixedGrainPolicy"/>.</param>
+    /// <remarks>
+    /// A line is a subtotal where another line with an amount stands below it by its code and says the same on every other dimension, or says something where
+    /// the line says nothing. So the class row of one unit is none of another unit's items, and one without a project is one of all projects.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="dimension"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The table does not have the dimension.</exception>
     public BudgetTable WithoutSubtotals<TCode>(Dimension<TCode> dimension)
         where TCode : struct, ISubjectCode<TCode>
     {
         KeyColumn<TCode> column = Column(dimension);
-        TCode[] present = [.. column.Keys.Where((_, i) => column.Counts[i] > column.AbsentCountOf(i)).Order()];
-
-        // What is below a code stands directly behind it.
-        bool[] kept = Array.ConvertAll(column.Keys, code =>
-        {
-            int place = Array.BinarySearch(present, code);
-            int next = place < 0 ? ~place : place + 1;
-            return next >= present.Length || !code.IsAncestorOf(present[next]);
-        });
-        return Array.TrueForAll(kept, static keep => keep) ? this : Keep(column, kept);
+        KeyColumn[] others = Array.FindAll(_columns, other => other != column);
+        return new SubtotalLines<TCode>(column, others, _amounts).Kept() is { } kept ? Keep(kept) : this;
     }
 
     /// <summary>The number of lines and the dimensions.</summary>
@@ -194,19 +197,23 @@ public sealed partial class BudgetTable
 
     private BudgetTable Keep(KeyColumn column, bool[] kept)
     {
-        var mask = new bool[_amounts.Fen.Length][];
-        var amounts = new AmountWriter();
-        long line = 0;
-        for (int segment = 0; segment < mask.Length; segment++)
+        bool[][] mask = Array.ConvertAll(_amounts.Fen, static segment => new bool[segment.Length]);
+        for (long line = 0; line < Count; line++)
         {
-            mask[segment] = new bool[_amounts.Fen[segment].Length];
-            for (int i = 0; i < mask[segment].Length; i++, line++)
+            mask[line / Segments<long>.Length][line % Segments<long>.Length] = kept[column.OrdinalAt(line)];
+        }
+
+        return Keep(mask);
+    }
+
+    private BudgetTable Keep(bool[][] mask)
+    {
+        var amounts = new AmountWriter();
+        for (long line = 0; line < Count; line++)
+        {
+            if (mask[line / Segments<long>.Length][line % Segments<long>.Length])
             {
-                mask[segment][i] = kept[column.OrdinalAt(line)];
-                if (mask[segment][i])
-                {
-                    amounts.Add(_amounts.At(line));
-                }
+                amounts.Add(_amounts.At(line));
             }
         }
 

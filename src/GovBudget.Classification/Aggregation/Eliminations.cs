@@ -19,10 +19,18 @@ public static class Eliminations
     /// <summary>Eliminates what is spent as transfers.</summary>
     /// <param name="transfers">The transfers, such as those between levels: <see cref="Transfers.Of"/> lists all.</param>
     /// <exception cref="ArgumentNullException"><paramref name="transfers"/> is <see langword="null"/>.</exception>
-    public static Eliminations<FunctionalCode> Paid(IEnumerable<Transfer> transfers) => Of(transfers.Select(static transfer => transfer.Paid.Code));
+    public static Eliminations<FunctionalCode> Paid(IEnumerable<Transfer> transfers)
+    {
+        ArgumentNullException.ThrowIfNull(transfers);
+        return Of(transfers.Select(static transfer => transfer.Paid.Code));
+    }
 
     /// <summary>Eliminates what is received as transfers.</summary>
     /// <param name="transfers">The transfers, such as those between levels: <see cref="Transfers.Of"/> lists all.</param>
     /// <exception cref="ArgumentNullException"><paramref name="transfers"/> is <see langword="null"/>.</exception>
-    public static Eliminations<RevenueCode> Received(IEnumerable<Transfer> transfers) => Of(transfers.Select(static transfer => transfer.Received.Code));
+    public static Eliminations<RevenueCode> Received(IEnumerable<Transfer> transfers)
+    {
+        ArgumentNullException.ThrowIfNull(transfers);
+        return Of(transfers.Select(static transfer => transfer.Received.Code));
+    }
 }

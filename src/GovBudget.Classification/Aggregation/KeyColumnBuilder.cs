@@ -28,7 +28,7 @@ public sealed class KeyColumnBuilder<TKey> : IKeyColumnBuilder
     /// <exception cref="ArgumentException"><paramref name="key"/> is <see langword="null"/>.</exception>
     public void Add(TKey key) => _writer.Add(key);
 
-    /// <summary>Gives a key its ordinal, with no line for it yet: for readers that meet the same text again and again, and look it up once.</summary>
+    /// <summary>Gives a key its ordinal, with no line for it yet: for readers that meet the same text again and again, and look it up once. A key that gets no line is not in the table.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The ordinal for <see cref="AddAt"/>; the same for equal keys.</returns>
     /// <exception cref="ArgumentException"><paramref name="key"/> is <see langword="null"/>.</exception>

@@ -99,8 +99,8 @@ public static partial class RollUp
     /// over in one of them (<see cref="RollUpNodeKind.Residual"/>) counts on the key of the subtotal. Unknown keys stand below 未分类 where they do in one of them.
     /// </returns>
     /// <remarks>Parts of one table, such as its shards, are merged by <see cref="KeyTotals{TKey}.Merge"/> before they are rolled up.</remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="rollUps"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is none, they are not along one axis (the same object), or blank lines made sums of one unknown (<see cref="AbsentAmountPolicy.Contagious"/>).</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rollUps"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is none, their axes differ, or blank lines made sums of one unknown (<see cref="AbsentAmountPolicy.Contagious"/>).</exception>
     /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
     public static RollUp<TKey> Merge<TKey>(params IEnumerable<RollUp<TKey>> rollUps)
         where TKey : notnull
@@ -110,8 +110,9 @@ public static partial class RollUp
         Axis<TKey>? axis = null;
         foreach (RollUp<TKey> rollUp in rollUps)
         {
+            ArgumentNullException.ThrowIfNull(rollUp, nameof(rollUps));
             axis ??= rollUp.Axis;
-            if (rollUp.Axis != axis)
+            if (!axis.IsLike(rollUp.Axis))
             {
                 throw new ArgumentException($"One roll-up is along {axis}, another along {rollUp.Axis}: make one axis and keep it.", nameof(rollUps));
             }

@@ -35,13 +35,13 @@ public sealed record CumulativeAmount
     /// <summary>Adds up periods that follow each other from the first day of a year.</summary>
     /// <param name="periods">The periods, in any order.</param>
     /// <returns>The amount through the end of the last; absent where that of a period is not known.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="periods"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="periods"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There is no period, the first does not begin the year, two overlap, a day between them is missing, or they are of different years.</exception>
     /// <exception cref="OverflowException">The sum does not fit into a <see cref="BudgetAmount"/>.</exception>
     public static CumulativeAmount Of(IEnumerable<PeriodAmount> periods)
     {
         ArgumentNullException.ThrowIfNull(periods);
-        PeriodAmount[] sorted = [.. periods.OrderBy(static period => period.From)];
+        PeriodAmount[] sorted = [.. periods.Select(static period => period ?? throw new ArgumentNullException(nameof(periods), "A period is null.")).OrderBy(static period => period.From)];
         if (sorted.Length == 0)
         {
             throw new ArgumentException("There is no period: nothing says which year is meant.", nameof(periods));

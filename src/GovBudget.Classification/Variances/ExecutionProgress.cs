@@ -7,11 +7,13 @@ namespace GovBudget.Classification.Variances;
 /// <remarks>Immutable. Two are equal when budget, amount, day and expected share are.</remarks>
 public sealed record ExecutionProgress
 {
-    private ExecutionProgress(BudgetAmount? budget, CumulativeAmount executed, decimal expectedShare)
+    private readonly (decimal Part, int Whole) _expected;
+
+    private ExecutionProgress(BudgetAmount? budget, CumulativeAmount executed, (decimal Part, int Whole) expected)
     {
         Budget = budget;
         Executed = executed;
-        ExpectedShare = expectedShare;
+        _expected = expected;
     }
 
     /// <summary>The budget of the whole year; absent where there is none.</summary>
@@ -21,7 +23,7 @@ public sealed record ExecutionProgress
     public CumulativeAmount Executed { get; }
 
     /// <summary>The share of the year's budget that is expected by that day (序时进度), from 0 to 1.</summary>
-    public decimal ExpectedShare { get; }
+    public decimal ExpectedShare => _expected.Part / _expected.Whole;
 
     /// <summary>The share of the budget that is executed (执行进度); absent where an amount is, or the budget is not above 0 元.</summary>
     public decimal? CompletionRate => Budget is { IsNegative: false } ? Fractions.Of(Executed.Amount, Budget) : null;
@@ -31,7 +33,7 @@ public sealed record ExecutionProgress
 
     /// <summary>The amount that is expected by the day, to the 分, half away from zero; absent where there is no budget.</summary>
     public BudgetAmount? ExpectedAmount => Budget is { } budget
-        ? BudgetAmount.FromFen((long)decimal.Round(budget.Fen * ExpectedShare, MidpointRounding.AwayFromZero))
+        ? BudgetAmount.FromFen((long)decimal.Round(budget.Fen * _expected.Part / _expected.Whole, MidpointRounding.AwayFromZero))
         : null;
 
     /// <summary>As reports word it: <c>执行进度43.20%，低于序时进度6.80个百分点</c>; two decimals, half away from zero.</summary>
@@ -59,7 +61,7 @@ public sealed record ExecutionProgress
     public static ExecutionProgress Of(BudgetAmount? budget, CumulativeAmount executed, ProgressCurve? curve = null)
     {
         ArgumentNullException.ThrowIfNull(executed);
-        return new(budget, executed, (curve ?? ProgressCurve.ByMonths).ShareAt(executed.Year, executed.Through));
+        return new(budget, executed, (curve ?? ProgressCurve.ByMonths).QuotientAt(executed.Year, executed.Through));
     }
 
     /// <inheritdoc cref="Text"/>

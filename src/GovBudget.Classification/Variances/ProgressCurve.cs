@@ -9,19 +9,20 @@ public sealed class ProgressCurve
 {
     private const int Months = 12;
 
-    private readonly Func<FiscalYear, LocalDate, decimal> _share;
+    // As a quotient: a twelfth has no end in decimals.
+    private readonly Func<FiscalYear, LocalDate, (decimal Part, int Whole)> _share;
 
-    private ProgressCurve(string name, Func<FiscalYear, LocalDate, decimal> share)
+    private ProgressCurve(string name, Func<FiscalYear, LocalDate, (decimal Part, int Whole)> share)
     {
         Name = name;
         _share = share;
     }
 
     /// <summary>A twelfth for each month that is over: 0.5 from 30 June to 30 July. What monthly reports are measured by.</summary>
-    public static ProgressCurve ByMonths { get; } = new("按月", static (_, date) => (decimal)FinishedMonths(date) / Months);
+    public static ProgressCurve ByMonths { get; } = new("按月", static (_, date) => (FinishedMonths(date), Months));
 
     /// <summary>The same for each day: 181 of 365 on 30 June.</summary>
-    public static ProgressCurve ByDays { get; } = new("按日", static (year, date) => (decimal)date.DayOfYear / year.End.DayOfYear);
+    public static ProgressCurve ByDays { get; } = new("按日", static (year, date) => (date.DayOfYear, year.End.DayOfYear));
 
     /// <summary>What the curve is called: 按月, 按日, or as the user named it.</summary>
     public string Name { get; }
@@ -48,8 +49,11 @@ public sealed class ProgressCurve
             }
         }
 
-        return new(name, (_, date) => shares[date.Month - 1]
-            + ((shares[date.Month] - shares[date.Month - 1]) * date.Day / date.Calendar.GetDaysInMonth(date.Year, date.Month)));
+        return new(name, (_, date) =>
+        {
+            int days = date.Calendar.GetDaysInMonth(date.Year, date.Month);
+            return ((shares[date.Month - 1] * (days - date.Day)) + (shares[date.Month] * date.Day), days);
+        });
     }
 
     /// <summary>The share that is expected by the end of a day.</summary>
@@ -57,12 +61,18 @@ public sealed class ProgressCurve
     /// <param name="through">A day of it.</param>
     /// <returns>From 0 to 1.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is not one of the year: years are not mixed.</exception>
-    public decimal ShareAt(FiscalYear year, LocalDate through) => through >= year.Start && through <= year.End
-        ? _share(year, through)
-        : throw new ArgumentOutOfRangeException(nameof(through), through, $"The day is not in the fiscal year {year}.");
+    public decimal ShareAt(FiscalYear year, LocalDate through)
+    {
+        (decimal part, int whole) = QuotientAt(year, through);
+        return part / whole;
+    }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    internal (decimal Part, int Whole) QuotientAt(FiscalYear year, LocalDate through) => through >= year.Start && through <= year.End
+        ? _share(year, through)
+        : throw new ArgumentOutOfRangeException(nameof(through), through, $"The day is not in the fiscal year {year}.");
 
     private static int FinishedMonths(LocalDate date) =>
         date.Day == date.Calendar.GetDaysInMonth(date.Year, date.Month) ? date.Month : date.Month - 1;

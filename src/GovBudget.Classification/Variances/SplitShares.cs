@@ -20,16 +20,19 @@ public static class SplitShares
         where TCode : struct, ISubjectCode<TCode>
     {
         ArgumentNullException.ThrowIfNull(shares);
-        Dictionary<TCode, Dictionary<TCode, decimal>> kept = shares.ToDictionary(static split => split.Key, static split => split.Value.ToDictionary());
-        foreach ((TCode code, Dictionary<TCode, decimal> split) in kept)
-        {
-            if (split.Values.Any(static share => share < 0) || split.Values.Sum() != 1)
-            {
-                throw new ArgumentException($"The shares of {code} must not be negative and must add up to 1: {string.Join(", ", split)}.", nameof(shares));
-            }
-        }
+        return Kept(shares, static split => split.All(static share => share >= 0) && split.Sum() == 1, $"not be negative and must add up to 1 ({nameof(OfWeights)} takes proportions)");
+    }
 
-        return new((code, successors) => kept.TryGetValue(code, out Dictionary<TCode, decimal>? split) ? Known(code, split, successors) : null);
+    /// <summary>Known proportions, such as 1 to 1 to 1 where shares have no end in decimals; a split that is not among them is refused.</summary>
+    /// <typeparam name="TCode">The code type of the scheme.</typeparam>
+    /// <param name="weights">For each split subject the weight of each successor.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="weights"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A weight is negative, or those of a subject are all 0.</exception>
+    public static SplitShares<TCode> OfWeights<TCode>(IReadOnlyDictionary<TCode, IReadOnlyDictionary<TCode, decimal>> weights)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        return Kept(weights, static split => split.All(static weight => weight >= 0) && split.Any(static weight => weight > 0), "not be negative and not all be 0");
     }
 
     /// <summary>In proportion to amounts that the successors are known to have, such as those of the first year after the split.</summary>
@@ -45,6 +48,22 @@ public static class SplitShares
             decimal[] weights = [.. successors.Select(successor => (decimal)(actuals.Find(successor)?.Inclusive?.Fen ?? 0))];
             return weights.All(static weight => weight >= 0) && weights.Any(static weight => weight > 0) ? weights : null;
         });
+    }
+
+    private static SplitShares<TCode> Kept<TCode>(
+        IReadOnlyDictionary<TCode, IReadOnlyDictionary<TCode, decimal>> shares, Func<IReadOnlyCollection<decimal>, bool> isRight, string demand)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        Dictionary<TCode, Dictionary<TCode, decimal>> kept = shares.ToDictionary(static split => split.Key, static split => split.Value.ToDictionary());
+        foreach ((TCode code, Dictionary<TCode, decimal> split) in kept)
+        {
+            if (!isRight(split.Values))
+            {
+                throw new ArgumentException($"The shares of {code} must {demand}: {string.Join(", ", split)}.", nameof(shares));
+            }
+        }
+
+        return new((code, successors) => kept.TryGetValue(code, out Dictionary<TCode, decimal>? split) ? Known(code, split, successors) : null);
     }
 
     private static decimal[] Known<TCode>(TCode code, Dictionary<TCode, decimal> split, IReadOnlyList<TCode> successors)

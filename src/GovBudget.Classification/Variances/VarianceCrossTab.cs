@@ -12,7 +12,8 @@ public static class VarianceCrossTab
     /// <param name="base">What is compared with.</param>
     /// <param name="current">What is compared.</param>
     /// <exception cref="ArgumentNullException">A cross-tab is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The axes differ.</exception>
+    /// <exception cref="ArgumentException">Blank lines made sums of a side unknown (<see cref="AbsentAmountPolicy.Contagious"/>); or the axes differ.</exception>
+    /// <exception cref="OverflowException">The sum of a node or a cell, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
     public static VarianceCrossTab<TRow, TColumn> Of<TRow, TColumn>(CrossTab<TRow, TColumn> @base, CrossTab<TRow, TColumn> current)
         where TRow : notnull
         where TColumn : notnull

@@ -54,9 +54,9 @@ public sealed class VarianceCrossTab<TRow, TColumn>
     /// <exception cref="ArgumentNullException">A key is <see langword="null"/>.</exception>
     public Variance Find(TRow row, TColumn column)
     {
-        VarianceNode<TRow>? rowNode = Rows.Find(row);
-        VarianceNode<TColumn>? columnNode = Columns.Find(column);
-        return rowNode is null || columnNode is null ? default : this[Rows.Nodes.IndexOf(rowNode), Columns.Nodes.IndexOf(columnNode)];
+        int rowPlace = Rows.PlaceOf(row);
+        int columnPlace = Columns.PlaceOf(column);
+        return rowPlace < 0 || columnPlace < 0 ? default : this[rowPlace, columnPlace];
     }
 
     /// <summary>The axes and the total.</summary>

@@ -6,12 +6,13 @@ namespace GovBudget.Classification.Variances;
 public sealed partial class VarianceTable<TKey>
 {
     private const string Others = "其他";
+    private const string OnItself = "（本级）";
 
     /// <summary>Walks from the base total to the current one, the largest changes first.</summary>
     /// <param name="most">How many changes are told one by one, 1 at least; the others are 其他.</param>
     /// <param name="depth">
     /// The depth of the nodes that are told: 0 for classes, 1 for sections. A node that ends above it stands for itself, and so does what stands on
-    /// a node above it directly. Nothing is told twice or left out.
+    /// a node above it directly (本级). Nothing is told twice or left out.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is below 1, or <paramref name="depth"/> below 0.</exception>
     /// <exception cref="OverflowException">A change, or a sum on the way, does not fit into a <see cref="BudgetAmount"/>.</exception>
@@ -50,31 +51,20 @@ public sealed partial class VarianceTable<TKey>
     public ImmutableArray<VarianceNode<TKey>> NeedingExplanation(MaterialityRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return new MaterialitySearch<TKey>(Nodes, rule).Run();
+        return new MaterialitySearch<TKey>(this, rule).Run();
     }
 
     /// <summary>The changes at a depth: nodes there, nodes that end above it, and what stands directly on nodes above it.</summary>
     private IEnumerable<(string Label, Int128 Change)> PartsAt(int depth)
     {
+        Int128[] own = OwnChanges();
         for (int i = 0; i < Nodes.Length; i++)
         {
-            VarianceNode<TKey> node = Nodes[i];
-            if (node.Depth > depth)
+            if (Nodes[i].Depth <= depth)
             {
-                continue;
+                bool goesOn = Nodes[i].Depth < depth && i + 1 < Nodes.Length && Nodes[i + 1].Depth > Nodes[i].Depth;
+                yield return goesOn ? ($"{Nodes[i].Label}{OnItself}", own[i]) : (Nodes[i].Label, Nodes[i].ChangeInFen);
             }
-
-            Int128 change = node.ChangeInFen;
-            bool goesOn = node.Depth < depth && i + 1 < Nodes.Length && Nodes[i + 1].Depth > node.Depth;
-            if (goesOn)
-            {
-                for (int below = i + 1; below < Nodes.Length && Nodes[below].Depth > node.Depth; below++)
-                {
-                    change -= Nodes[below].Depth == node.Depth + 1 ? Nodes[below].ChangeInFen : 0;
-                }
-            }
-
-            yield return (node.Label, change);
         }
     }
 

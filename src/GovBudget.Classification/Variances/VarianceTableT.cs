@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Aggregation.Internals;
 
 namespace GovBudget.Classification.Variances;
 
@@ -10,7 +11,7 @@ namespace GovBudget.Classification.Variances;
 public sealed partial class VarianceTable<TKey>
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, VarianceNode<TKey>> _byKey;
+    private readonly Dictionary<TKey, int> _places = [];
 
     internal VarianceTable(Axis<TKey> axis, ImmutableArray<VarianceNode<TKey>> nodes, VarianceNode<TKey> total, bool isRestated)
     {
@@ -18,7 +19,14 @@ public sealed partial class VarianceTable<TKey>
         Nodes = nodes;
         Total = total;
         IsRestated = isRestated;
-        _byKey = nodes.Where(static node => node.HasKey).ToDictionary(static node => node.Key!);
+        Parents = NodeParents.Of([.. nodes.Select(static node => node.Depth)]);
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i].HasKey)
+            {
+                _places.Add(nodes[i].Key!, i);
+            }
+        }
     }
 
     /// <summary>The axis along which both sides are rolled up.</summary>
@@ -44,7 +52,37 @@ public sealed partial class VarianceTable<TKey>
     /// <param name="key">The key, on the axis or not.</param>
     /// <returns>The node, or <see langword="null"/> where neither side holds the key or one below it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
-    public VarianceNode<TKey>? Find(TKey key) => _byKey.GetValueOrDefault(key);
+    public VarianceNode<TKey>? Find(TKey key) => PlaceOf(key) is >= 0 and var place ? Nodes[place] : null;
+
+    /// <summary>The table with the uppermost levels alone. What stood below a node is still in its amounts.</summary>
+    /// <param name="depth">How many levels are kept, 1 at least: 2 keeps the nodes at the top and those directly below them.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="depth"/> is below 1.</exception>
+    public VarianceTable<TKey> ToDepth(int depth)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1);
+        return new(Axis, [.. Nodes.Where(node => node.Depth < depth)], Total, IsRestated);
+    }
+
+    /// <summary>For each node the place of the one above it; -1 at the top.</summary>
+    internal int[] Parents { get; }
+
+    /// <summary>The place of a key among the nodes, or -1.</summary>
+    internal int PlaceOf(TKey key) => _places.GetValueOrDefault(key, -1);
+
+    /// <summary>For each node the change of what stands on it itself: its own less those directly below it.</summary>
+    internal Int128[] OwnChanges()
+    {
+        Int128[] changes = [.. Nodes.Select(static node => node.ChangeInFen)];
+        for (int i = 0; i < changes.Length; i++)
+        {
+            if (Parents[i] >= 0)
+            {
+                changes[Parents[i]] -= Nodes[i].ChangeInFen;
+            }
+        }
+
+        return changes;
+    }
 
     /// <summary>The axis, the number of nodes and the total.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Axis.Title} ({Nodes.Length}): {Total.Amounts}");

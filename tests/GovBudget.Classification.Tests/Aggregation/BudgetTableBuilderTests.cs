@@ -32,6 +32,21 @@ public sealed class BudgetTableBuilderTests
     }
 
     [Fact]
+    public void A_key_that_got_no_line_is_not_in_the_table()
+    {
+        var builder = new BudgetTableBuilder();
+        KeyColumnBuilder<FunctionalCode> codes = builder.AddColumn(Dimension.Function);
+        _ = codes.OrdinalOf(FunctionalCode.Parse("2017799"));
+        codes.Add(FunctionalCode.Parse("2011308"));
+        builder.Add(BudgetAmount.FromYuan(1));
+        BudgetTable table = builder.Build();
+        Assert.Equal<FunctionalCode>([FunctionalCode.Parse("2011308")], [.. table.Keys(Dimension.Function)]);
+        Axis<FunctionalCode> axis = Axis.OfCodes([FunctionalCode.Parse("2011308")], static code => $"科目{code}");
+        Assert.Equal(BudgetAmount.FromYuan(1), table.RollUp(axis).Total);
+        Assert.Equal(BudgetAmount.FromYuan(1), table.Totals(Dimension.Function).RollUp(axis).Total);
+    }
+
+    [Fact]
     public void Blocks_and_single_lines_make_the_same_table_across_pieces_and_beyond_65_536_keys()
     {
         const int lines = 300_000;

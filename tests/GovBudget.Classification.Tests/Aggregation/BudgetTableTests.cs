@@ -77,6 +77,56 @@ public sealed class BudgetTableTests
     }
 
     [Fact]
+    public void The_class_row_of_one_unit_is_no_subtotal_of_the_items_of_another()
+    {
+        BudgetTable units =
+        [
+            new() { Unit = "甲", Function = Code("201"), Amount = BudgetAmount.FromYuan(100) },
+            new() { Unit = "乙", Function = Code("201"), Amount = BudgetAmount.FromYuan(60) },
+            new() { Unit = "乙", Function = Code("2011308"), Amount = BudgetAmount.FromYuan(60) },
+        ];
+        RollUp<string> byUnit = units.WithoutSubtotals(Dimension.Function).RollUp(Dimension.Unit);
+        Assert.Equal((BudgetAmount.FromYuan(100), BudgetAmount.FromYuan(60)), (byUnit["甲"].Inclusive, byUnit["乙"].Inclusive));
+    }
+
+    [Fact]
+    public void A_row_that_says_nothing_of_a_dimension_is_a_subtotal_of_rows_that_do()
+    {
+        BudgetTable projects =
+        [
+            new() { Unit = "甲", Function = Code("201"), Amount = BudgetAmount.FromYuan(100) },
+            new() { Unit = "甲", Function = Code("2011308"), Project = "一", Amount = BudgetAmount.FromYuan(30) },
+            new() { Unit = "甲", Function = Code("2011308"), Project = "二", Amount = BudgetAmount.FromYuan(70) },
+            new() { Unit = "甲", Function = Code("201"), Project = "三", Amount = BudgetAmount.FromYuan(5) },
+            new() { Unit = "乙", Function = Code("201"), Amount = BudgetAmount.FromYuan(7) },
+        ];
+        Assert.Equal([30m, 70m, 5m, 7m], projects.WithoutSubtotals(Dimension.Function).Select(static line => line.Amount!.Value.To(AmountUnit.Yuan)));
+    }
+
+    [Fact]
+    public void Subtotals_are_told_as_line_by_line_comparison_tells_them()
+    {
+        var random = new Random(20261128);
+        FunctionalCode[] codes = [Code("201"), Code("20113"), Code("2011308"), Code("2011350"), Code("208"), Code("2080505")];
+        for (int i = 0; i < 200; i++)
+        {
+            BudgetLine[] lines = [.. Enumerable.Range(0, random.Next(12)).Select(_ => new BudgetLine
+            {
+                Function = codes[random.Next(codes.Length)],
+                Unit = random.Next(3) switch { 0 => "甲", 1 => "乙", _ => null },
+                FundSource = (FundSource)random.Next(3),
+                Amount = random.Next(5) == 0 ? null : BudgetAmount.FromFen(random.Next(100)),
+            })];
+            IEnumerable<BudgetLine> expected = lines.Where(line => line.Amount is null || !lines.Any(below => below.Amount is not null
+                && line.Function!.Value.IsAncestorOf(below.Function!.Value)
+                && (line.Unit is null || line.Unit == below.Unit)
+                && (line.FundSource == FundSource.None || line.FundSource == below.FundSource)));
+            BudgetTable table = BudgetTable.Create(lines);
+            Assert.Equal(expected, table.Has(Dimension.Function) ? table.WithoutSubtotals(Dimension.Function) : table);
+        }
+    }
+
+    [Fact]
     public void Items_of_any_type_make_a_table()
     {
         (string Code, decimal Yuan)[] vouchers = [("2011308", 1.5m), ("2080505", 2.25m)];

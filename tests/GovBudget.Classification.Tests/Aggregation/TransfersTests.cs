@@ -100,8 +100,10 @@ public sealed class TransfersTests
     public void Roll_ups_of_different_axes_cannot_be_merged()
     {
         Axis<FunctionalCode> functions = Axis.Of(Expenditure);
-        Assert.Contains("one axis", Assert.Throws<ArgumentException>(() => RollUp.Merge(Of(functions, []), Of(Axis.Of(Expenditure), []))).Message, StringComparison.Ordinal);
+        Assert.Contains("one axis", Assert.Throws<ArgumentException>(() => RollUp.Merge(Of(functions, []), Of(Axis.OfCodes<FunctionalCode>([], static _ => ""), []))).Message, StringComparison.Ordinal);
+        Assert.Null(RollUp.Merge(Of(functions, []), Of(Axis.Of(Expenditure), [])).Total);
         Assert.Throws<ArgumentException>(() => RollUp.Merge<FunctionalCode>());
+        Assert.Throws<ArgumentNullException>(() => RollUp.Merge(Of(functions, []), null!));
         Assert.Throws<ArgumentNullException>(() => RollUp.Merge((IEnumerable<RollUp<FunctionalCode>>)null!));
     }
 

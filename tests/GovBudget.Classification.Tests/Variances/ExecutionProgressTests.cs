@@ -57,6 +57,15 @@ public sealed class ExecutionProgressTests
     public void Words_say_how_far_and_nothing_where_there_is_no_rate(int? budget, int? executed, string text) =>
         Assert.Equal(text, ExecutionProgress.Of(Yuan(budget), new(Year, new(2026, 6, 30), Yuan(executed))).ToString());
 
+    [Theory]
+    [InlineData(6, 1, 1)]
+    [InlineData(6, 7, 4)]
+    [InlineData(18, 1, 2)]
+    [InlineData(5, 11, 5)]
+    public void What_is_expected_is_rounded_once_half_away_from_zero(long fen, int month, long expected) => Assert.Equal(
+        expected,
+        ExecutionProgress.Of(BudgetAmount.FromFen(fen), new(Year, new LocalDate(2026, month, 1).PlusMonths(1).PlusDays(-1), BudgetAmount.Zero)).ExpectedAmount!.Value.Fen);
+
     [Fact]
     public void Periods_add_up_to_what_is_cumulative()
     {
@@ -73,6 +82,7 @@ public sealed class ExecutionProgressTests
     {
         PeriodAmount first = new(new(2026, 1, 1), new(2026, 1, 31), Yuan(100));
         Assert.Throws<ArgumentException>(() => CumulativeAmount.Of([]));
+        Assert.Throws<ArgumentNullException>(() => CumulativeAmount.Of([null!]));
         Assert.Throws<ArgumentException>(() => CumulativeAmount.Of([first, first]));
         Assert.Throws<ArgumentException>(() => CumulativeAmount.Of([first, new(new(2026, 3, 1), new(2026, 3, 31), Yuan(1))]));
         Assert.Throws<ArgumentException>(() => CumulativeAmount.Of([new(new(2026, 2, 1), new(2026, 2, 28), Yuan(1))]));

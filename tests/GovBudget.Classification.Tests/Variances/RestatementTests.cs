@@ -141,6 +141,28 @@ public sealed class RestatementTests
     }
 
     [Fact]
+    public void What_a_subtotal_leaves_over_is_not_reclassified_by_staying_where_it_is()
+    {
+        RollUp<FunctionalCode> rollUp = RollUp.Of(
+            Both,
+            [new AmountLine<FunctionalCode>(Code("208"), Yuan(100)), new AmountLine<FunctionalCode>(Code("20801"), Yuan(60))],
+            new() { MixedGrain = MixedGrainPolicy.DeclaredWins });
+        RollUp<FunctionalCode> restated = Restatement.Of(rollUp, LineageExample.Years, LineageExample.Last, LineageExample.Last).RollUp(Both);
+        VarianceTable<FunctionalCode> table = VarianceTable.Of(rollUp, restated, rollUp);
+        Assert.All(table.Nodes, static node => Assert.Equal(Yuan(0), node.Reclassified));
+        Assert.Equal(Yuan(100), table.Total.RestatedBase);
+    }
+
+    [Fact]
+    public void Proportions_may_have_no_end_in_decimals()
+    {
+        Dictionary<FunctionalCode, IReadOnlyDictionary<FunctionalCode, decimal>> thirds = Shares("20301", ("20302", 1), ("20303", 2));
+        Assert.Equal([Yuan(0.33m), Yuan(0.67m)], Restate(General with { Splits = SplitShares.OfWeights(thirds) }, ("20301", 1)).Adjustments.Select(static line => line.Amount));
+        Assert.Throws<ArgumentException>(() => SplitShares.OfWeights(Shares("20301", ("20302", 0), ("20303", 0))));
+        Assert.Contains("say nothing of it", Restate(General with { Splits = SplitShares.OfWeights(Shares("20101", ("20102", 1))) }, ("20301", 1)).Unrestated[0].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_way_back_is_refused_where_subjects_were_merged()
     {
         Restatement<FunctionalCode> back = Restatement.Of(Of(("20401", 3), ("20104", 7)), LineageExample.Years, LineageExample.Last, LineageExample.First, General);

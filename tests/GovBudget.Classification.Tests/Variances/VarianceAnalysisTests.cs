@@ -34,7 +34,7 @@ public sealed class VarianceAnalysisTests
             RollUp.Of(Functional, Lines([("201", 10), ("2011308", 100)]), new() { MixedGrain = MixedGrainPolicy.EveryLine }),
             RollUp.Of(Functional, Lines([("201", 13), ("2011308", 90), ("210", 4)]), new() { MixedGrain = MixedGrainPolicy.EveryLine }));
         VarianceBridge bridge = table.Bridge(9, depth: 1);
-        Assert.Equal(["20113 科目20113 -10.00", "210 科目210 +4.00", "201 科目201 +3.00"], bridge.Steps.Select(static step => step.ToString()));
+        Assert.Equal(["20113 科目20113 -10.00", "210 科目210 +4.00", "201 科目201（本级） +3.00"], bridge.Steps.Select(static step => step.ToString()));
         Assert.Equal(bridge.End, bridge.Steps[^1].Through);
     }
 
@@ -128,6 +128,17 @@ public sealed class VarianceAnalysisTests
             Assert.Equal(decimal.Round((table.Total.Contribution ?? 0) * 100, 2, MidpointRounding.AwayFromZero), table.Total.Contribution is null ? 0 : sum);
             Assert.All(table.Nodes.Zip(points), static pair => Assert.True(pair.Second is null || Math.Abs(pair.Second.Value - (pair.First.Contribution!.Value * 100)) < 0.01m));
         }
+    }
+
+    [Fact]
+    public void Fewer_levels_have_the_same_amounts_and_the_same_total()
+    {
+        VarianceTable<FunctionalCode> classes = Sides.ToDepth(1);
+        Assert.Equal(["201", "208", "210", "221"], classes.Nodes.Select(static node => node.Key.ToString()));
+        Assert.Equal(Sides[Code("201")].Change, classes[Code("201")].Change);
+        Assert.Equal(Sides.Bridge(2).ToString(), classes.Bridge(2).ToString());
+        Assert.Null(classes.Find(Code("20113")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sides.ToDepth(0));
     }
 
     [Fact]

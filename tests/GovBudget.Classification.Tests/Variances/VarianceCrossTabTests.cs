@@ -50,6 +50,20 @@ public sealed class VarianceCrossTabTests
             (random.Next(4) switch { 0 => 2, 1 => 3, 2 => 6, _ => 8 }, random.Next(3), random.Next(-50, 100)))];
     }
 
+    [Fact]
+    public void Only_finished_cells_have_to_fit()
+    {
+        Axis<FunctionalCode> axis = Axis.OfCodes([FunctionalCode.Parse("201")], static code => $"科目{code}");
+        VarianceCrossTab<FunctionalCode, FundSource> table = VarianceCrossTab.Of(Of(("20177", 1)), Of(("2017701", long.MaxValue), ("2017702", 1), ("2017703", -2)));
+        Assert.Equal(long.MaxValue - 1, table.Find(FunctionalCode.Parse("20177"), Funds[0]).Current!.Value.Fen);
+
+        CrossTab<FunctionalCode, FundSource> Of(params (string Code, long Fen)[] lines) => BudgetTable.From(lines)
+            .With(Dimension.Function, static line => FunctionalCode.Parse(line.Code))
+            .With(Dimension.FundSource, static _ => Funds[0])
+            .WithAmounts(static line => BudgetAmount.FromFen(line.Fen))
+            .CrossTab(axis, Axis.FundSources, new() { UnknownKeys = UnknownKeyPolicy.UnderNearestAncestor });
+    }
+
     private static BudgetAmount? Sum((int Code, int Fund, int Yuan)[] lines, FunctionalCode code, int fund)
     {
         (int Code, int Fund, int Yuan)[] there = [.. lines.Where(line => line.Fund == fund && (Codes[line.Code] == code || code.IsAncestorOf(Codes[line.Code])))];

@@ -43,6 +43,9 @@ internal abstract class KeyColumn
         return line;
     }
 
+    /// <summary>Whether a key means that its lines do not say: a code that is default, a member None, an empty text.</summary>
+    public abstract bool SaysNothing(int ordinal);
+
     /// <summary>The column of those lines only that a mask keeps.</summary>
     public abstract KeyColumn Keep(bool[][] mask);
 

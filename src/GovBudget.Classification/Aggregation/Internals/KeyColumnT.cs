@@ -41,6 +41,8 @@ internal sealed class KeyColumn<TKey> : KeyColumn
         return totals.RollUp();
     }
 
+    public override bool SaysNothing(int ordinal) => Keys[ordinal] is string { Length: 0 } || EqualityComparer<TKey?>.Default.Equals(Keys[ordinal], default);
+
     public override KeyColumn Keep(bool[][] mask)
     {
         var writer = new KeyWriter<TKey>(Of);

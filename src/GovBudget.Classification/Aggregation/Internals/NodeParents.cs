@@ -7,13 +7,17 @@ internal static class NodeParents
 {
     /// <summary>The index of the parent of each node; −1 for those at the top.</summary>
     public static int[] Of<TKey>(ImmutableArray<RollUpNode<TKey>> nodes)
-        where TKey : notnull
+        where TKey : notnull => Of([.. nodes.Select(static node => node.Depth)]);
+
+    /// <summary>The index of the parent of each node; −1 for those at the top.</summary>
+    /// <param name="depths">For each node in tree order how many stand above it.</param>
+    public static int[] Of(ReadOnlySpan<int> depths)
     {
-        int[] parents = new int[nodes.Length];
+        int[] parents = new int[depths.Length];
         var path = new List<int>();
         for (int i = 0; i < parents.Length; i++)
         {
-            path.RemoveRange(nodes[i].Depth, path.Count - nodes[i].Depth);
+            path.RemoveRange(depths[i], path.Count - depths[i]);
             parents[i] = path.Count == 0 ? -1 : path[^1];
             path.Add(i);
         }

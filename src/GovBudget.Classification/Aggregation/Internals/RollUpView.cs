@@ -19,11 +19,12 @@ internal sealed class RollUpView<TKey>
     {
         _rollUp = rollUp;
         _kept = [.. rollUp.Nodes.Select(node => node.Kind != RollUpNodeKind.Remainder && keep(node))];
+        int[] parents = NodeParents.Of(rollUp.Nodes);
         for (int i = _kept.Length - 1; i >= 0; i--)
         {
-            for (int below = i + 1; !_kept[i] && below < EndOf(i); below++)
+            if (parents[i] >= 0)
             {
-                _kept[i] = _kept[below];
+                _kept[parents[i]] |= _kept[i];
             }
         }
     }

@@ -47,6 +47,7 @@ internal sealed class ContributionRounding<TKey>
     private int[] AddAll()
     {
         var partOf = new int[_table.Nodes.Length];
+        Int128[] own = _table.OwnChanges();
         var open = new List<int> { Add(None, _table.Total.ChangeInFen) };
         for (int i = 0; i < partOf.Length; i++)
         {
@@ -54,26 +55,13 @@ internal sealed class ContributionRounding<TKey>
             open.RemoveRange(node.Depth + 1, open.Count - node.Depth - 1);
             partOf[i] = node.State == VarianceState.BothAbsent ? None : Add(open[^1], node.ChangeInFen);
             open.Add(partOf[i]);
-            Int128 own = node.ChangeInFen - ChangeBelow(i);
-            if (own != 0 && i + 1 < partOf.Length && _table.Nodes[i + 1].Depth > node.Depth)
+            if (own[i] != 0 && i + 1 < partOf.Length && _table.Nodes[i + 1].Depth > node.Depth)
             {
-                Add(partOf[i], own);
+                Add(partOf[i], own[i]);
             }
         }
 
         return partOf;
-    }
-
-    private Int128 ChangeBelow(int node)
-    {
-        Int128 sum = 0;
-        int depth = _table.Nodes[node].Depth;
-        for (int below = node + 1; below < _table.Nodes.Length && _table.Nodes[below].Depth > depth; below++)
-        {
-            sum += _table.Nodes[below].Depth == depth + 1 ? _table.Nodes[below].ChangeInFen : 0;
-        }
-
-        return sum;
     }
 
     private int Add(int parent, Int128 change)

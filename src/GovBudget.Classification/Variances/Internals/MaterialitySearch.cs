@@ -3,39 +3,30 @@ using System.Collections.Immutable;
 namespace GovBudget.Classification.Variances.Internals;
 
 /// <summary>Finds the nodes that need an explanation of their own, from the bottom up.</summary>
-internal sealed class MaterialitySearch<TKey>(ImmutableArray<VarianceNode<TKey>> nodes, MaterialityRule rule)
+internal sealed class MaterialitySearch<TKey>(VarianceTable<TKey> table, MaterialityRule rule)
     where TKey : notnull
 {
-    private readonly bool[] _isListed = new bool[nodes.Length];
-
-    // Listed itself, or explained by what is listed below it.
-    private readonly bool[] _isExplained = new bool[nodes.Length];
+    private readonly ImmutableArray<VarianceNode<TKey>> _nodes = table.Nodes;
+    private readonly bool[] _isListed = new bool[table.Nodes.Length];
 
     public ImmutableArray<VarianceNode<TKey>> Run()
     {
-        for (int i = nodes.Length - 1; i >= 0; i--)
+        // Whether one child explains a node; what stands below a node stands behind it.
+        bool[] hasExplanation = new bool[_nodes.Length];
+        for (int i = _nodes.Length - 1; i >= 0; i--)
         {
-            if (rule.IsMaterial(nodes[i].Amounts, nodes[i].Depth))
+            if (rule.IsMaterial(_nodes[i].Amounts, _nodes[i].Depth))
             {
-                _isExplained[i] = true;
-                _isListed[i] = !IsExplainedByOneChild(i);
+                _isListed[i] = !hasExplanation[i];
+                int parent = table.Parents[i];
+                if (parent >= 0 && !rule.IsMaterial(Without(_nodes[parent], _nodes[i]), _nodes[parent].Depth))
+                {
+                    hasExplanation[parent] = true;
+                }
             }
         }
 
-        return [.. nodes.Where((_, i) => _isListed[i])];
-    }
-
-    private bool IsExplainedByOneChild(int node)
-    {
-        for (int below = node + 1; below < nodes.Length && nodes[below].Depth > nodes[node].Depth; below++)
-        {
-            if (nodes[below].Depth == nodes[node].Depth + 1 && _isExplained[below] && !rule.IsMaterial(Without(nodes[node], nodes[below]), nodes[node].Depth))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return [.. _nodes.Where((_, i) => _isListed[i])];
     }
 
     // The same base, so that the rate of what is left is one of the whole node.

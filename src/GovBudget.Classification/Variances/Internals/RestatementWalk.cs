@@ -73,7 +73,10 @@ internal sealed class RestatementWalk<TCode>(SubjectCatalog<TCode> catalog, Loca
         IReadOnlyList<decimal>? weights = lineage.Ends.IsEmpty ? options.Splits?.WeightsOf(code, successors) : null;
         if (weights is null)
         {
-            Leave(code, amount, lineage, $"{lineage.Message} Its shares are not known: give them by {nameof(RestatementOptions<>)}.{nameof(RestatementOptions<>.Splits)}.");
+            string why = !lineage.Ends.IsEmpty ? "A part of it ended, which shares of its successors do not tell."
+                : options.Splits is null ? $"Its shares are not known: give them by {nameof(RestatementOptions<>)}.{nameof(RestatementOptions<>.Splits)}."
+                : "The given shares say nothing of it.";
+            Leave(code, amount, lineage, $"{lineage.Message} {why}");
             return;
         }
 

@@ -1,4 +1,5 @@
 using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Aggregation.Internals;
 
 namespace GovBudget.Classification.Variances.Internals;
 
@@ -12,23 +13,37 @@ internal static class UnionCells<TRow, TColumn>
         int width = columns.Nodes.Length;
         int[] rowPlaces = PlacesOf(side.Rows, rows);
         int[] columnPlaces = PlacesOf(side.Columns, columns);
-        var cells = new BudgetAmount?[rows.Nodes.Length * width];
+        var cells = new Int128?[rows.Nodes.Length * width];
 
-        // Backwards, so that what stands below a node is there before it.
+        // Backwards, so that what stands below a node is there before it. A node that only the other side has, such as an unknown key above keys
+        // that this side has too, holds what stands below it.
         for (int row = rowPlaces.Length - 1; row >= 0; row--)
         {
             for (int column = width - 1; column >= 0; column--)
             {
-                cells[(row * width) + column] = (rowPlaces[row], columnPlaces[column]) switch
+                ref Int128? cell = ref cells[(row * width) + column];
+                if (rowPlaces[row] >= 0 && columnPlaces[column] >= 0)
                 {
-                    ( >= 0, >= 0) => side[rowPlaces[row], columnPlaces[column]],
-                    ( < 0, _) => SumBelow(rows, row, below => cells[(below * width) + column]),
-                    _ => SumBelow(columns, column, below => cells[(row * width) + below]),
-                };
+                    cell = side[rowPlaces[row], columnPlaces[column]]?.Fen;
+                }
+
+                AddTo(rowPlaces, rows.Parents[row], cells, (rows.Parents[row] * width) + column, cell);
+                if (rowPlaces[row] >= 0)
+                {
+                    AddTo(columnPlaces, columns.Parents[column], cells, (row * width) + columns.Parents[column], cell);
+                }
             }
         }
 
-        return cells;
+        return [.. cells.Select((cell, i) => FoldedNode.ToAmount(cell, $"{rows.Nodes[i / width].Label} × {columns.Nodes[i % width].Label}"))];
+    }
+
+    private static void AddTo(int[] places, int parent, Int128?[] cells, int cell, Int128? part)
+    {
+        if (parent >= 0 && places[parent] < 0)
+        {
+            cells[cell] = FoldedNode.Sum(cells[cell], part);
+        }
     }
 
     /// <summary>Where each node stands on this side; -1 where the side does not have it.</summary>
@@ -51,22 +66,5 @@ internal static class UnionCells<TRow, TColumn>
         }
 
         return [.. table.Nodes.Select(node => node.HasKey ? places.GetValueOrDefault(node.Key!, -1) : apart)];
-    }
-
-    // A node that only the other side has, such as an unknown key above keys that this side has too, holds what stands below it.
-    private static BudgetAmount? SumBelow<TKey>(VarianceTable<TKey> table, int node, Func<int, BudgetAmount?> cell)
-        where TKey : notnull
-    {
-        BudgetAmount? sum = null;
-        int depth = table.Nodes[node].Depth;
-        for (int below = node + 1; below < table.Nodes.Length && table.Nodes[below].Depth > depth; below++)
-        {
-            if (table.Nodes[below].Depth == depth + 1 && cell(below) is { } part)
-            {
-                sum = (sum ?? BudgetAmount.Zero) + part;
-            }
-        }
-
-        return sum;
     }
 }

@@ -15,14 +15,10 @@ internal sealed class UnionTree<TKey>
     private UnionTree(ImmutableArray<RollUpNode<TKey>> nodes)
     {
         Nodes = nodes;
-        _parents = new int[nodes.Length];
+        _parents = NodeParents.Of(nodes);
         _places = new(nodes.Length);
-        var path = new List<int>();
         for (int i = 0; i < nodes.Length; i++)
         {
-            path.RemoveRange(nodes[i].Depth, path.Count - nodes[i].Depth);
-            _parents[i] = path.Count == 0 ? -1 : path[^1];
-            path.Add(i);
             if (nodes[i].HasKey || nodes[i].Kind == RollUpNodeKind.Residual)
             {
                 _places.Add((nodes[i].Key!, !nodes[i].HasKey), i);
@@ -34,7 +30,8 @@ internal sealed class UnionTree<TKey>
     public ImmutableArray<RollUpNode<TKey>> Nodes { get; }
 
     /// <param name="sides">Roll-ups along one axis.</param>
-    public static UnionTree<TKey> Of(params ReadOnlySpan<RollUp<TKey>> sides)
+    /// <param name="keepsResiduals">Whether what a subtotal leaves over is a node of its own; else it stands on the subtotal.</param>
+    public static UnionTree<TKey> Of(ReadOnlySpan<RollUp<TKey>> sides, bool keepsResiduals)
     {
         Axis<TKey> axis = sides[0].Axis;
         var known = new LineTotal[axis.Count];
@@ -51,7 +48,7 @@ internal sealed class UnionTree<TKey>
                 }
                 else if (node.Kind == RollUpNodeKind.Residual)
                 {
-                    residuals.Add(node.Key!);
+                    _ = keepsResiduals && residuals.Add(node.Key!);
                 }
                 else
                 {
@@ -72,7 +69,8 @@ internal sealed class UnionTree<TKey>
         {
             if (node.Own is { } own)
             {
-                sums[_places[(node.Key!, !node.HasKey)]] = own.Fen;
+                int place = _places.TryGetValue((node.Key!, !node.HasKey), out int named) ? named : _places[(node.Key!, false)];
+                sums[place] = FoldedNode.Sum(sums[place], own.Fen);
             }
         }
 

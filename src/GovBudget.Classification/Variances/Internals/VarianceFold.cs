@@ -27,7 +27,10 @@ internal sealed class VarianceFold<TKey>
 
     public VarianceTable<TKey> Run()
     {
-        UnionTree<TKey> tree = _restated is null ? UnionTree<TKey>.Of(_base, _current) : UnionTree<TKey>.Of(_base, _current, _restated);
+        // What is restated is no remainder any more: it would seem to have moved from the remainder to the subtotal.
+        UnionTree<TKey> tree = _restated is null
+            ? UnionTree<TKey>.Of([_base, _current], keepsResiduals: true)
+            : UnionTree<TKey>.Of([_base, _current, _restated], keepsResiduals: false);
         BudgetAmount?[] @base = tree.Fold(_base);
         BudgetAmount?[] current = tree.Fold(_current);
         BudgetAmount?[]? restated = _restated is null ? null : tree.Fold(_restated);
@@ -52,7 +55,7 @@ internal sealed class VarianceFold<TKey>
 
     private static void ThrowIfOther(Axis<TKey> left, Axis<TKey> right)
     {
-        if (!ReferenceEquals(left, right) && !(left.Keys.SequenceEqual(right.Keys) && left.ParentOrdinals.SequenceEqual(right.ParentOrdinals)))
+        if (!left.IsLike(right))
         {
             throw new ArgumentException(
                 $"The sides are rolled up along different axes, {left} and {right}. Roll both up along one; for two editions of a catalogue make an axis of both.");
