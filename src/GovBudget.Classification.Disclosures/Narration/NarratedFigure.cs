@@ -57,7 +57,7 @@ public sealed record NarratedFigure
     /// <param name="before">The figure of the year before.</param>
     /// <returns>The figure with its parts in their order; parts that only the year before had stand behind them, as discontinued (取消).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> is <see langword="null"/>.</exception>
-    public NarratedFigure ComparedWith(NarratedFigure before)
+    public NarratedFigure ComparedPartByPart(NarratedFigure before)
     {
         ArgumentNullException.ThrowIfNull(before);
         HashSet<string> own = [.. Parts.Select(p => p.Name)];
@@ -65,7 +65,7 @@ public sealed record NarratedFigure
         {
             Parts =
             [
-                .. Parts.Select(part => part.ComparedWith(before.Parts.FirstOrDefault(b => b.Name == part.Name) ?? new(null, part.Name))),
+                .. Parts.Select(part => part.ComparedPartByPart(before.Parts.FirstOrDefault(b => b.Name == part.Name) ?? new(null, part.Name))),
                 .. before.Parts.Where(b => !own.Contains(b.Name) && b.Amount is not null).Select(b => new NarratedFigure(null, b.Name).ComparedWith(b.Amount)),
             ],
         };

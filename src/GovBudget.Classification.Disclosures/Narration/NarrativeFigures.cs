@@ -89,7 +89,7 @@ public sealed record NarrativeFigures
         }).WithoutZeroClasses();
     }
 
-    private static NarratedFigure? Compare(NarratedFigure? own, NarratedFigure? past) => own is null || past is null ? own : own.ComparedWith(past);
+    private static NarratedFigure? Compare(NarratedFigure? own, NarratedFigure? past) => own is null || past is null ? own : own.ComparedPartByPart(past);
 
     private NarrativeFigures WithoutZeroClasses() => this with
     {

@@ -23,7 +23,7 @@ public static class NarrativeWriter
     /// <exception cref="ArgumentNullException"><paramref name="figures"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A part has no name, or the unit is <see cref="AmountUnit.None"/> or not a member.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are negative or finer than 分.</exception>
-    /// <exception cref="OverflowException">A sum, a rounded amount or a change is beyond the range of <see cref="BudgetAmount"/>.</exception>
+    /// <exception cref="OverflowException">A sum, a rounded amount or a change is beyond the range of <see cref="BudgetAmount"/>; the message names the section's figure.</exception>
     public static NarrativeText Write(NarrativeFigures figures, NarrativeOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(figures);

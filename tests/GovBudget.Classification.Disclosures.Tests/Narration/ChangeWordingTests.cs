@@ -37,7 +37,7 @@ public sealed class ChangeWordingTests
         Assert.Equal("本部门机关运行经费预算5.00万元。", Assert.Single(Assert.Single(Write(Figure("5.00")).Sections).Paragraphs));
 
     [Fact]
-    public void Absent_in_both_years_is_no_section() => Assert.Empty(Write(Figure("").ComparedWith((BudgetAmount?)null)).Sections);
+    public void Absent_in_both_years_is_no_section() => Assert.Empty(Write(Figure("").ComparedWith(null)).Sections);
 
     [Theory]
     [InlineData("人员增加", "，主要原因是人员增加。")]
@@ -69,7 +69,7 @@ public sealed class ChangeWordingTests
         NarratedFigure before = Figure("10.00") with { Parts = [new(Wan("6.00"), "教育支出"), new(Wan("4.00"), "科学技术支出")] };
         NarratedFigure now = Figure("9.00") with { Parts = [new(Wan("7.00"), "教育支出"), new(Wan("2.00"), "农林水支出"), new(null, "住房保障支出")] };
 
-        NarrativeText text = NarrativeWriter.Write(new() { GeneralPublicExpenditure = now.ComparedWith(before) });
+        NarrativeText text = NarrativeWriter.Write(new() { GeneralPublicExpenditure = now.ComparedPartByPart(before) });
 
         Assert.Equal(
             "本部门一般公共预算支出9.00万元，比上年减少1.00万元，下降10.00%。其中：教育支出7.00万元，占77.78%，比上年增加1.00万元，增长16.67%。"

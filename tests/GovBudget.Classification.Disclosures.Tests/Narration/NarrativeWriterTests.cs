@@ -101,6 +101,36 @@ public sealed class NarrativeWriterTests
     }
 
     [Fact]
+    public void Sums_hold_through_all_sections_and_at_every_depth()
+    {
+        var random = new Random(31);
+        for (int run = 0; run < 200; run++)
+        {
+            NarratedFigure[] kinds = [new(Any(), "人员经费"), new(Any(), "公用经费")];
+            NarratedFigure basic = new(BudgetAmount.Sum(kinds.Select(k => k.Amount!.Value)), "基本支出");
+            NarratedFigure[] vehicles = [new(Any(), "公务用车购置费"), new(Any(), "公务用车运行维护费")];
+            NarratedFigure both = new(BudgetAmount.Sum(vehicles.Select(v => v.Amount!.Value)), "公务用车购置及运行费") { Parts = [.. vehicles] };
+            NarratedFigure reception = new(Any(), "公务接待费");
+            NarratedFigure project = new(Any(), "项目支出");
+
+            NarrativeText text = NarrativeWriter.Write(new()
+            {
+                ExpenditureByKind = new(basic.Amount!.Value + project.Amount!.Value) { Parts = [basic, project] },
+                BasicExpenditure = new(basic.Amount) { Parts = [.. kinds] },
+                ThreePublic = new(both.Amount!.Value + reception.Amount!.Value) { Parts = [reception, both] },
+            });
+
+            BudgetAmount[] shown = [.. text.Statements.Select(s => s.Amount!.Value)];
+            Assert.Equal((shown[0], shown[1]), (shown[1] + shown[2], shown[3]));
+            Assert.Equal((shown[3], shown[6]), (shown[4] + shown[5], shown[7] + shown[8]));
+            Assert.Equal(shown[8], shown[9] + shown[10]);
+            ReadBack.AssertSame(text);
+        }
+
+        BudgetAmount Any() => BudgetAmount.FromFen(random.NextInt64(0, 90_000));
+    }
+
+    [Fact]
     public void Changes_of_parts_make_the_change_of_their_whole()
     {
         var random = new Random(7);
@@ -112,7 +142,7 @@ public sealed class NarrativeWriterTests
             {
                 Parts = [.. before.Parts.Select(p => new NarratedFigure(p.Amount!.Value + Far(p.Name), p.Name))],
             };
-            NarrativeText text = NarrativeWriter.Write(new() { GeneralPublicExpenditure = now.ComparedWith(before) });
+            NarrativeText text = NarrativeWriter.Write(new() { GeneralPublicExpenditure = now.ComparedPartByPart(before) });
             Assert.Equal(text.Statements[0].Change, BudgetAmount.Sum(text.Statements.Skip(1).Select(s => s.Change!.Value)));
             ReadBack.AssertSame(text);
         }
@@ -145,8 +175,11 @@ public sealed class NarrativeWriterTests
         NarrativeText text = NarrativeWriter.Write(new() { ExpenditureByKind = largest }, yuan);
         Assert.Equal(["", "100.00%", "0.00%"], text.Statements.Select(s => s.Share?.ToString() ?? ""));
 
-        NarratedFigure turned = new NarratedFigure(BudgetAmount.MaxValue, "机关运行经费预算").ComparedWith(BudgetAmount.MinValue);
+        NarratedFigure turned = new NarratedFigure(BudgetAmount.MaxValue).ComparedWith(BudgetAmount.MinValue);
         Assert.Contains("机关运行经费预算", Assert.Throws<OverflowException>(() => NarrativeWriter.Write(new() { OperatingExpense = turned }, yuan)).Message, StringComparison.Ordinal);
+
+        // In 万元 it would be rounded up, beyond the largest amount.
+        Assert.Contains("支出预算", Assert.Throws<OverflowException>(() => NarrativeWriter.Write(new() { ExpenditureByKind = largest })).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +187,7 @@ public sealed class NarrativeWriterTests
     {
         Assert.Throws<ArgumentNullException>(() => NarrativeWriter.Write(null!));
         Assert.Throws<ArgumentNullException>(() => NarrativeFigures.Of(null!));
-        Assert.Throws<ArgumentNullException>(() => new NarratedFigure(null).ComparedWith((NarratedFigure)null!));
+        Assert.Throws<ArgumentNullException>(() => new NarratedFigure(null).ComparedPartByPart(null!));
         Assert.Throws<ArgumentException>(() => new NarratedFigure(null, "教育\n支出"));
         Assert.Throws<ArgumentException>(() => new NarratedFigure(null).ComparedWith(null, "人员\r增加"));
         Assert.Throws<ArgumentException>(() => new NarrativeOptions { Basis = " " });

@@ -150,6 +150,23 @@ public sealed class SampleNarrativeTests
         ReadBack.AssertSame(same);
     }
 
+    [Fact]
+    public void With_the_document_of_the_year_before_the_changes_are_those_between_the_tables()
+    {
+        // The same document a year earlier, with the figures that this one implies, and an item that was dropped since.
+        string text = Sample.Text.Replace("部门合计\t47.26\t47.26", "部门合计\t48.49\t48.49", StringComparison.Ordinal)
+            .Replace("合计\t21.60\t21.60", "合计\t25.60\t25.60", StringComparison.Ordinal)
+            .Replace("公务接待费\t7.60\t7.60", "公务接待费\t10.60\t10.60", StringComparison.Ordinal)
+            .Replace("因公出国（境）费\t\t", "因公出国（境）费\t1.00\t1.00", StringComparison.Ordinal);
+
+        NarrativeText written = NarrativeWriter.Write(NarrativeFigures.Of(Sample.Document, Sample.ReadText(text)));
+
+        string all = written.ToString();
+        Assert.Contains("机关运行经费预算47.26万元，比上年减少1.23万元，下降2.54%。", all, StringComparison.Ordinal);
+        Assert.Contains("“三公”经费预算21.60万元，比上年减少4.00万元，下降15.63%。其中：因公出国（境）费本年取消，比上年减少1.00万元。公务接待费7.60万元，比上年减少3.00万元，下降28.30%。", all, StringComparison.Ordinal);
+        ReadBack.AssertSame(written);
+    }
+
     private static bool IsOf(NarrativeFigure figure, NarrativeStatement statement) =>
         Named.Any(n => n.Line == figure.Line && figure.Label.EndsWith(n.Printed, StringComparison.Ordinal) && (n.Written == statement.Name || n.Written == TheYear(statement.Name)));
 

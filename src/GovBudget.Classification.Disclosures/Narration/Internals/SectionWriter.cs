@@ -49,6 +49,16 @@ internal sealed class SectionWriter
         }
     }
 
-    private string Paragraph(string heading, string name, NarratedFigure figure, bool hasShares) =>
-        _sentences.Paragraph(heading, _lead, figure.Name.Length > 0 ? figure.Name : name, _rounding.Round(figure), hasShares);
+    private string Paragraph(string heading, string usualName, NarratedFigure figure, bool hasShares)
+    {
+        string name = figure.Name.Length > 0 ? figure.Name : usualName;
+        try
+        {
+            return _sentences.Paragraph(heading, _lead, name, _rounding.Round(figure), hasShares);
+        }
+        catch (OverflowException fault)
+        {
+            throw new OverflowException($"“{name}” cannot be written: {fault.Message}", fault);
+        }
+    }
 }

@@ -28,7 +28,7 @@ internal sealed record ShownFigure(NarratedFigure Figure, BudgetAmount? Amount, 
             // The size of the change is written without sign, so that its opposite has to fit as well.
             return Int128.Abs(fen) <= long.MaxValue
                 ? BudgetAmount.FromFen((long)fen)
-                : throw new OverflowException($"The change of {(Figure.Name.Length > 0 ? Figure.Name : "a section's figure")} does not fit into a budget amount.");
+                : throw new OverflowException($"The change from {Figure.Variance} does not fit into a budget amount.");
         }
     }
 }
