@@ -63,7 +63,7 @@ public sealed class SampleNarrativeTests
             NarrativeFigure figure = Assert.Single(Printed, f => f.Line == line && f.Label.EndsWith(printed, StringComparison.Ordinal));
             NarrativeStatement statement = Statement(figure, written);
             Assert.Equal((line, figure.Amount.Amount), (line, statement.Amount));
-            Assert.True(figure.Share is null || figure.Share == statement.Share || figure.Amount.Amount.IsZero, $"{line} {printed}: {figure.Share} {statement.Share}");
+            Assert.True(figure.Share is null || figure.Share == statement.Share, $"{line} {printed}: {figure.Share} {statement.Share}");
         }
     }
 
