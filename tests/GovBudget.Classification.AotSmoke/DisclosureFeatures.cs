@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using GovBudget.Classification.Checks;
 using GovBudget.Classification.Disclosures;
+using GovBudget.Classification.Disclosures.Narration;
 using GovBudget.Classification.Disclosures.Reporting;
 
 namespace GovBudget.Classification.AotSmoke;
@@ -63,6 +64,7 @@ internal static class DisclosureFeatures
         CheckTables(disclosure);
         CheckFindings(disclosure);
         CheckReport(disclosure);
+        CheckNarration(disclosure);
 
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var gb18030 = new MemoryStream(Encoding.GetEncoding("GB18030").GetBytes(Document));
@@ -105,5 +107,11 @@ internal static class DisclosureFeatures
         Expect.Equal("1205000.00", report.GetProperty("totals").GetProperty("expenditure").GetString());
         Expect.Equal(disclosure.Findings.Length, report.GetProperty("findings").GetArrayLength());
         Expect.True(DisclosureText.Of(disclosure).Contains("2012604 档案馆", StringComparison.Ordinal));
+    }
+
+    private static void CheckNarration(BudgetDisclosure disclosure)
+    {
+        string text = NarrativeWriter.Write(NarrativeFigures.Of(disclosure)).ToString();
+        Expect.True(text.Contains("支出预算120.50万元。其中：基本支出90.50万元，占75.10%；项目支出30.00万元，占24.90%。", StringComparison.Ordinal));
     }
 }

@@ -144,6 +144,6 @@ public readonly struct PrintedRate : IEquatable<PrintedRate>, IEqualityOperators
     private static decimal Of(long count, int decimals)
     {
         ulong size = count < 0 ? unchecked((ulong)-count) : (ulong)count;
-        return new((int)unchecked((uint)size), unchecked((int)(size >> 32)), 0, count < 0, (byte)decimals);
+        return new(unchecked((int)size), unchecked((int)(size >> 32)), 0, count < 0, (byte)decimals);
     }
 }

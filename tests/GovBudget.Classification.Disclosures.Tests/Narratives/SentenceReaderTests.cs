@@ -21,6 +21,7 @@ public sealed class SentenceReaderTests
     [InlineData("支出8.00万元，较2025年预算减少2.00万元，下降20.00%。", -1, "-2.00", "20.00%")]
     [InlineData("支出8.00万元，比上年减少了2.00万元。", -1, "-2.00", null)]
     [InlineData("支出12.00万元，比上年增长20%。", 1, null, "20%")]
+    [InlineData("支出12.00万元，比上年增加2.00万元，增长99999999.00%。", 1, "2.00", "99999999.00%")]
     [InlineData("支出12.00万元，与上年预算数相同。", 0, null, null)]
     [InlineData("支出12.00万元，与上年持平。", 0, null, null)]
     public void A_change_has_direction_amount_and_rate(string sentence, int direction, string? difference, string? rate)

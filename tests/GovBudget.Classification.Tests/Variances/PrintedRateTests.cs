@@ -15,6 +15,7 @@ public sealed class PrintedRateTests
     [InlineData("△2.54", "-0.0254", "0.0001", "-2.54%")]
     [InlineData("1,234.50%", "12.3450", "0.0001", "1234.50%")]
     [InlineData("0.00%", "0", "0.0001", "0.00%")]
+    [InlineData("9999999900.00%", "99999999", "0.0001", "9999999900.00%")]
     [InlineData("0.0000000001%", "0.000000000001", "0.000000000001", "0.0000000001%")]
     public void A_printed_rate_has_the_step_of_its_last_digit(string text, string value, string step, string written)
     {
