@@ -23,8 +23,8 @@ public sealed class RoundingMargins
     public static RoundingMargins Of<TRow, TColumn>(RoundedRollUp<TRow>? rows, RoundedRollUp<TColumn>? columns)
         where TRow : notnull
         where TColumn : notnull => new()
-    {
-        RowTotals = rows is null ? default : [.. rows.Nodes.Select(static node => node.Shown)],
-        ColumnTotals = columns is null ? default : [.. columns.Nodes.Select(static node => node.Shown)],
-    };
+        {
+            RowTotals = rows is null ? default : [.. rows.Nodes.Select(static node => node.Shown)],
+            ColumnTotals = columns is null ? default : [.. columns.Nodes.Select(static node => node.Shown)],
+        };
 }
