@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Attributes;
 using GovBudget.Classification.Aggregation;
 using GovBudget.Classification.Benchmarks.Ratios;
+using GovBudget.Classification.Variances;
 
 namespace GovBudget.Classification.Benchmarks;
 
-/// <summary>Roll-ups and a cross-tab of a million lines on one thread, beside the vectorised sum of the same bytes.</summary>
+/// <summary>Roll-ups, a cross-tab and a variance of a million lines on one thread, beside the vectorised sum of the same bytes.</summary>
 [MemoryDiagnoser]
 public class RollUpBenchmarks
 {
@@ -13,12 +14,14 @@ public class RollUpBenchmarks
     private static readonly RollUpOptions OneThread = new() { MaxThreads = 1 };
 
     private readonly BudgetData _data = new(Lines);
+    private readonly BudgetTables _halves;
     private readonly BudgetTable _table;
     private readonly BudgetItem[] _items;
 
     public RollUpBenchmarks()
     {
-        _table = new BudgetTables(_data).Whole;
+        _halves = new(_data);
+        _table = _halves.Whole;
         _items = _data.Items();
     }
 
@@ -36,6 +39,10 @@ public class RollUpBenchmarks
 
     [Benchmark]
     public CrossTab<FunctionalCode, FundSource> FunctionByFund() => _table.CrossTab(_data.Functions, Axis.FundSources, OneThread);
+
+    [Benchmark]
+    public VarianceTable<FunctionalCode> TwoYears() =>
+        VarianceTable.Of(_halves.Base.RollUp(_data.Functions, OneThread), _halves.Current.RollUp(_data.Functions, OneThread));
 
     [Benchmark]
     public BudgetTable MakeTable() => BudgetTable.From(_items)
