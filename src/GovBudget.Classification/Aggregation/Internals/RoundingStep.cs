@@ -31,19 +31,7 @@ internal readonly record struct RoundingStep
     public long Fen { get; }
 
     /// <summary>Splits an amount into whole steps, towards minus infinity, and what remains above them.</summary>
-    public RoundedPart Split(long fen)
-    {
-        (long steps, long remainder) = Math.DivRem(fen, Fen);
-        if (remainder < 0)
-        {
-            steps--;
-            remainder += Fen;
-        }
-
-        long missing = Fen - remainder;
-        bool isNearestUp = remainder > missing || (remainder == missing && fen > 0);
-        return new() { Floor = steps, Remainder = remainder, IsNearestUp = isNearestUp, IsUp = isNearestUp };
-    }
+    public RoundedPart Split(long fen) => RoundedPart.Of(fen, Fen);
 
     public BudgetAmount ToAmount(Int128 steps, string label) => ToAmount(steps, label, static label => label);
 
