@@ -71,6 +71,27 @@ public sealed class LineReaderTests
         Assert.Equal(2, read.Table.Count);
     }
 
+    [Theory]
+    [InlineData("+1")]
+    [InlineData("-0")]
+    [InlineData("1")]
+    [InlineData("GeneralPublicBudget,GovernmentFundBudget")]
+    [InlineData("generalpublicbudget")]
+    public void A_number_or_a_list_is_no_fund_source(string word)
+    {
+        LineReadResult read = Read($"code,fund,amount\n2011308,\"{word}\",1\n", Collect);
+        Assert.Equal(0, read.Table.Count);
+        Assert.Equal(LineFault.BadWord, Assert.Single(read.Findings).Fault);
+    }
+
+    [Theory]
+    [InlineData("GeneralPublicBudget", FundSource.GeneralPublicBudget)]
+    [InlineData("一般公共预算拨款", FundSource.GeneralPublicBudget)]
+    [InlineData("", FundSource.None)]
+    [InlineData("\u3000", FundSource.None)]
+    public void A_fund_source_is_its_name_as_it_is_printed_or_exported_or_blank(string word, FundSource fund) =>
+        Assert.Equal(fund, Read($"code,fund,amount\n2011308,{word},1\n", Collect).Table.Single().FundSource);
+
     [Fact]
     public void A_code_in_another_form_is_taken_and_told()
     {
