@@ -25,6 +25,7 @@ public static class LineReader
         Stream stream, LineReadOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        cancellationToken.ThrowIfCancellationRequested();
         return new LineFile(options ?? LineReadOptions.Default).Read(stream, progress, cancellationToken);
     }
 }

@@ -204,6 +204,14 @@ public sealed class LineReaderTests
         Assert.Equal(2, table.Totals(Dimension.Function).Single().Count);
     }
 
+    [Fact]
+    public void A_reading_that_was_stopped_before_it_began_reads_nothing()
+    {
+        using var stream = new MemoryStream("code,amount\n2011308,1\n"u8.ToArray());
+        Assert.Throws<OperationCanceledException>(() => LineReader.Read(stream, Collect, cancellationToken: new CancellationToken(canceled: true)));
+        Assert.Equal(0, stream.Position);
+    }
+
     private static LineReadResult Read(string text, LineReadOptions options)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
