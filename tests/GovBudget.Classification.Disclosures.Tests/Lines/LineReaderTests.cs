@@ -92,6 +92,37 @@ public sealed class LineReaderTests
     public void A_fund_source_is_its_name_as_it_is_printed_or_exported_or_blank(string word, FundSource fund) =>
         Assert.Equal(fund, Read($"code,fund,amount\n2011308,{word},1\n", Collect).Table.Single().FundSource);
 
+    [Theory]
+    [InlineData("资金年度", "上年结转", FundOrigin.CarriedOver)]
+    [InlineData("本年/上年结转", "本年", FundOrigin.CurrentYear)]
+    [InlineData("fundOrigin", "CarriedOver", FundOrigin.CarriedOver)]
+    public void The_origin_of_the_money_is_read(string header, string word, FundOrigin origin) =>
+        Assert.Equal(origin, Read($"code,{header},amount\n2011308,{word},1\n", Collect).Table.Single().FundOrigin);
+
+    [Theory]
+    [InlineData("支出类型", "项目支出", ExpenditureKind.Project)]
+    [InlineData("支出类型名称", "人员经费", ExpenditureKind.Personnel)]
+    [InlineData("基本支出/项目支出", "基本支出", ExpenditureKind.Basic)]
+    [InlineData("expenditure_kind", "Operating", ExpenditureKind.Operating)]
+    public void The_kind_of_expenditure_is_read(string header, string word, ExpenditureKind kind) =>
+        Assert.Equal(kind, Read($"code,{header},amount\n2011308,{word},1\n", Collect).Table.Single().ExpenditureKind);
+
+    [Theory]
+    [InlineData("预算阶段", "年初预算", BudgetPhase.InitialBudget)]
+    [InlineData("BudgetPhase", "决算数", BudgetPhase.FinalAccount)]
+    public void The_phase_is_read(string header, string word, BudgetPhase phase) =>
+        Assert.Equal(phase, Read($"code,{header},amount\n2011308,{word},1\n", Collect).Table.Single().Phase);
+
+    [Theory]
+    [InlineData("资金年度")]
+    [InlineData("支出类型")]
+    [InlineData("预算阶段")]
+    public void A_word_of_another_vocabulary_is_told_in_the_words_of_the_table(string header)
+    {
+        LineFinding finding = Assert.Single(Read($"code,{header},amount\n2011308,明年,1\n", Collect).Findings);
+        Assert.Equal((LineFault.BadWord, $"'明年' is no {header}"), (finding.Fault, finding.Message));
+    }
+
     [Fact]
     public void A_code_in_another_form_is_taken_and_told()
     {

@@ -30,7 +30,7 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
 
         if (_columns.Count == 0)
         {
-            throw new InvalidDataException($"No column of codes, funds, units or projects was found among the headers: {string.Join(", ", headers)}.");
+            throw new InvalidDataException($"No column of codes, funds, kinds of expenditure, phases, units or projects was found among the headers: {string.Join(", ", headers)}.");
         }
 
         _columns.Add(new AmountLineColumn(amount, table, unit));
@@ -88,7 +88,10 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
     {
         FieldRole.Subject or FieldRole.Unstated when told.Part is FieldPart.Code or FieldPart.CodeAndName or FieldPart.None && told.Level == SubjectLevel.None =>
             TryAddCode(index, told.Scheme == SubjectScheme.None ? SchemeOf(index, firstRows) : told.Scheme),
-        FieldRole.FundSource when told.Part != FieldPart.Code => TryAdd(Dimension.FundSource, keys => new WordLineColumn<FundSource>(index, keys, FundSource.TryParsePrinted)),
+        FieldRole.FundSource when HoldsWords(told) => TryAddWords(Dimension.FundSource, index, FundSource.TryParsePrinted),
+        FieldRole.FundOrigin when HoldsWords(told) => TryAddWords(Dimension.FundOrigin, index, FundOrigin.TryParsePrinted),
+        FieldRole.ExpenditureKind when HoldsWords(told) => TryAddWords(Dimension.ExpenditureKind, index, ExpenditureKind.TryParsePrinted),
+        FieldRole.BudgetPhase when HoldsWords(told) => TryAddWords(Dimension.Phase, index, BudgetPhase.TryParsePrinted),
         FieldRole.BudgetUnit => TryAdd(Dimension.Unit, keys => new TextLineColumn(index, keys)),
         FieldRole.Project => TryAdd(Dimension.Project, keys => new TextLineColumn(index, keys)),
         _ => false,
@@ -102,6 +105,11 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         SubjectScheme.DepartmentEconomic => TryAdd(Dimension.DepartmentEconomic, keys => new CodeLineColumn<DepartmentEconomicCode>(index, keys)),
         _ => false,
     };
+
+    private static bool HoldsWords(ColumnHeader told) => told.Part is FieldPart.None or FieldPart.Name;
+
+    private bool TryAddWords<TEnum>(Dimension<TEnum> dimension, int index, WordLineColumn<TEnum>.Parser parse)
+        where TEnum : struct, Enum => TryAdd(dimension, keys => new WordLineColumn<TEnum>(index, keys, dimension.Title, parse));
 
     // Of two columns of one dimension (code and name of a unit) the first is taken.
     private bool TryAdd<TKey>(Dimension<TKey> dimension, Func<KeyColumnBuilder<TKey>, LineColumn> column)

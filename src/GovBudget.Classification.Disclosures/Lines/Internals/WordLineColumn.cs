@@ -5,7 +5,8 @@ using GovBudget.Classification.Aggregation;
 namespace GovBudget.Classification.Disclosures.Lines.Internals;
 
 /// <summary>A column of words of a vocabulary, such as fund sources.</summary>
-internal sealed class WordLineColumn<TEnum>(int index, KeyColumnBuilder<TEnum> keys, WordLineColumn<TEnum>.Parser parse) : KeyLineColumn<TEnum>(index, keys)
+internal sealed class WordLineColumn<TEnum>(int index, KeyColumnBuilder<TEnum> keys, string title, WordLineColumn<TEnum>.Parser parse)
+    : KeyLineColumn<TEnum>(index, keys)
     where TEnum : struct, Enum
 {
     // Enum.TryParse also takes numbers, signs and lists, which no file means.
@@ -22,5 +23,5 @@ internal sealed class WordLineColumn<TEnum>(int index, KeyColumnBuilder<TEnum> k
         return isKnown ? LineFault.None : LineFault.BadWord;
     }
 
-    public override string Describe(LineFault fault, string text) => $"'{text}' is no {typeof(TEnum).Name}";
+    public override string Describe(LineFault fault, string text) => $"'{text}' is no {title}";
 }
