@@ -56,7 +56,7 @@ internal sealed record Request(string Base, string Current, string By, AmountUni
         + "[--base-as-of DATE] [--as-of DATE] [--comparable [--account general|fund|capital|social]] [--json]";
 
     /// <summary>The amounts are in 元 where neither a file nor the command says; the findings then say so.</summary>
-    public LineReadOptions Options => new() { Unit = Unit, BadRows = BadRowPolicy.Collect, AssumedUnit = AmountUnit.Yuan };
+    public LineReadOptions Options => new() { Unit = Unit, Scheme = Answers.SchemeOf(By), BadRows = BadRowPolicy.Collect, AssumedUnit = AmountUnit.Yuan };
 
     public static bool TryRead(string[] args, out Request request, out string complaint)
     {
@@ -141,6 +141,15 @@ internal static class Answers
     private static readonly RollUpOptions Options = new() { UnknownKeys = UnknownKeyPolicy.UnderNearestAncestor };
 
     public static bool IsKnown(string? name) => name is "functional" or "revenue" or "gov-economic" or "dept-economic" or "fund" or "unit" or "project";
+
+    public static SubjectScheme SchemeOf(string by) => by switch
+    {
+        "functional" => SubjectScheme.Functional,
+        "revenue" => SubjectScheme.Revenue,
+        "gov-economic" => SubjectScheme.GovernmentEconomic,
+        "dept-economic" => SubjectScheme.DepartmentEconomic,
+        _ => SubjectScheme.None,
+    };
 
     public static IAnswer Of(Side before, Side after, Request request)
     {

@@ -56,7 +56,7 @@ internal sealed record Request(string File, string By, bool CrossFund, AmountUni
         "usage: rollup.cs -- FILE.csv [--by functional|revenue|gov-economic|dept-economic|fund|unit|project] [--cross fund] [--unit 元|千元|万元|亿元] [--as-of DATE] [--json]";
 
     /// <summary>The amounts are in 元 where neither the file nor the command says; the findings then say so.</summary>
-    public LineReadOptions Options => new() { Unit = Unit, BadRows = BadRowPolicy.Collect, AssumedUnit = AmountUnit.Yuan };
+    public LineReadOptions Options => new() { Unit = Unit, Scheme = Answers.SchemeOf(By), BadRows = BadRowPolicy.Collect, AssumedUnit = AmountUnit.Yuan };
 
     public static bool TryRead(string[] args, out Request request, out string complaint)
     {
@@ -100,6 +100,15 @@ internal static class Answers
     private static readonly RollUpOptions Options = new() { UnknownKeys = UnknownKeyPolicy.UnderNearestAncestor };
 
     public static bool IsKnown(string? name) => name is "functional" or "revenue" or "gov-economic" or "dept-economic" or "fund" or "unit" or "project";
+
+    public static SubjectScheme SchemeOf(string by) => by switch
+    {
+        "functional" => SubjectScheme.Functional,
+        "revenue" => SubjectScheme.Revenue,
+        "gov-economic" => SubjectScheme.GovernmentEconomic,
+        "dept-economic" => SubjectScheme.DepartmentEconomic,
+        _ => SubjectScheme.None,
+    };
 
     public static IAnswer Of(LineReadResult read, Request request)
     {

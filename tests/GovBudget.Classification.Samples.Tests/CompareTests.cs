@@ -89,6 +89,15 @@ public sealed class CompareTests(CompareTests.Sample sample) : IClassFixture<Com
     }
 
     [Fact]
+    public void A_header_alone_compares_where_the_classification_is_stated()
+    {
+        JsonElement answer = Answer("科目编码,金额（元）\n", "科目编码,金额（元）\n2011308,1\n", "--by", "functional");
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("total").GetProperty("base").ValueKind);
+        Assert.Equal("1.00", answer.GetProperty("total").GetProperty("current").GetString());
+        Assert.Equal("New", Node(answer, "2011308").GetProperty("state").GetString());
+    }
+
+    [Fact]
     public void Without_json_a_table_is_printed()
     {
         ProgramRun run = sample.Run(Before, After, "--as-of", "2026-01-01");

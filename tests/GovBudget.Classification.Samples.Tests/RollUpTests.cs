@@ -88,6 +88,20 @@ public sealed class RollUpTests(RollUpTests.Sample sample) : IClassFixture<RollU
         Assert.Equal("AssumedUnit", answer.GetProperty("findings")[0].GetProperty("code").GetString());
     }
 
+    [Theory]
+    [InlineData("functional")]
+    [InlineData("revenue")]
+    [InlineData("gov-economic")]
+    [InlineData("dept-economic")]
+    public void A_header_alone_is_an_empty_roll_up_where_the_classification_is_stated(string by)
+    {
+        JsonElement answer = Answer("科目编码,金额（元）\n", "--by", by);
+        Assert.Equal(by, answer.GetProperty("by").GetString());
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("total").ValueKind);
+        Assert.Equal(0, answer.GetProperty("nodes").GetArrayLength());
+        Assert.Empty(answer.GetProperty("findings").EnumerateArray());
+    }
+
     [Fact]
     public void Without_json_a_tree_is_printed()
     {

@@ -219,6 +219,50 @@ public sealed class LineReaderTests
     [Fact]
     public void A_header_alone_makes_an_empty_table() => Assert.Equal(0, Read("功能分类科目编码,amount\n", Collect).Table.Count);
 
+    [Theory]
+    [InlineData("科目编码,金额\n")]
+    [InlineData("科目编码,金额\n,1\n合计,2\n")]
+    public void Codes_whose_scheme_nothing_tells_are_refused_with_what_to_do(string file)
+    {
+        string message = Assert.Throws<InvalidDataException>(() => Read(file, Collect)).Message;
+        Assert.Contains("'科目编码'", message, StringComparison.Ordinal);
+        Assert.Contains("LineReadOptions.Scheme", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Beside_another_column_they_are_left_out_with_what_to_do() => Assert.Contains(
+        "LineReadOptions.Scheme", Assert.Single(Read("科目编码,资金来源,金额\n合计,其他收入,2\n", Collect).Findings).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(SubjectScheme.Functional, "支出功能分类")]
+    [InlineData(SubjectScheme.Revenue, "收入分类")]
+    [InlineData(SubjectScheme.GovernmentEconomic, "政府预算支出经济分类")]
+    [InlineData(SubjectScheme.DepartmentEconomic, "部门预算支出经济分类")]
+    public void Where_the_caller_states_the_scheme_no_code_is_needed(SubjectScheme scheme, string title)
+    {
+        BudgetTable table = Read("科目编码,金额\n", Collect with { Scheme = scheme }).Table;
+        Assert.Equal<string>([title], [.. table.Dimensions]);
+        Assert.Equal(0, table.Count);
+    }
+
+    [Theory]
+    [InlineData("科目编码,金额\n30101,1\n")]
+    [InlineData("部门经济分类科目编码,金额\n30101,1\n")]
+    [InlineData("经济分类科目编码,金额\n")]
+    [InlineData("预算单位,金额\n甲,1\n")]
+    public void A_file_without_codes_of_the_stated_scheme_is_refused(string file) => Assert.Contains(
+        "支出功能分类", Assert.Throws<InvalidDataException>(() => Read(file, Collect with { Scheme = SubjectScheme.Functional })).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("功能分类科目编码,科目编码,金额\n2011308,30101,1\n")]
+    [InlineData("科目编码,功能分类科目编码,金额\n30101,2011308,1\n")]
+    [InlineData("code,科目编码,金额\n30101,2011308,1\n")]
+    public void The_stated_scheme_takes_no_column_whose_codes_are_of_another(string file)
+    {
+        BudgetLine line = Read(file, Collect with { Scheme = SubjectScheme.Functional }).Table.Single();
+        Assert.Equal(("2011308", "30101"), (line.Function.ToString(), line.DepartmentEconomic.ToString()));
+    }
+
     [Fact]
     public void Findings_beyond_the_limit_are_counted()
     {
