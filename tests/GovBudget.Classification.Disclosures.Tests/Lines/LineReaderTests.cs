@@ -133,6 +133,21 @@ public sealed class LineReaderTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("\u3000")]
+    [InlineData("\" \u00A0\"")]
+    public void An_empty_or_blank_code_is_a_line_without_a_code_and_told_with_its_amount(string blank)
+    {
+        LineReadResult read = Read($"code,amount\n2011308,100\n{blank},150\n{blank},\n", Collect with { BadRows = BadRowPolicy.Throw });
+        Assert.Equal([FunctionalCode.Parse("2011308"), null, null], read.Table.Select(static line => line.Function));
+        Assert.Equal([(3L, 1, LineFault.MissingCode), (4L, 1, LineFault.MissingCode)], read.Findings.Select(static finding => (finding.Line, finding.Column, finding.Fault)));
+        Assert.EndsWith("its amount: 150.00 元", read.Findings[0].Message, StringComparison.Ordinal);
+        Assert.EndsWith("its amount: none", read.Findings[1].Message, StringComparison.Ordinal);
+        Assert.Equal(0, read.RefusedCount);
+    }
+
+    [Theory]
     [InlineData("1234.56", 123456)]
     [InlineData("-0.01", -1)]
     [InlineData("\"1,234.56\"", 123456)]

@@ -170,13 +170,18 @@ internal sealed class LineFile(LineReadOptions options)
         if (_findings.NeedsNext)
         {
             string text = csv.GetString(column.Index);
-            _findings.Add(new(LineOf(csv), column.Index + 1, fault, text, column.Describe(fault, text)));
+            _findings.Add(new(LineOf(csv), column.Index + 1, fault, text, Describe(csv, column, fault, text)));
         }
         else
         {
             _findings.CountOnly(fault);
         }
     }
+
+    // What the line counts for is what a reader wants to know of one that says of nothing what it is.
+    private string Describe(CsvReader csv, LineColumn column, LineFault fault, string text) => fault == LineFault.MissingCode && _columns[^1] is AmountLineColumn amounts
+        ? $"{column.Describe(fault, text)}; its amount: {amounts.Show(csv.GetString(amounts.Index))}"
+        : column.Describe(fault, text);
 
     private void AddRowFault(CsvReader csv, int headers)
     {
