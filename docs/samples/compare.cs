@@ -189,7 +189,7 @@ internal static class Answers
         after = after.WithoutSubtotals();
         RollUp<TKey> from = before.Table.RollUp(dimension, axis, Options);
         RollUp<TKey> to = after.Table.RollUp(dimension, axis, Options);
-        return new(VarianceTable.Of(from, to), [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, from), .. RemarksOf(after, to)]);
+        return new(VarianceTable.Of(from, to), [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, dimension, from), .. RemarksOf(after, dimension, to)]);
     }
 
     private static Answer<TCode> Codes<TCode>(Dimension<TCode> dimension, SubjectCatalog<TCode> catalog, Side before, Side after, Request request)
@@ -202,7 +202,7 @@ internal static class Answers
         Axis<TCode> axis = isCovered ? Axis.Of(edition, catalog.At(baseDate)) : Axis.Of(edition);
         RollUp<TCode> from = before.Table.RollUp(dimension, axis, Options);
         RollUp<TCode> to = after.Table.RollUp(dimension, axis, Options);
-        List<Remark> remarks = [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, from), .. RemarksOf(after, to)];
+        List<Remark> remarks = [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, dimension, from), .. RemarksOf(after, dimension, to)];
         if (!request.Comparable)
         {
             return new(VarianceTable.Of(from, to), remarks);
@@ -221,9 +221,14 @@ internal static class Answers
         return $"{line}; {(hops.Length > 0 ? hops : "no hop")}{(line.Evidence >= Evidence.Observed ? "" : " (unverified)")}";
     }
 
-    private static IEnumerable<Remark> RemarksOf<TKey>(Side side, RollUp<TKey> rollUp)
+    private static IEnumerable<Remark> RemarksOf<TKey>(Side side, Dimension<TKey> dimension, RollUp<TKey> rollUp)
         where TKey : notnull
     {
+        foreach (string message in TotalLines.Of(side.Table, dimension, rollUp.Total))
+        {
+            yield return new(side.File, 0, "TotalLine", message);
+        }
+
         foreach (RollUpNode<TKey> node in rollUp.Nodes)
         {
             if (node.Kind == RollUpNodeKind.Unclassified)
@@ -316,6 +321,57 @@ internal sealed class Answer<TKey>(VarianceTable<TKey> table, IReadOnlyList<Rema
     private static string? Fraction(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static string? Yuan(BudgetAmount? amount) => amount?.To(AmountUnit.Yuan).ToString("0.00", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Finds what would count twice: lines that do not say what they are, and make as much as all others together.</summary>
+internal static class TotalLines
+{
+    public static IEnumerable<string> Of<TKey>(BudgetTable table, Dimension<TKey> by, BudgetAmount? total)
+        where TKey : notnull
+    {
+        string[] found = [.. In(table, by, total), .. In(table, Dimension.Function, total), .. In(table, Dimension.Revenue, total),
+            .. In(table, Dimension.GovernmentEconomic, total), .. In(table, Dimension.DepartmentEconomic, total)];
+        return found.Distinct();
+    }
+
+    /// <summary>What all lines make, subtotals among them, in 分.</summary>
+    public static Int128 SumOf<TKey>(BudgetTable table, Dimension<TKey> dimension)
+        where TKey : notnull => table.Totals(dimension).Aggregate(Int128.Zero, static (sum, line) => sum + (line.Sum?.Fen ?? 0));
+
+    public static string Yuan(Int128 fen) => ((decimal)fen / 100).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> In<TKey>(BudgetTable table, Dimension<TKey> dimension, BudgetAmount? total)
+        where TKey : notnull
+    {
+        if (total is not { } all || !table.Has(dimension) || !table.Keys(dimension).Any(SaysNothing))
+        {
+            yield break;
+        }
+
+        BudgetTable blank = table.Where(dimension, SaysNothing);
+        Int128 sum = SumOf(blank, dimension);
+        long[] looksLike = [.. blank.Select(static line => line.Amount?.Fen ?? 0).Where(fen => fen != 0 && (fen == all.Fen - sum || fen == (Int128)all.Fen - fen)).Distinct().Order()];
+        foreach (long fen in looksLike)
+        {
+            yield return $"a line of {Yuan(fen)} 元 that does not say what it is makes as much as all others together: it looks like a total row (合计). It counts beside them; take it out of the file if it is one";
+        }
+
+        if (looksLike.Length == 0 && sum != 0 && sum == all.Fen - sum)
+        {
+            yield return $"the lines without a {dimension.Title} make {Yuan(sum)} 元, as much as all others together: they look like total rows (合计). They count beside them; take them out of the file if they are";
+        }
+    }
+
+    private static bool SaysNothing<TKey>(TKey key) => key switch
+    {
+        FunctionalCode code => code.IsNone,
+        RevenueCode code => code.IsNone,
+        GovernmentEconomicCode code => code.IsNone,
+        DepartmentEconomicCode code => code.IsNone,
+        FundSource source => source == FundSource.None,
+        string text => PrintedText.Normalize(text) is "" or "合计" or "总计" or "小计",
+        _ => false,
+    };
 }
 
 /// <summary>Tells on the standard error how far a large file is read.</summary>

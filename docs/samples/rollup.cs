@@ -146,17 +146,23 @@ internal static class Answers
             where TCode : struct, ISubjectCode<TCode> => Answer(dimension, Axis.Of(catalog.At(request.Date)));
 
         IAnswer Answer<TKey>(Dimension<TKey> dimension, Axis<TKey> axis)
-            where TKey : notnull => new Answer<TKey>(
+            where TKey : notnull
+        {
+            RollUp<TKey> rollUp = table.RollUp(dimension, axis, Options);
+            return new Answer<TKey>(
                 by,
                 read,
-                table.RollUp(dimension, axis, Options),
+                rollUp,
                 request.CrossFund ? table.CrossTab(dimension, axis, Dimension.FundSource, Axis.FundSources, Options) : null,
-                read.Table.Count - table.Count);
+                read.Table.Count - table.Count,
+                [.. TotalLines.Of(table, dimension, rollUp.Total)]);
+        }
     }
 }
 
 /// <summary>A roll-up along one axis, and by fund source where that was asked for.</summary>
-internal sealed class Answer<TKey>(string by, LineReadResult read, RollUp<TKey> rollUp, CrossTab<TKey, FundSource>? cross, long subtotals) : IAnswer
+internal sealed class Answer<TKey>(
+    string by, LineReadResult read, RollUp<TKey> rollUp, CrossTab<TKey, FundSource>? cross, long subtotals, IReadOnlyList<string> totalLines) : IAnswer
     where TKey : notnull
 {
     public void WriteJson(Utf8JsonWriter json)
@@ -278,6 +284,11 @@ internal sealed class Answer<TKey>(string by, LineReadResult read, RollUp<TKey> 
             yield return (finding.Line, finding.Fault.ToString(), finding.Message);
         }
 
+        foreach (string message in totalLines)
+        {
+            yield return (0, "TotalLine", message);
+        }
+
         if (subtotals > 0)
         {
             yield return (0, "SubtotalLines", string.Create(CultureInfo.InvariantCulture, $"{subtotals} lines are subtotals of others by their code and do not count"));
@@ -308,6 +319,57 @@ internal sealed class Answer<TKey>(string by, LineReadResult read, RollUp<TKey> 
     };
 
     private static string? Yuan(BudgetAmount? amount) => amount?.To(AmountUnit.Yuan).ToString("0.00", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Finds what would count twice: lines that do not say what they are, and make as much as all others together.</summary>
+internal static class TotalLines
+{
+    public static IEnumerable<string> Of<TKey>(BudgetTable table, Dimension<TKey> by, BudgetAmount? total)
+        where TKey : notnull
+    {
+        string[] found = [.. In(table, by, total), .. In(table, Dimension.Function, total), .. In(table, Dimension.Revenue, total),
+            .. In(table, Dimension.GovernmentEconomic, total), .. In(table, Dimension.DepartmentEconomic, total)];
+        return found.Distinct();
+    }
+
+    /// <summary>What all lines make, subtotals among them, in 分.</summary>
+    public static Int128 SumOf<TKey>(BudgetTable table, Dimension<TKey> dimension)
+        where TKey : notnull => table.Totals(dimension).Aggregate(Int128.Zero, static (sum, line) => sum + (line.Sum?.Fen ?? 0));
+
+    public static string Yuan(Int128 fen) => ((decimal)fen / 100).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> In<TKey>(BudgetTable table, Dimension<TKey> dimension, BudgetAmount? total)
+        where TKey : notnull
+    {
+        if (total is not { } all || !table.Has(dimension) || !table.Keys(dimension).Any(SaysNothing))
+        {
+            yield break;
+        }
+
+        BudgetTable blank = table.Where(dimension, SaysNothing);
+        Int128 sum = SumOf(blank, dimension);
+        long[] looksLike = [.. blank.Select(static line => line.Amount?.Fen ?? 0).Where(fen => fen != 0 && (fen == all.Fen - sum || fen == (Int128)all.Fen - fen)).Distinct().Order()];
+        foreach (long fen in looksLike)
+        {
+            yield return $"a line of {Yuan(fen)} 元 that does not say what it is makes as much as all others together: it looks like a total row (合计). It counts beside them; take it out of the file if it is one";
+        }
+
+        if (looksLike.Length == 0 && sum != 0 && sum == all.Fen - sum)
+        {
+            yield return $"the lines without a {dimension.Title} make {Yuan(sum)} 元, as much as all others together: they look like total rows (合计). They count beside them; take them out of the file if they are";
+        }
+    }
+
+    private static bool SaysNothing<TKey>(TKey key) => key switch
+    {
+        FunctionalCode code => code.IsNone,
+        RevenueCode code => code.IsNone,
+        GovernmentEconomicCode code => code.IsNone,
+        DepartmentEconomicCode code => code.IsNone,
+        FundSource source => source == FundSource.None,
+        string text => PrintedText.Normalize(text) is "" or "合计" or "总计" or "小计",
+        _ => false,
+    };
 }
 
 /// <summary>Tells on the standard error how far a large file is read.</summary>

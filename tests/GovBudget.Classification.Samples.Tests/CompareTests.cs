@@ -98,6 +98,16 @@ public sealed class CompareTests(CompareTests.Sample sample) : IClassFixture<Com
     }
 
     [Fact]
+    public void A_line_that_looks_like_a_total_is_told_with_its_file()
+    {
+        JsonElement answer = Answer("code,amount\n2011308,100\n", "code,amount\n,150\n2011308,100\n2080505,50\n", "--unit", "元");
+        JsonElement finding = Assert.Single(Findings(answer, "TotalLine"));
+        Assert.EndsWith("after.csv", finding.GetProperty("file").GetString(), StringComparison.Ordinal);
+        Assert.Contains("150.00 元", finding.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal(2, Assert.Single(Findings(answer, "MissingCode")).GetProperty("line").GetInt32());
+    }
+
+    [Fact]
     public void Without_json_a_table_is_printed()
     {
         ProgramRun run = sample.Run(Before, After, "--as-of", "2026-01-01");
@@ -139,6 +149,9 @@ public sealed class CompareTests(CompareTests.Sample sample) : IClassFixture<Com
         Assert.True(run.ExitCode == 0, run.Error);
         return run.Json();
     }
+
+    private static IEnumerable<JsonElement> Findings(JsonElement answer, string code) =>
+        answer.GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("code").GetString() == code);
 
     private static JsonElement Node(JsonElement answer, string code) =>
         answer.GetProperty("nodes").EnumerateArray().Single(node => node.GetProperty("code").GetString() == code);

@@ -102,6 +102,36 @@ public sealed class RollUpTests(RollUpTests.Sample sample) : IClassFixture<RollU
         Assert.Empty(answer.GetProperty("findings").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("code,amount\n,150\n2011308,100\n2080505,50\n")]
+    [InlineData("code,amount\n\u3000,150\n201,100\n2011308,100\n2080505,50\n")]
+    [InlineData("code,amount\n,150\n2011308,100\n2080505,50\n,150\n")]
+    [InlineData("code,amount\n,160\n2011308,100\n2080505,50\n,10\n")]
+    [InlineData("code,amount\n,100\n2011308,100\n")]
+    [InlineData("code,部门经济科目编码,amount\n2011308,,100\n2011308,30101,60\n2011308,30201,40\n2080505,,50\n2080505,30101,50\n")]
+    public void A_line_that_counts_as_much_as_all_others_looks_like_a_total(string file) =>
+        Assert.Contains("合计", Assert.Single(Codes(Answer(file, "--unit", "元"), "TotalLine")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("预算单位,amount\n合计,150\n甲,100\n乙,50\n", "unit")]
+    [InlineData("预算单位,amount\n,150\n甲,100\n乙,50\n", "unit")]
+    [InlineData("资金来源,amount\n,150\n一般公共预算,100\n其他收入,50\n", "fund")]
+    [InlineData("code,资金来源,amount\n,一般公共预算,150\n2011308,一般公共预算,100\n2011308,其他收入,50\n", "fund")]
+    public void On_other_axes_too(string file, string by) => Assert.Single(Codes(Answer(file, "--unit", "元", "--by", by), "TotalLine"));
+
+    [Theory]
+    [InlineData("code,amount\n,149.99\n2011308,100\n2080505,50\n")]
+    [InlineData("code,amount\n,0\n2011308,100\n2011308,-100\n")]
+    [InlineData("code,amount\n,\n2011308,100\n2080505,100\n")]
+    [InlineData("code,amount\n,92233720368547758.07\n2011308,-92233720368547758.07\n")]
+    public void Any_other_line_without_a_code_is_told_and_is_no_total(string file)
+    {
+        JsonElement answer = Answer(file, "--unit", "元");
+        Assert.Empty(Codes(answer, "TotalLine"));
+        Assert.Single(Codes(answer, "MissingCode"));
+        Assert.Equal(0, answer.GetProperty("refusedLines").GetInt32());
+    }
+
     [Fact]
     public void Without_json_a_tree_is_printed()
     {
@@ -139,6 +169,9 @@ public sealed class RollUpTests(RollUpTests.Sample sample) : IClassFixture<RollU
         Assert.True(run.ExitCode == 0, run.Error);
         return run.Json();
     }
+
+    private static IEnumerable<string> Codes(JsonElement answer, string code) => answer.GetProperty("findings").EnumerateArray()
+        .Where(finding => finding.GetProperty("code").GetString() == code).Select(static finding => finding.GetProperty("message").GetString()!);
 
     private static JsonElement Node(JsonElement answer, string code) =>
         answer.GetProperty("nodes").EnumerateArray().Single(node => node.GetProperty("code").GetString() == code);
