@@ -111,7 +111,8 @@ internal sealed record Side(string File, BudgetTable Table, IReadOnlyList<Remark
     }
 
     // Rows of several levels would count once for each level where the codes are not what is added up by.
-    public Side WithoutSubtotals()
+    public Side WithoutSubtotals<TKey>(Dimension<TKey> dimension)
+        where TKey : notnull
     {
         BudgetTable table = Table;
         table = table.Has(Dimension.Function) ? table.WithoutSubtotals(Dimension.Function) : table;
@@ -119,11 +120,14 @@ internal sealed record Side(string File, BudgetTable Table, IReadOnlyList<Remark
         table = table.Has(Dimension.GovernmentEconomic) ? table.WithoutSubtotals(Dimension.GovernmentEconomic) : table;
         table = table.Has(Dimension.DepartmentEconomic) ? table.WithoutSubtotals(Dimension.DepartmentEconomic) : table;
         long left = Table.Count - table.Count;
-        return left == 0 ? this : this with
+        if (left == 0)
         {
-            Table = table,
-            Remarks = [.. Remarks, new Remark(File, 0, "SubtotalLines", string.Create(CultureInfo.InvariantCulture, $"{left} lines are subtotals of others by their code and do not count"))],
-        };
+            return this;
+        }
+
+        string amount = TotalLines.Yuan(TotalLines.SumOf(Table, dimension) - TotalLines.SumOf(table, dimension));
+        string message = string.Create(CultureInfo.InvariantCulture, $"{left} lines of together {amount} 元 are subtotals of others by their code and do not count");
+        return this with { Table = table, Remarks = [.. Remarks, new Remark(File, 0, "SubtotalLines", message)] };
     }
 }
 
@@ -185,8 +189,8 @@ internal static class Answers
     private static Answer<TKey> Words<TKey>(Dimension<TKey> dimension, Axis<TKey> axis, Side before, Side after)
         where TKey : notnull
     {
-        before = before.WithoutSubtotals();
-        after = after.WithoutSubtotals();
+        before = before.WithoutSubtotals(dimension);
+        after = after.WithoutSubtotals(dimension);
         RollUp<TKey> from = before.Table.RollUp(dimension, axis, Options);
         RollUp<TKey> to = after.Table.RollUp(dimension, axis, Options);
         return new(VarianceTable.Of(from, to), [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, dimension, from), .. RemarksOf(after, dimension, to)]);

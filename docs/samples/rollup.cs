@@ -154,15 +154,24 @@ internal static class Answers
                 read,
                 rollUp,
                 request.CrossFund ? table.CrossTab(dimension, axis, Dimension.FundSource, Axis.FundSources, Options) : null,
-                read.Table.Count - table.Count,
-                [.. TotalLines.Of(table, dimension, rollUp.Total)]);
+                [.. TotalLines.Of(table, dimension, rollUp.Total).Select(static message => ("TotalLine", message)), .. Subtotals(dimension)]);
+        }
+
+        IEnumerable<(string Code, string Message)> Subtotals<TKey>(Dimension<TKey> dimension)
+            where TKey : notnull
+        {
+            if (table.Count < read.Table.Count)
+            {
+                string left = TotalLines.Yuan(TotalLines.SumOf(read.Table, dimension) - TotalLines.SumOf(table, dimension));
+                yield return ("SubtotalLines", string.Create(CultureInfo.InvariantCulture, $"{read.Table.Count - table.Count} lines of together {left} 元 are subtotals of others by their code and do not count"));
+            }
         }
     }
 }
 
 /// <summary>A roll-up along one axis, and by fund source where that was asked for.</summary>
 internal sealed class Answer<TKey>(
-    string by, LineReadResult read, RollUp<TKey> rollUp, CrossTab<TKey, FundSource>? cross, long subtotals, IReadOnlyList<string> totalLines) : IAnswer
+    string by, LineReadResult read, RollUp<TKey> rollUp, CrossTab<TKey, FundSource>? cross, IReadOnlyList<(string Code, string Message)> ofLines) : IAnswer
     where TKey : notnull
 {
     public void WriteJson(Utf8JsonWriter json)
@@ -284,14 +293,9 @@ internal sealed class Answer<TKey>(
             yield return (finding.Line, finding.Fault.ToString(), finding.Message);
         }
 
-        foreach (string message in totalLines)
+        foreach ((string code, string message) in ofLines)
         {
-            yield return (0, "TotalLine", message);
-        }
-
-        if (subtotals > 0)
-        {
-            yield return (0, "SubtotalLines", string.Create(CultureInfo.InvariantCulture, $"{subtotals} lines are subtotals of others by their code and do not count"));
+            yield return (0, code, message);
         }
 
         foreach (RollUpNode<TKey> node in rollUp.Nodes)

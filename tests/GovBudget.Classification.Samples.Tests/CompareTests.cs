@@ -86,6 +86,7 @@ public sealed class CompareTests(CompareTests.Sample sample) : IClassFixture<Com
             "code,fund,amount\n201,一般公共预算,10\n2011308,一般公共预算,10\n", "code,fund,amount\n2011308,一般公共预算,12\n2011308,其他收入,1\n", "--by", "fund", "--unit", "元");
         Assert.Equal("3.00", answer.GetProperty("total").GetProperty("change").GetString());
         Assert.Equal("New", Node(answer, "OtherIncome").GetProperty("state").GetString());
+        Assert.StartsWith("1 lines of together 10.00 元", Assert.Single(Findings(answer, "SubtotalLines")).GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class RollUpTests(RollUpTests.Sample sample) : IClassFixture<RollU
         Assert.Equal("9.00", answer.GetProperty("total").GetString());
         JsonElement finding = Assert.Single(answer.GetProperty("findings").EnumerateArray());
         Assert.Equal("SubtotalLines", finding.GetProperty("code").GetString());
-        Assert.StartsWith("2 lines", finding.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("2 lines of together 20.00 元", finding.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
