@@ -305,10 +305,27 @@ internal sealed class Answer<TKey>(
                 yield return (0, "UnknownKey", $"{node.Label} is not on the axis {rollUp.Axis.Title}; its amount is kept");
             }
 
+        }
+
+        foreach (string message in Imbalances(rollUp).Concat(cross is null ? [] : Imbalances(cross.Columns)))
+        {
+            yield return (0, "Imbalance", message);
+        }
+
+        if (cross is not null && cross.Total != rollUp.Total)
+        {
+            yield return (0, "CrossTotal", $"{rollUp.Total?.ToString() ?? "—"} 元 count in all, and {cross.Total?.ToString() ?? "—"} 元 by fund source: a source that is a part of another counts there instead of it");
+        }
+    }
+
+    private static IEnumerable<string> Imbalances<TNode>(RollUp<TNode> nodes)
+        where TNode : notnull
+    {
+        foreach (RollUpNode<TNode> node in nodes.Nodes)
+        {
             if (node.Imbalance is { IsZero: false } imbalance)
             {
-                BudgetAmount below = node.Declared!.Value - imbalance;
-                yield return (0, "Imbalance", $"{node.Label} is stated as {node.Declared} 元, the lines below it make {below} 元");
+                yield return $"{node.Label} is stated as {node.Declared} 元, the lines below it make {node.Declared!.Value - imbalance} 元";
             }
         }
     }

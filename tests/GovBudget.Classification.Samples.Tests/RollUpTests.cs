@@ -61,6 +61,27 @@ public sealed class RollUpTests(RollUpTests.Sample sample) : IClassFixture<RollU
     }
 
     [Fact]
+    public void A_cross_tab_that_holds_less_than_the_total_says_so_with_both_amounts()
+    {
+        JsonElement answer = Answer(
+            "code,fund,amount\n2011308,财政拨款,100\n2080505,一般公共预算,30\n2080505,政府性基金预算,10\n", "--unit", "元", "--cross", "fund");
+        Assert.Equal("140.00", answer.GetProperty("total").GetString());
+        string crossTotal = Assert.Single(Codes(answer, "CrossTotal"));
+        Assert.Contains("140.00 元 count in all", crossTotal, StringComparison.Ordinal);
+        Assert.Contains("40.00 元 by fund source", crossTotal, StringComparison.Ordinal);
+        string imbalance = Assert.Single(Codes(answer, "Imbalance"));
+        Assert.Contains("财政拨款", imbalance, StringComparison.Ordinal);
+        Assert.Contains("100.00 元", imbalance, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cross_tab_that_holds_the_total_says_nothing()
+    {
+        JsonElement answer = Answer("code,fund,amount\n2011308,财政拨款,100\n2080505,其他收入,30\n", "--unit", "元", "--cross", "fund");
+        Assert.Empty(answer.GetProperty("findings").EnumerateArray());
+    }
+
+    [Fact]
     public void A_table_that_holds_subtotals_has_the_total_of_its_leaves()
     {
         JsonElement answer = Answer("code,amount\n201,10\n20113,10\n2011308,4\n2011350,5\n", "--unit", "元");
