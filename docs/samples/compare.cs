@@ -101,13 +101,13 @@ internal sealed record Request(string Base, string Current, string By, AmountUni
 internal sealed record Remark(string File, long Line, string Code, string Message);
 
 /// <summary>One of the two files, read.</summary>
-internal sealed record Side(string File, BudgetTable Table, IReadOnlyList<Remark> Remarks)
+internal sealed record Side(string File, LineReadResult Lines, BudgetTable Table, IReadOnlyList<Remark> Remarks)
 {
     public static Side Read(string path, Request request)
     {
         using FileStream file = System.IO.File.OpenRead(path);
         LineReadResult read = LineReader.Read(file, request.Options, new Progress(path));
-        return new(path, read.Table, [.. read.Findings.Select(finding => new Remark(path, finding.Line, finding.Fault.ToString(), finding.Message))]);
+        return new(path, read, read.Table, [.. read.Findings.Select(finding => new Remark(path, finding.Line, finding.Fault.ToString(), finding.Message))]);
     }
 
     // Rows of several levels would count once for each level where the codes are not what is added up by.
@@ -193,7 +193,7 @@ internal static class Answers
         after = after.WithoutSubtotals(dimension);
         RollUp<TKey> from = before.Table.RollUp(dimension, axis, Options);
         RollUp<TKey> to = after.Table.RollUp(dimension, axis, Options);
-        return new(VarianceTable.Of(from, to), [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, dimension, from), .. RemarksOf(after, dimension, to)]);
+        return new(VarianceTable.Of(from, to), before, after, [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, dimension, from), .. RemarksOf(after, dimension, to)]);
     }
 
     private static Answer<TCode> Codes<TCode>(Dimension<TCode> dimension, SubjectCatalog<TCode> catalog, Side before, Side after, Request request)
@@ -209,13 +209,13 @@ internal static class Answers
         List<Remark> remarks = [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, dimension, from), .. RemarksOf(after, dimension, to)];
         if (!request.Comparable)
         {
-            return new(VarianceTable.Of(from, to), remarks);
+            return new(VarianceTable.Of(from, to), before, after, remarks);
         }
 
         Restatement<TCode> restatement = Restatement.Of(from, catalog, baseDate, request.Date, new() { Account = request.Account });
         remarks.AddRange(restatement.Adjustments.Select(line => new Remark(before.File, 0, "Reclassified", MessageOf(line))));
         remarks.AddRange(restatement.Unrestated.Select(amount => new Remark(before.File, 0, "NotRestated", amount.ToString())));
-        return new(VarianceTable.Of(from, restatement.RollUp(axis, Options.UnknownKeys), to), remarks);
+        return new(VarianceTable.Of(from, restatement.RollUp(axis, Options.UnknownKeys), to), before, after, remarks);
     }
 
     private static string MessageOf<TCode>(RestatementLine<TCode> line)
@@ -249,7 +249,7 @@ internal static class Answers
 }
 
 /// <summary>A comparison along one axis.</summary>
-internal sealed class Answer<TKey>(VarianceTable<TKey> table, IReadOnlyList<Remark> remarks) : IAnswer
+internal sealed class Answer<TKey>(VarianceTable<TKey> table, Side before, Side after, IReadOnlyList<Remark> remarks) : IAnswer
     where TKey : notnull
 {
     // A rate as documents print it, in hundredths of a percent; the exact one stands beside it.
@@ -286,6 +286,10 @@ internal sealed class Answer<TKey>(VarianceTable<TKey> table, IReadOnlyList<Rema
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("files");
+        WriteFile(json, before, "base");
+        WriteFile(json, after, "current");
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -297,7 +301,27 @@ internal sealed class Answer<TKey>(VarianceTable<TKey> table, IReadOnlyList<Rema
             text.Append(remark.File).Append(remark.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $" 第 {remark.Line} 行：") : "：").Append(remark.Message).Append('\n');
         }
 
+        foreach (Side side in (Side[])[before, after])
+        {
+            long unlisted = side.Lines.FindingCount - side.Lines.Findings.Length;
+            if (unlisted > 0 || side.Lines.RefusedCount > 0)
+            {
+                text.Append(string.Create(CultureInfo.InvariantCulture, $"{side.File}：另有 {unlisted} 项未列出，共 {side.Lines.RefusedCount} 行未采用\n"));
+            }
+        }
+
         return text.ToString();
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, Side side, string role)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", side.File);
+        json.WriteString("role", role);
+        json.WriteNumber("lines", side.Lines.Table.Count);
+        json.WriteNumber("findingCount", side.Lines.FindingCount);
+        json.WriteNumber("refusedLines", side.Lines.RefusedCount);
+        json.WriteEndObject();
     }
 
     private static void WriteAmounts(Utf8JsonWriter json, VarianceNode<TKey> node)

@@ -221,6 +221,12 @@ internal sealed class Answer<TKey>(
             text.Append(line > 0 ? string.Create(CultureInfo.InvariantCulture, $"第 {line} 行：") : "").Append(message).Append('\n');
         }
 
+        long unlisted = read.FindingCount - read.Findings.Length;
+        if (unlisted > 0 || read.RefusedCount > 0)
+        {
+            text.Append(string.Create(CultureInfo.InvariantCulture, $"另有 {unlisted} 项未列出，共 {read.RefusedCount} 行未采用\n"));
+        }
+
         return text.ToString();
     }
 

@@ -109,6 +109,23 @@ public sealed class CompareTests(CompareTests.Sample sample) : IClassFixture<Com
     }
 
     [Fact]
+    public void Rows_beyond_those_that_are_listed_are_counted_for_each_file()
+    {
+        string bad = "code,amount\n2011308,1\n" + string.Concat(Enumerable.Repeat("2O11308,1\n", 1_234));
+        const string Good = "code,amount\n2011308,1\n２０１１３５０,1\n";
+        Assert.Equal(
+            [("before.csv", "base", 1, 1234, 1234), ("after.csv", "current", 2, 1, 0)],
+            Answer(bad, Good, "--unit", "元").GetProperty("files").EnumerateArray().Select(static file => (
+                Path.GetFileName(file.GetProperty("file").GetString()!),
+                file.GetProperty("role").GetString()!,
+                file.GetProperty("lines").GetInt32(),
+                file.GetProperty("findingCount").GetInt32(),
+                file.GetProperty("refusedLines").GetInt32())));
+        ProgramRun run = sample.Run(bad, Good, "--as-of", "2026-01-01", "--unit", "元");
+        Assert.EndsWith("before.csv：另有 234 项未列出，共 1234 行未采用\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_json_a_table_is_printed()
     {
         ProgramRun run = sample.Run(Before, After, "--as-of", "2026-01-01");

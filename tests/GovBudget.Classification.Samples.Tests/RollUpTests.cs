@@ -154,6 +154,13 @@ public sealed class RollUpTests(RollUpTests.Sample sample) : IClassFixture<RollU
     }
 
     [Fact]
+    public void Rows_beyond_those_that_are_listed_are_counted_in_the_last_line()
+    {
+        ProgramRun run = sample.Run("code,amount\n2011308,1\n" + string.Concat(Enumerable.Repeat("2O11308,1\n", 1_234)), "--as-of", "2026-01-01", "--unit", "元");
+        Assert.EndsWith("另有 234 项未列出，共 1234 行未采用\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_json_a_tree_is_printed()
     {
         ProgramRun run = sample.Run(Lines, "--as-of", "2026-01-01", "--cross", "fund");
