@@ -97,6 +97,9 @@ internal sealed record Request(string Base, string Current, string By, AmountUni
     };
 }
 
+/// <summary>The dates whose subjects are used; none where the axis is not one of codes, or its catalogue does not know the base date.</summary>
+internal readonly record struct Dates(LocalDate? Current, LocalDate? Base);
+
 /// <summary>Something to tell beside the figures.</summary>
 internal sealed record Remark(string File, long Line, string Code, string Message);
 
@@ -193,7 +196,7 @@ internal static class Answers
         after = after.WithoutSubtotals(dimension);
         RollUp<TKey> from = before.Table.RollUp(dimension, axis, Options);
         RollUp<TKey> to = after.Table.RollUp(dimension, axis, Options);
-        return new(VarianceTable.Of(from, to), before, after, [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, dimension, from), .. RemarksOf(after, dimension, to)]);
+        return new(VarianceTable.Of(from, to), default, before, after, [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, dimension, from), .. RemarksOf(after, dimension, to)]);
     }
 
     private static Answer<TCode> Codes<TCode>(Dimension<TCode> dimension, SubjectCatalog<TCode> catalog, Side before, Side after, Request request)
@@ -202,20 +205,35 @@ internal static class Answers
         // Last year's subjects where nothing is said: a subject that ended in between has its name too.
         LocalDate baseDate = request.BaseDate ?? request.Date.PlusYears(-1);
         bool isCovered = request.BaseDate is not null || request.Comparable || catalog.TryAt(baseDate, out _);
+        var dates = new Dates(request.Date, isCovered ? baseDate : null);
         SubjectEdition<TCode> edition = catalog.At(request.Date);
         Axis<TCode> axis = isCovered ? Axis.Of(edition, catalog.At(baseDate)) : Axis.Of(edition);
         RollUp<TCode> from = before.Table.RollUp(dimension, axis, Options);
         RollUp<TCode> to = after.Table.RollUp(dimension, axis, Options);
-        List<Remark> remarks = [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, dimension, from), .. RemarksOf(after, dimension, to)];
+        List<Remark> remarks = [.. RemarksOf(before, baseDate, request), .. before.Remarks, .. after.Remarks, .. RemarksOf(before, dimension, from), .. RemarksOf(after, dimension, to)];
         if (!request.Comparable)
         {
-            return new(VarianceTable.Of(from, to), before, after, remarks);
+            return new(VarianceTable.Of(from, to), dates, before, after, remarks);
         }
 
         Restatement<TCode> restatement = Restatement.Of(from, catalog, baseDate, request.Date, new() { Account = request.Account });
         remarks.AddRange(restatement.Adjustments.Select(line => new Remark(before.File, 0, "Reclassified", MessageOf(line))));
         remarks.AddRange(restatement.Unrestated.Select(amount => new Remark(before.File, 0, "NotRestated", amount.ToString())));
-        return new(VarianceTable.Of(from, restatement.RollUp(axis, Options.UnknownKeys), to), before, after, remarks);
+        return new(VarianceTable.Of(from, restatement.RollUp(axis, Options.UnknownKeys), to), dates, before, after, remarks);
+    }
+
+    private static IEnumerable<Remark> RemarksOf(Side before, LocalDate baseDate, Request request)
+    {
+        string date = LocalDatePattern.Iso.Format(baseDate);
+        if (request.Comparable && request.BaseDate is null)
+        {
+            yield return new(before.File, 0, "AssumedBaseDate", $"--base-as-of is not given; the codes are taken as those of {date}, a year before --as-of");
+        }
+
+        if (baseDate > request.Date)
+        {
+            yield return new(before.File, 0, "BaseDateIsLater", $"the base date {date} is after the current date {LocalDatePattern.Iso.Format(request.Date)}");
+        }
     }
 
     private static string MessageOf<TCode>(RestatementLine<TCode> line)
@@ -249,7 +267,7 @@ internal static class Answers
 }
 
 /// <summary>A comparison along one axis.</summary>
-internal sealed class Answer<TKey>(VarianceTable<TKey> table, Side before, Side after, IReadOnlyList<Remark> remarks) : IAnswer
+internal sealed class Answer<TKey>(VarianceTable<TKey> table, Dates dates, Side before, Side after, IReadOnlyList<Remark> remarks) : IAnswer
     where TKey : notnull
 {
     // A rate as documents print it, in hundredths of a percent; the exact one stands beside it.
@@ -258,6 +276,8 @@ internal sealed class Answer<TKey>(VarianceTable<TKey> table, Side before, Side 
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartObject();
+        json.WriteString("asOf", Iso(dates.Current));
+        json.WriteString("baseAsOf", Iso(dates.Base));
         json.WriteStartObject("total");
         WriteAmounts(json, table.Total);
         json.WriteEndObject();
@@ -296,6 +316,11 @@ internal sealed class Answer<TKey>(VarianceTable<TKey> table, Side before, Side 
     public string Text()
     {
         var text = new StringBuilder(TextVariance.Of(table)).Append('\n');
+        if (dates.Current is not null)
+        {
+            text.Append($"科目日期：本期 {Iso(dates.Current)}，基期 {Iso(dates.Base) ?? "无目录"}\n");
+        }
+
         foreach (Remark remark in remarks)
         {
             text.Append(remark.File).Append(remark.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $" 第 {remark.Line} 行：") : "：").Append(remark.Message).Append('\n');
@@ -342,6 +367,8 @@ internal sealed class Answer<TKey>(VarianceTable<TKey> table, Side before, Side 
         json.WriteString("real", Yuan(node.Real.Change));
         json.WriteString("realRate", Rate(node.Real.Rate));
     }
+
+    private static string? Iso(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : null;
 
     private static string? Rate(decimal? value) =>
         value is { } rate ? decimal.Round(rate, RateDecimals, MidpointRounding.AwayFromZero).ToString("0.0000", CultureInfo.InvariantCulture) : null;

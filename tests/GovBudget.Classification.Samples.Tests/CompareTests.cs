@@ -125,6 +125,27 @@ public sealed class CompareTests(CompareTests.Sample sample) : IClassFixture<Com
         Assert.EndsWith("before.csv：另有 234 项未列出，共 1234 行未采用\n", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2025-01-01")]
+    [InlineData("2025-01-01", "--comparable")]
+    [InlineData("2023-06-01", "--base-as-of", "2023-06-01")]
+    [InlineData("2026-03-01", "--base-as-of", "2026-03-01")]
+    public void The_dates_that_are_used_are_told(string baseDate, params string[] options)
+    {
+        JsonElement answer = Answer(Before, After, options);
+        Assert.Equal(("2026-01-01", baseDate), (answer.GetProperty("asOf").GetString(), answer.GetProperty("baseAsOf").GetString()));
+        Assert.Equal(options is ["--comparable"] ? 1 : 0, Findings(answer, "AssumedBaseDate").Count());
+        Assert.Equal(baseDate == "2026-03-01" ? 1 : 0, Findings(answer, "BaseDateIsLater").Count());
+        Assert.Contains($"科目日期：本期 2026-01-01，基期 {baseDate}", sample.Run(Before, After, ["--as-of", "2026-01-01", .. options]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_axis_without_codes_has_no_dates()
+    {
+        JsonElement answer = Answer("预算单位,amount\n甲,1\n", "预算单位,amount\n甲,2\n", "--unit", "元");
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (answer.GetProperty("asOf").ValueKind, answer.GetProperty("baseAsOf").ValueKind));
+    }
+
     [Fact]
     public void Without_json_a_table_is_printed()
     {
