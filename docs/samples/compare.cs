@@ -44,27 +44,27 @@ try
 }
 catch (Exception problem) when (problem is IOException or InvalidDataException or UnreadableDisclosureException or UnauthorizedAccessException or ArgumentException or OverflowException)
 {
-    Console.Error.WriteLine(problem.Message.ReplaceLineEndings(" "));
+    Console.Error.WriteLine(Wording.Of(problem));
     return 1;
 }
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record Request(string Base, string Current, string By, AmountUnit Unit, BudgetAccount Account, LocalDate? BaseDate, LocalDate Date, bool Comparable, bool Json)
+internal sealed record Request(string Base, string Current, string By, AmountUnit Unit, string? Amount, BudgetAccount Account, LocalDate? BaseDate, LocalDate Date, bool Comparable, bool Json)
 {
     private const string Usage =
-        "usage: compare.cs -- BASE.csv CURRENT.csv [--by functional|revenue|gov-economic|dept-economic|fund|unit|project] [--unit 元|千元|万元|亿元] "
+        "usage: compare.cs -- BASE.csv CURRENT.csv [--by functional|revenue|gov-economic|dept-economic|fund|unit|project] [--unit 元|千元|万元|亿元] [--amount HEADER] "
         + "[--base-as-of DATE] [--as-of DATE] [--comparable [--account general|fund|capital|social]] [--json]";
 
     /// <summary>The amounts are in 元 where neither a file nor the command says; the findings then say so.</summary>
-    public LineReadOptions Options => new() { Unit = Unit, Scheme = Answers.SchemeOf(By), BadRows = BadRowPolicy.Collect, AssumedUnit = AmountUnit.Yuan };
+    public LineReadOptions Options => new() { Unit = Unit, AmountColumn = Amount, Scheme = Answers.SchemeOf(By), BadRows = BadRowPolicy.Collect, AssumedUnit = AmountUnit.Yuan };
 
     public static bool TryRead(string[] args, out Request request, out string complaint)
     {
-        request = new Request("", "", "", AmountUnit.None, BudgetAccount.None, null, SystemClock.Instance.GetCurrentInstant().InUtc().Date, false, false);
+        request = new Request("", "", "", AmountUnit.None, null, BudgetAccount.None, null, SystemClock.Instance.GetCurrentInstant().InUtc().Date, false, false);
         complaint = "";
         for (int i = 0; i < args.Length && complaint.Length == 0; i++)
         {
-            bool takesValue = args[i] is "--by" or "--unit" or "--as-of" or "--base-as-of" or "--account";
+            bool takesValue = args[i] is "--by" or "--unit" or "--amount" or "--as-of" or "--base-as-of" or "--account";
             string? value = takesValue && i + 1 < args.Length ? args[i + 1] : null;
             Request? next = args[i] switch
             {
@@ -72,6 +72,7 @@ internal sealed record Request(string Base, string Current, string By, AmountUni
                 "--comparable" => request with { Comparable = true },
                 "--by" when Answers.IsKnown(value) => request with { By = value! },
                 "--unit" when value is not null && AmountUnit.TryParsePrinted(value, out AmountUnit unit) => request with { Unit = unit },
+                "--amount" when value is { Length: > 0 } => request with { Amount = value },
                 "--as-of" when value is not null && LocalDatePattern.Iso.Parse(value) is { Success: true } date => request with { Date = date.Value },
                 "--base-as-of" when value is not null && LocalDatePattern.Iso.Parse(value) is { Success: true } date => request with { BaseDate = date.Value },
                 "--account" when AccountOf(value) is { } account => request with { Account = account },
@@ -110,7 +111,7 @@ internal sealed record Side(string File, LineReadResult Lines, BudgetTable Table
     {
         using FileStream file = System.IO.File.OpenRead(path);
         LineReadResult read = LineReader.Read(file, request.Options, new Progress(path));
-        return new(path, read, read.Table, [.. read.Findings.Select(finding => new Remark(path, finding.Line, finding.Fault.ToString(), finding.Message))]);
+        return new(path, read, read.Table, [.. read.Findings.Select(finding => new Remark(path, finding.Line, finding.Fault.ToString(), Wording.Of(finding.Message)))]);
     }
 
     // Rows of several levels would count once for each level where the codes are not what is added up by.
@@ -206,8 +207,8 @@ internal static class Answers
         LocalDate baseDate = request.BaseDate ?? request.Date.PlusYears(-1);
         bool isCovered = request.BaseDate is not null || request.Comparable || catalog.TryAt(baseDate, out _);
         var dates = new Dates(request.Date, isCovered ? baseDate : null);
-        SubjectEdition<TCode> edition = catalog.At(request.Date);
-        Axis<TCode> axis = isCovered ? Axis.Of(edition, catalog.At(baseDate)) : Axis.Of(edition);
+        SubjectEdition<TCode> edition = Wording.EditionAt(catalog, request.Date, "--as-of");
+        Axis<TCode> axis = isCovered ? Axis.Of(edition, Wording.EditionAt(catalog, baseDate, "--base-as-of")) : Axis.Of(edition);
         RollUp<TCode> from = before.Table.RollUp(dimension, axis, Options);
         RollUp<TCode> to = after.Table.RollUp(dimension, axis, Options);
         List<Remark> remarks = [.. RemarksOf(before, baseDate, request), .. before.Remarks, .. after.Remarks, .. RemarksOf(before, dimension, from), .. RemarksOf(after, dimension, to)];
@@ -427,6 +428,26 @@ internal static class TotalLines
         string text => PrintedText.Normalize(text) is "" or "合计" or "总计" or "小计",
         _ => false,
     };
+}
+
+/// <summary>Says what the library says in the words of the command line.</summary>
+internal static class Wording
+{
+    public static string Of(Exception problem)
+    {
+        string message = problem.Message.ReplaceLineEndings(" ");
+        return Of(problem is ArgumentException { ParamName: { } name } ? message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : message);
+    }
+
+    public static string Of(string message) => message
+        .Replace($"{nameof(LineReadOptions)}.{nameof(LineReadOptions.Unit)}", "--unit", StringComparison.Ordinal)
+        .Replace($"{nameof(LineReadOptions)}.{nameof(LineReadOptions.Scheme)}", "--by", StringComparison.Ordinal)
+        .Replace($"{nameof(LineReadOptions)}.{nameof(LineReadOptions.AmountColumn)}", "--amount", StringComparison.Ordinal);
+
+    /// <summary>The edition of a date that an option states.</summary>
+    public static SubjectEdition<TCode> EditionAt<TCode>(SubjectCatalog<TCode> catalog, LocalDate date, string option)
+        where TCode : struct, ISubjectCode<TCode> => catalog.TryAt(date, out SubjectEdition<TCode>? edition) ? edition : throw new InvalidDataException(
+            $"{option} {LocalDatePattern.Iso.Format(date)}: the catalogue knows the subjects of {string.Join(", ", catalog.Coverage.Select(static known => $"{LocalDatePattern.Iso.Format(known.Days.Start)} to {LocalDatePattern.Iso.Format(known.Days.End)}"))}.");
 }
 
 /// <summary>Tells on the standard error how far a large file is read.</summary>

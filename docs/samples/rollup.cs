@@ -45,26 +45,26 @@ try
 }
 catch (Exception problem) when (problem is IOException or InvalidDataException or UnreadableDisclosureException or UnauthorizedAccessException or ArgumentException or OverflowException)
 {
-    Console.Error.WriteLine(problem.Message.ReplaceLineEndings(" "));
+    Console.Error.WriteLine(Wording.Of(problem));
     return 1;
 }
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record Request(string File, string By, bool CrossFund, AmountUnit Unit, LocalDate Date, bool Json)
+internal sealed record Request(string File, string By, bool CrossFund, AmountUnit Unit, string? Amount, LocalDate Date, bool Json)
 {
     private const string Usage =
-        "usage: rollup.cs -- FILE.csv [--by functional|revenue|gov-economic|dept-economic|fund|unit|project] [--cross fund] [--unit 元|千元|万元|亿元] [--as-of DATE] [--json]";
+        "usage: rollup.cs -- FILE.csv [--by functional|revenue|gov-economic|dept-economic|fund|unit|project] [--cross fund] [--unit 元|千元|万元|亿元] [--amount HEADER] [--as-of DATE] [--json]";
 
     /// <summary>The amounts are in 元 where neither the file nor the command says; the findings then say so.</summary>
-    public LineReadOptions Options => new() { Unit = Unit, Scheme = Answers.SchemeOf(By), BadRows = BadRowPolicy.Collect, AssumedUnit = AmountUnit.Yuan };
+    public LineReadOptions Options => new() { Unit = Unit, AmountColumn = Amount, Scheme = Answers.SchemeOf(By), BadRows = BadRowPolicy.Collect, AssumedUnit = AmountUnit.Yuan };
 
     public static bool TryRead(string[] args, out Request request, out string complaint)
     {
-        request = new Request("", "", false, AmountUnit.None, SystemClock.Instance.GetCurrentInstant().InUtc().Date, false);
+        request = new Request("", "", false, AmountUnit.None, null, SystemClock.Instance.GetCurrentInstant().InUtc().Date, false);
         complaint = "";
         for (int i = 0; i < args.Length && complaint.Length == 0; i++)
         {
-            bool takesValue = args[i] is "--by" or "--cross" or "--unit" or "--as-of";
+            bool takesValue = args[i] is "--by" or "--cross" or "--unit" or "--amount" or "--as-of";
             string? value = takesValue && i + 1 < args.Length ? args[i + 1] : null;
             Request? next = args[i] switch
             {
@@ -72,6 +72,7 @@ internal sealed record Request(string File, string By, bool CrossFund, AmountUni
                 "--by" when Answers.IsKnown(value) => request with { By = value! },
                 "--cross" when value == "fund" => request with { CrossFund = true },
                 "--unit" when value is not null && AmountUnit.TryParsePrinted(value, out AmountUnit unit) => request with { Unit = unit },
+                "--amount" when value is { Length: > 0 } => request with { Amount = value },
                 "--as-of" when value is not null && LocalDatePattern.Iso.Parse(value) is { Success: true } date => request with { Date = date.Value },
                 ['-', '-', ..] => null,
                 _ => request.File.Length == 0 ? request with { File = args[i] } : null,
@@ -143,7 +144,7 @@ internal static class Answers
         }
 
         IAnswer Codes<TCode>(Dimension<TCode> dimension, SubjectCatalog<TCode> catalog)
-            where TCode : struct, ISubjectCode<TCode> => Answer(dimension, Axis.Of(catalog.At(request.Date)));
+            where TCode : struct, ISubjectCode<TCode> => Answer(dimension, Axis.Of(Wording.EditionAt(catalog, request.Date, "--as-of")));
 
         IAnswer Answer<TKey>(Dimension<TKey> dimension, Axis<TKey> axis)
             where TKey : notnull
@@ -296,7 +297,7 @@ internal sealed class Answer<TKey>(
     {
         foreach (LineFinding finding in read.Findings)
         {
-            yield return (finding.Line, finding.Fault.ToString(), finding.Message);
+            yield return (finding.Line, finding.Fault.ToString(), Wording.Of(finding.Message));
         }
 
         foreach ((string code, string message) in ofLines)
@@ -397,6 +398,26 @@ internal static class TotalLines
         string text => PrintedText.Normalize(text) is "" or "合计" or "总计" or "小计",
         _ => false,
     };
+}
+
+/// <summary>Says what the library says in the words of the command line.</summary>
+internal static class Wording
+{
+    public static string Of(Exception problem)
+    {
+        string message = problem.Message.ReplaceLineEndings(" ");
+        return Of(problem is ArgumentException { ParamName: { } name } ? message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : message);
+    }
+
+    public static string Of(string message) => message
+        .Replace($"{nameof(LineReadOptions)}.{nameof(LineReadOptions.Unit)}", "--unit", StringComparison.Ordinal)
+        .Replace($"{nameof(LineReadOptions)}.{nameof(LineReadOptions.Scheme)}", "--by", StringComparison.Ordinal)
+        .Replace($"{nameof(LineReadOptions)}.{nameof(LineReadOptions.AmountColumn)}", "--amount", StringComparison.Ordinal);
+
+    /// <summary>The edition of a date that an option states.</summary>
+    public static SubjectEdition<TCode> EditionAt<TCode>(SubjectCatalog<TCode> catalog, LocalDate date, string option)
+        where TCode : struct, ISubjectCode<TCode> => catalog.TryAt(date, out SubjectEdition<TCode>? edition) ? edition : throw new InvalidDataException(
+            $"{option} {LocalDatePattern.Iso.Format(date)}: the catalogue knows the subjects of {string.Join(", ", catalog.Coverage.Select(static known => $"{LocalDatePattern.Iso.Format(known.Days.Start)} to {LocalDatePattern.Iso.Format(known.Days.End)}"))}.");
 }
 
 /// <summary>Tells on the standard error how far a large file is read.</summary>

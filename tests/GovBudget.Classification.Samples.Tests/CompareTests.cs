@@ -157,6 +157,23 @@ public sealed class CompareTests(CompareTests.Sample sample) : IClassFixture<Com
     }
 
     [Theory]
+    [InlineData("--unit", "--unit", "元")]
+    [InlineData("预算单位", "--by", "unit")]
+    [InlineData("--as-of 2027-01-01", "--as-of", "2027-01-01")]
+    [InlineData("--base-as-of 2012-01-01", "--base-as-of", "2012-01-01")]
+    [InlineData("收入分类", "--by", "revenue")]
+    public void Messages_name_the_options_of_the_command_line_and_nothing_of_the_library(string expected, params string[] options)
+    {
+        ProgramRun run = sample.Run(Before, After, options);
+        Assert.Equal(1, run.ExitCode);
+        string message = Assert.Single(run.Messages);
+        Assert.Contains(expected, message, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineReadOptions", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("SubjectCatalog", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("remark\n1\n")]
     [InlineData("")]
     [InlineData("预算单位,amount\n甲,1\n")]

@@ -171,6 +171,29 @@ public sealed class RollUpTests(RollUpTests.Sample sample) : IClassFixture<RollU
     }
 
     [Theory]
+    [InlineData("科目编码,金额（万元）\n2011308,1\n", "--unit", "--unit", "元")]
+    [InlineData("科目编码,金额\n2011308,1\n", "预算单位", "--by", "unit")]
+    [InlineData("科目编码,金额\n合计,1\n", "--by", "--unit", "元")]
+    [InlineData("科目编码,金额\n30101,1\n", "支出功能分类", "--by", "functional")]
+    [InlineData("科目编码,金额（元）,金额（万元）\n2011308,1,1\n", "--amount", "--json", "--as-of", "2026-01-01")]
+    [InlineData("科目编码,金额\n2011308,1\n", "--as-of 2027-01-01", "--as-of", "2027-01-01")]
+    [InlineData("科目编码,金额\n2011308,1\n", "资金来源", "--cross", "fund", "--as-of", "2026-01-01")]
+    public void Messages_name_the_options_of_the_command_line_and_nothing_of_the_library(string file, string expected, params string[] options)
+    {
+        ProgramRun run = sample.Run(file, options);
+        Assert.Equal(1, run.ExitCode);
+        string message = Assert.Single(run.Messages);
+        Assert.Contains(expected, message, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineReadOptions", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("SubjectCatalog", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_amounts_one_may_be_named() =>
+        Assert.Equal("20000.00", Answer("科目编码,金额（元）,金额（万元）\n2011308,1,2\n", "--amount", "金额（万元）").GetProperty("total").GetString());
+
+    [Theory]
     [InlineData("remark\n1\n", 1)]
     [InlineData("", 1)]
     public void What_cannot_be_used_is_said_in_one_line(string file, int exitCode)
