@@ -167,7 +167,7 @@ internal sealed class LineFile(LineReadOptions options)
 
     private void AddFieldFault(CsvReader csv, LineColumn column, LineFault fault)
     {
-        if (_findings.NeedsNext)
+        if (_findings.Needs(fault))
         {
             string text = csv.GetString(column.Index);
             _findings.Add(new(LineOf(csv), column.Index + 1, fault, text, Describe(csv, column, fault, text)));
@@ -186,7 +186,7 @@ internal sealed class LineFile(LineReadOptions options)
     private void AddRowFault(CsvReader csv, int headers)
     {
         LineFault fault = IsMalformed(csv) ? LineFault.Malformed : LineFault.FieldCount;
-        if (_findings.NeedsNext)
+        if (_findings.Needs(fault))
         {
             string message = fault == LineFault.Malformed
                 ? $"a quote is misplaced or never closed; the row takes up {csv.RawRecord.Count((byte)'\n') + 1} lines of the file"
