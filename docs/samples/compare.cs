@@ -332,7 +332,7 @@ internal sealed class Answer<TKey>(VarianceTable<TKey> table, Dates dates, Side 
             long unlisted = side.Lines.FindingCount - side.Lines.Findings.Length;
             if (unlisted > 0 || side.Lines.RefusedCount > 0)
             {
-                text.Append(string.Create(CultureInfo.InvariantCulture, $"{side.File}：另有 {unlisted} 项未列出，共 {side.Lines.RefusedCount} 行未采用\n"));
+                text.Append(string.Create(CultureInfo.InvariantCulture, $"{side.File}：{(unlisted > 0 ? $"另有 {unlisted} 项未列出，" : "")}共 {side.Lines.RefusedCount} 行未采用\n"));
             }
         }
 

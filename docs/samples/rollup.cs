@@ -225,7 +225,7 @@ internal sealed class Answer<TKey>(
         long unlisted = read.FindingCount - read.Findings.Length;
         if (unlisted > 0 || read.RefusedCount > 0)
         {
-            text.Append(string.Create(CultureInfo.InvariantCulture, $"另有 {unlisted} 项未列出，共 {read.RefusedCount} 行未采用\n"));
+            text.Append(string.Create(CultureInfo.InvariantCulture, $"{(unlisted > 0 ? $"另有 {unlisted} 项未列出，" : "")}共 {read.RefusedCount} 行未采用\n"));
         }
 
         return text.ToString();
