@@ -319,7 +319,7 @@ internal sealed class Answer<TKey>(VarianceTable<TKey> table, Dates dates, Side 
         var text = new StringBuilder(TextVariance.Of(table)).Append('\n');
         if (dates.Current is not null)
         {
-            text.Append($"科目日期：本期 {Iso(dates.Current)}，基期 {Iso(dates.Base) ?? "无目录"}\n");
+            text.Append(CultureInfo.InvariantCulture, $"科目日期：本期 {Iso(dates.Current)}，基期 {Iso(dates.Base) ?? "无目录"}\n");
         }
 
         foreach (Remark remark in remarks)
