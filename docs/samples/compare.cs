@@ -44,27 +44,27 @@ try
 }
 catch (Exception problem) when (problem is IOException or InvalidDataException or UnreadableDisclosureException or UnauthorizedAccessException or ArgumentException or OverflowException)
 {
-    Console.Error.WriteLine(problem.Message.ReplaceLineEndings(" "));
+    Console.Error.WriteLine(Wording.Of(problem));
     return 1;
 }
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record Request(string Base, string Current, string By, AmountUnit Unit, BudgetAccount Account, LocalDate? BaseDate, LocalDate Date, bool Comparable, bool Json)
+internal sealed record Request(string Base, string Current, string By, AmountUnit Unit, string? Amount, BudgetAccount Account, LocalDate? BaseDate, LocalDate Date, bool Comparable, bool Json)
 {
     private const string Usage =
-        "usage: compare.cs -- BASE.csv CURRENT.csv [--by functional|revenue|gov-economic|dept-economic|fund|unit|project] [--unit 元|千元|万元|亿元] "
+        "usage: compare.cs -- BASE.csv CURRENT.csv [--by functional|revenue|gov-economic|dept-economic|fund|unit|project] [--unit 元|千元|万元|亿元] [--amount HEADER] "
         + "[--base-as-of DATE] [--as-of DATE] [--comparable [--account general|fund|capital|social]] [--json]";
 
     /// <summary>The amounts are in 元 where neither a file nor the command says; the findings then say so.</summary>
-    public LineReadOptions Options => new() { Unit = Unit, BadRows = BadRowPolicy.Collect, AssumedUnit = AmountUnit.Yuan };
+    public LineReadOptions Options => new() { Unit = Unit, AmountColumn = Amount, Scheme = Answers.SchemeOf(By), BadRows = BadRowPolicy.Collect, AssumedUnit = AmountUnit.Yuan };
 
     public static bool TryRead(string[] args, out Request request, out string complaint)
     {
-        request = new Request("", "", "", AmountUnit.None, BudgetAccount.None, null, SystemClock.Instance.GetCurrentInstant().InUtc().Date, false, false);
+        request = new Request("", "", "", AmountUnit.None, null, BudgetAccount.None, null, SystemClock.Instance.GetCurrentInstant().InUtc().Date, false, false);
         complaint = "";
         for (int i = 0; i < args.Length && complaint.Length == 0; i++)
         {
-            bool takesValue = args[i] is "--by" or "--unit" or "--as-of" or "--base-as-of" or "--account";
+            bool takesValue = args[i] is "--by" or "--unit" or "--amount" or "--as-of" or "--base-as-of" or "--account";
             string? value = takesValue && i + 1 < args.Length ? args[i + 1] : null;
             Request? next = args[i] switch
             {
@@ -72,6 +72,7 @@ internal sealed record Request(string Base, string Current, string By, AmountUni
                 "--comparable" => request with { Comparable = true },
                 "--by" when Answers.IsKnown(value) => request with { By = value! },
                 "--unit" when value is not null && AmountUnit.TryParsePrinted(value, out AmountUnit unit) => request with { Unit = unit },
+                "--amount" when value is { Length: > 0 } => request with { Amount = value },
                 "--as-of" when value is not null && LocalDatePattern.Iso.Parse(value) is { Success: true } date => request with { Date = date.Value },
                 "--base-as-of" when value is not null && LocalDatePattern.Iso.Parse(value) is { Success: true } date => request with { BaseDate = date.Value },
                 "--account" when AccountOf(value) is { } account => request with { Account = account },
@@ -97,21 +98,25 @@ internal sealed record Request(string Base, string Current, string By, AmountUni
     };
 }
 
+/// <summary>The dates whose subjects are used; none where the axis is not one of codes, or its catalogue does not know the base date.</summary>
+internal readonly record struct Dates(LocalDate? Current, LocalDate? Base);
+
 /// <summary>Something to tell beside the figures.</summary>
 internal sealed record Remark(string File, long Line, string Code, string Message);
 
 /// <summary>One of the two files, read.</summary>
-internal sealed record Side(string File, BudgetTable Table, IReadOnlyList<Remark> Remarks)
+internal sealed record Side(string File, LineReadResult Lines, BudgetTable Table, IReadOnlyList<Remark> Remarks)
 {
     public static Side Read(string path, Request request)
     {
         using FileStream file = System.IO.File.OpenRead(path);
         LineReadResult read = LineReader.Read(file, request.Options, new Progress(path));
-        return new(path, read.Table, [.. read.Findings.Select(finding => new Remark(path, finding.Line, finding.Fault.ToString(), finding.Message))]);
+        return new(path, read, read.Table, [.. read.Findings.Select(finding => new Remark(path, finding.Line, finding.Fault.ToString(), Wording.Of(finding.Message)))]);
     }
 
     // Rows of several levels would count once for each level where the codes are not what is added up by.
-    public Side WithoutSubtotals()
+    public Side WithoutSubtotals<TKey>(Dimension<TKey> dimension)
+        where TKey : notnull
     {
         BudgetTable table = Table;
         table = table.Has(Dimension.Function) ? table.WithoutSubtotals(Dimension.Function) : table;
@@ -119,11 +124,14 @@ internal sealed record Side(string File, BudgetTable Table, IReadOnlyList<Remark
         table = table.Has(Dimension.GovernmentEconomic) ? table.WithoutSubtotals(Dimension.GovernmentEconomic) : table;
         table = table.Has(Dimension.DepartmentEconomic) ? table.WithoutSubtotals(Dimension.DepartmentEconomic) : table;
         long left = Table.Count - table.Count;
-        return left == 0 ? this : this with
+        if (left == 0)
         {
-            Table = table,
-            Remarks = [.. Remarks, new Remark(File, 0, "SubtotalLines", string.Create(CultureInfo.InvariantCulture, $"{left} lines are subtotals of others by their code and do not count"))],
-        };
+            return this;
+        }
+
+        string amount = TotalLines.Yuan(TotalLines.SumOf(Table, dimension) - TotalLines.SumOf(table, dimension));
+        string message = string.Create(CultureInfo.InvariantCulture, $"{left} lines of together {amount} 元 are subtotals of others by their code and do not count");
+        return this with { Table = table, Remarks = [.. Remarks, new Remark(File, 0, "SubtotalLines", message)] };
     }
 }
 
@@ -141,6 +149,15 @@ internal static class Answers
     private static readonly RollUpOptions Options = new() { UnknownKeys = UnknownKeyPolicy.UnderNearestAncestor };
 
     public static bool IsKnown(string? name) => name is "functional" or "revenue" or "gov-economic" or "dept-economic" or "fund" or "unit" or "project";
+
+    public static SubjectScheme SchemeOf(string by) => by switch
+    {
+        "functional" => SubjectScheme.Functional,
+        "revenue" => SubjectScheme.Revenue,
+        "gov-economic" => SubjectScheme.GovernmentEconomic,
+        "dept-economic" => SubjectScheme.DepartmentEconomic,
+        _ => SubjectScheme.None,
+    };
 
     public static IAnswer Of(Side before, Side after, Request request)
     {
@@ -176,11 +193,11 @@ internal static class Answers
     private static Answer<TKey> Words<TKey>(Dimension<TKey> dimension, Axis<TKey> axis, Side before, Side after)
         where TKey : notnull
     {
-        before = before.WithoutSubtotals();
-        after = after.WithoutSubtotals();
+        before = before.WithoutSubtotals(dimension);
+        after = after.WithoutSubtotals(dimension);
         RollUp<TKey> from = before.Table.RollUp(dimension, axis, Options);
         RollUp<TKey> to = after.Table.RollUp(dimension, axis, Options);
-        return new(VarianceTable.Of(from, to), [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, from), .. RemarksOf(after, to)]);
+        return new(VarianceTable.Of(from, to), default, before, after, [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, dimension, from), .. RemarksOf(after, dimension, to)]);
     }
 
     private static Answer<TCode> Codes<TCode>(Dimension<TCode> dimension, SubjectCatalog<TCode> catalog, Side before, Side after, Request request)
@@ -189,20 +206,35 @@ internal static class Answers
         // Last year's subjects where nothing is said: a subject that ended in between has its name too.
         LocalDate baseDate = request.BaseDate ?? request.Date.PlusYears(-1);
         bool isCovered = request.BaseDate is not null || request.Comparable || catalog.TryAt(baseDate, out _);
-        SubjectEdition<TCode> edition = catalog.At(request.Date);
-        Axis<TCode> axis = isCovered ? Axis.Of(edition, catalog.At(baseDate)) : Axis.Of(edition);
+        var dates = new Dates(request.Date, isCovered ? baseDate : null);
+        SubjectEdition<TCode> edition = Wording.EditionAt(catalog, request.Date, "--as-of");
+        Axis<TCode> axis = isCovered ? Axis.Of(edition, Wording.EditionAt(catalog, baseDate, "--base-as-of")) : Axis.Of(edition);
         RollUp<TCode> from = before.Table.RollUp(dimension, axis, Options);
         RollUp<TCode> to = after.Table.RollUp(dimension, axis, Options);
-        List<Remark> remarks = [.. before.Remarks, .. after.Remarks, .. RemarksOf(before, from), .. RemarksOf(after, to)];
+        List<Remark> remarks = [.. RemarksOf(before, baseDate, request), .. before.Remarks, .. after.Remarks, .. RemarksOf(before, dimension, from), .. RemarksOf(after, dimension, to)];
         if (!request.Comparable)
         {
-            return new(VarianceTable.Of(from, to), remarks);
+            return new(VarianceTable.Of(from, to), dates, before, after, remarks);
         }
 
         Restatement<TCode> restatement = Restatement.Of(from, catalog, baseDate, request.Date, new() { Account = request.Account });
         remarks.AddRange(restatement.Adjustments.Select(line => new Remark(before.File, 0, "Reclassified", MessageOf(line))));
         remarks.AddRange(restatement.Unrestated.Select(amount => new Remark(before.File, 0, "NotRestated", amount.ToString())));
-        return new(VarianceTable.Of(from, restatement.RollUp(axis, Options.UnknownKeys), to), remarks);
+        return new(VarianceTable.Of(from, restatement.RollUp(axis, Options.UnknownKeys), to), dates, before, after, remarks);
+    }
+
+    private static IEnumerable<Remark> RemarksOf(Side before, LocalDate baseDate, Request request)
+    {
+        string date = LocalDatePattern.Iso.Format(baseDate);
+        if (request.Comparable && request.BaseDate is null)
+        {
+            yield return new(before.File, 0, "AssumedBaseDate", $"--base-as-of is not given; the codes are taken as those of {date}, a year before --as-of");
+        }
+
+        if (baseDate > request.Date)
+        {
+            yield return new(before.File, 0, "BaseDateIsLater", $"the base date {date} is after the current date {LocalDatePattern.Iso.Format(request.Date)}");
+        }
     }
 
     private static string MessageOf<TCode>(RestatementLine<TCode> line)
@@ -212,9 +244,14 @@ internal static class Answers
         return $"{line}; {(hops.Length > 0 ? hops : "no hop")}{(line.Evidence >= Evidence.Observed ? "" : " (unverified)")}";
     }
 
-    private static IEnumerable<Remark> RemarksOf<TKey>(Side side, RollUp<TKey> rollUp)
+    private static IEnumerable<Remark> RemarksOf<TKey>(Side side, Dimension<TKey> dimension, RollUp<TKey> rollUp)
         where TKey : notnull
     {
+        foreach (string message in TotalLines.Of(side.Table, dimension, rollUp.Total))
+        {
+            yield return new(side.File, 0, "TotalLine", message);
+        }
+
         foreach (RollUpNode<TKey> node in rollUp.Nodes)
         {
             if (node.Kind == RollUpNodeKind.Unclassified)
@@ -231,7 +268,7 @@ internal static class Answers
 }
 
 /// <summary>A comparison along one axis.</summary>
-internal sealed class Answer<TKey>(VarianceTable<TKey> table, IReadOnlyList<Remark> remarks) : IAnswer
+internal sealed class Answer<TKey>(VarianceTable<TKey> table, Dates dates, Side before, Side after, IReadOnlyList<Remark> remarks) : IAnswer
     where TKey : notnull
 {
     // A rate as documents print it, in hundredths of a percent; the exact one stands beside it.
@@ -240,6 +277,8 @@ internal sealed class Answer<TKey>(VarianceTable<TKey> table, IReadOnlyList<Rema
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartObject();
+        json.WriteString("asOf", Iso(dates.Current));
+        json.WriteString("baseAsOf", Iso(dates.Base));
         json.WriteStartObject("total");
         WriteAmounts(json, table.Total);
         json.WriteEndObject();
@@ -268,18 +307,47 @@ internal sealed class Answer<TKey>(VarianceTable<TKey> table, IReadOnlyList<Rema
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("files");
+        WriteFile(json, before, "base");
+        WriteFile(json, after, "current");
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
     public string Text()
     {
         var text = new StringBuilder(TextVariance.Of(table)).Append('\n');
+        if (dates.Current is not null)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"科目日期：本期 {Iso(dates.Current)}，基期 {Iso(dates.Base) ?? "无目录"}\n");
+        }
+
         foreach (Remark remark in remarks)
         {
             text.Append(remark.File).Append(remark.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $" 第 {remark.Line} 行：") : "：").Append(remark.Message).Append('\n');
         }
 
+        foreach (Side side in (Side[])[before, after])
+        {
+            long unlisted = side.Lines.FindingCount - side.Lines.Findings.Length;
+            if (unlisted > 0 || side.Lines.RefusedCount > 0)
+            {
+                text.Append(string.Create(CultureInfo.InvariantCulture, $"{side.File}：{(unlisted > 0 ? $"另有 {unlisted} 项未列出，" : "")}共 {side.Lines.RefusedCount} 行未采用\n"));
+            }
+        }
+
         return text.ToString();
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, Side side, string role)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", side.File);
+        json.WriteString("role", role);
+        json.WriteNumber("lines", side.Lines.Table.Count);
+        json.WriteNumber("findingCount", side.Lines.FindingCount);
+        json.WriteNumber("refusedLines", side.Lines.RefusedCount);
+        json.WriteEndObject();
     }
 
     private static void WriteAmounts(Utf8JsonWriter json, VarianceNode<TKey> node)
@@ -301,12 +369,85 @@ internal sealed class Answer<TKey>(VarianceTable<TKey> table, IReadOnlyList<Rema
         json.WriteString("realRate", Rate(node.Real.Rate));
     }
 
+    private static string? Iso(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : null;
+
     private static string? Rate(decimal? value) =>
         value is { } rate ? decimal.Round(rate, RateDecimals, MidpointRounding.AwayFromZero).ToString("0.0000", CultureInfo.InvariantCulture) : null;
 
     private static string? Fraction(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static string? Yuan(BudgetAmount? amount) => amount?.To(AmountUnit.Yuan).ToString("0.00", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Finds what would count twice: lines that do not say what they are, and make as much as all others together.</summary>
+internal static class TotalLines
+{
+    public static IEnumerable<string> Of<TKey>(BudgetTable table, Dimension<TKey> by, BudgetAmount? total)
+        where TKey : notnull
+    {
+        string[] found = [.. In(table, by, total), .. In(table, Dimension.Function, total), .. In(table, Dimension.Revenue, total),
+            .. In(table, Dimension.GovernmentEconomic, total), .. In(table, Dimension.DepartmentEconomic, total)];
+        return found.Distinct();
+    }
+
+    /// <summary>What all lines make, subtotals among them, in 分.</summary>
+    public static Int128 SumOf<TKey>(BudgetTable table, Dimension<TKey> dimension)
+        where TKey : notnull => table.Totals(dimension).Aggregate(Int128.Zero, static (sum, line) => sum + (line.Sum?.Fen ?? 0));
+
+    public static string Yuan(Int128 fen) => ((decimal)fen / 100).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> In<TKey>(BudgetTable table, Dimension<TKey> dimension, BudgetAmount? total)
+        where TKey : notnull
+    {
+        if (total is not { } all || !table.Has(dimension) || !table.Keys(dimension).Any(SaysNothing))
+        {
+            yield break;
+        }
+
+        BudgetTable blank = table.Where(dimension, SaysNothing);
+        Int128 sum = SumOf(blank, dimension);
+        long[] looksLike = [.. blank.Select(static line => line.Amount?.Fen ?? 0).Where(fen => fen != 0 && (fen == all.Fen - sum || fen == (Int128)all.Fen - fen)).Distinct().Order()];
+        foreach (long fen in looksLike)
+        {
+            yield return $"a line of {Yuan(fen)} 元 that does not say what it is makes as much as all others together: it looks like a total row (合计). It counts beside them; take it out of the file if it is one";
+        }
+
+        if (looksLike.Length == 0 && sum != 0 && sum == all.Fen - sum)
+        {
+            yield return $"the lines without a {dimension.Title} make {Yuan(sum)} 元, as much as all others together: they look like total rows (合计). They count beside them; take them out of the file if they are";
+        }
+    }
+
+    private static bool SaysNothing<TKey>(TKey key) => key switch
+    {
+        FunctionalCode code => code.IsNone,
+        RevenueCode code => code.IsNone,
+        GovernmentEconomicCode code => code.IsNone,
+        DepartmentEconomicCode code => code.IsNone,
+        FundSource source => source == FundSource.None,
+        string text => PrintedText.Normalize(text) is "" or "合计" or "总计" or "小计",
+        _ => false,
+    };
+}
+
+/// <summary>Says what the library says in the words of the command line.</summary>
+internal static class Wording
+{
+    public static string Of(Exception problem)
+    {
+        string message = problem.Message.ReplaceLineEndings(" ");
+        return Of(problem is ArgumentException { ParamName: { } name } ? message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : message);
+    }
+
+    public static string Of(string message) => message
+        .Replace($"{nameof(LineReadOptions)}.{nameof(LineReadOptions.Unit)}", "--unit", StringComparison.Ordinal)
+        .Replace($"{nameof(LineReadOptions)}.{nameof(LineReadOptions.Scheme)}", "--by", StringComparison.Ordinal)
+        .Replace($"{nameof(LineReadOptions)}.{nameof(LineReadOptions.AmountColumn)}", "--amount", StringComparison.Ordinal);
+
+    /// <summary>The edition of a date that an option states.</summary>
+    public static SubjectEdition<TCode> EditionAt<TCode>(SubjectCatalog<TCode> catalog, LocalDate date, string option)
+        where TCode : struct, ISubjectCode<TCode> => catalog.TryAt(date, out SubjectEdition<TCode>? edition) ? edition : throw new InvalidDataException(
+            $"{option} {LocalDatePattern.Iso.Format(date)}: the catalogue knows the subjects of {string.Join(", ", catalog.Coverage.Select(static known => $"{LocalDatePattern.Iso.Format(known.Days.Start)} to {LocalDatePattern.Iso.Format(known.Days.End)}"))}.");
 }
 
 /// <summary>Tells on the standard error how far a large file is read.</summary>

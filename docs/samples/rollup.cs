@@ -45,26 +45,26 @@ try
 }
 catch (Exception problem) when (problem is IOException or InvalidDataException or UnreadableDisclosureException or UnauthorizedAccessException or ArgumentException or OverflowException)
 {
-    Console.Error.WriteLine(problem.Message.ReplaceLineEndings(" "));
+    Console.Error.WriteLine(Wording.Of(problem));
     return 1;
 }
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record Request(string File, string By, bool CrossFund, AmountUnit Unit, LocalDate Date, bool Json)
+internal sealed record Request(string File, string By, bool CrossFund, AmountUnit Unit, string? Amount, LocalDate Date, bool Json)
 {
     private const string Usage =
-        "usage: rollup.cs -- FILE.csv [--by functional|revenue|gov-economic|dept-economic|fund|unit|project] [--cross fund] [--unit 元|千元|万元|亿元] [--as-of DATE] [--json]";
+        "usage: rollup.cs -- FILE.csv [--by functional|revenue|gov-economic|dept-economic|fund|unit|project] [--cross fund] [--unit 元|千元|万元|亿元] [--amount HEADER] [--as-of DATE] [--json]";
 
     /// <summary>The amounts are in 元 where neither the file nor the command says; the findings then say so.</summary>
-    public LineReadOptions Options => new() { Unit = Unit, BadRows = BadRowPolicy.Collect, AssumedUnit = AmountUnit.Yuan };
+    public LineReadOptions Options => new() { Unit = Unit, AmountColumn = Amount, Scheme = Answers.SchemeOf(By), BadRows = BadRowPolicy.Collect, AssumedUnit = AmountUnit.Yuan };
 
     public static bool TryRead(string[] args, out Request request, out string complaint)
     {
-        request = new Request("", "", false, AmountUnit.None, SystemClock.Instance.GetCurrentInstant().InUtc().Date, false);
+        request = new Request("", "", false, AmountUnit.None, null, SystemClock.Instance.GetCurrentInstant().InUtc().Date, false);
         complaint = "";
         for (int i = 0; i < args.Length && complaint.Length == 0; i++)
         {
-            bool takesValue = args[i] is "--by" or "--cross" or "--unit" or "--as-of";
+            bool takesValue = args[i] is "--by" or "--cross" or "--unit" or "--amount" or "--as-of";
             string? value = takesValue && i + 1 < args.Length ? args[i + 1] : null;
             Request? next = args[i] switch
             {
@@ -72,6 +72,7 @@ internal sealed record Request(string File, string By, bool CrossFund, AmountUni
                 "--by" when Answers.IsKnown(value) => request with { By = value! },
                 "--cross" when value == "fund" => request with { CrossFund = true },
                 "--unit" when value is not null && AmountUnit.TryParsePrinted(value, out AmountUnit unit) => request with { Unit = unit },
+                "--amount" when value is { Length: > 0 } => request with { Amount = value },
                 "--as-of" when value is not null && LocalDatePattern.Iso.Parse(value) is { Success: true } date => request with { Date = date.Value },
                 ['-', '-', ..] => null,
                 _ => request.File.Length == 0 ? request with { File = args[i] } : null,
@@ -100,6 +101,15 @@ internal static class Answers
     private static readonly RollUpOptions Options = new() { UnknownKeys = UnknownKeyPolicy.UnderNearestAncestor };
 
     public static bool IsKnown(string? name) => name is "functional" or "revenue" or "gov-economic" or "dept-economic" or "fund" or "unit" or "project";
+
+    public static SubjectScheme SchemeOf(string by) => by switch
+    {
+        "functional" => SubjectScheme.Functional,
+        "revenue" => SubjectScheme.Revenue,
+        "gov-economic" => SubjectScheme.GovernmentEconomic,
+        "dept-economic" => SubjectScheme.DepartmentEconomic,
+        _ => SubjectScheme.None,
+    };
 
     public static IAnswer Of(LineReadResult read, Request request)
     {
@@ -134,20 +144,35 @@ internal static class Answers
         }
 
         IAnswer Codes<TCode>(Dimension<TCode> dimension, SubjectCatalog<TCode> catalog)
-            where TCode : struct, ISubjectCode<TCode> => Answer(dimension, Axis.Of(catalog.At(request.Date)));
+            where TCode : struct, ISubjectCode<TCode> => Answer(dimension, Axis.Of(Wording.EditionAt(catalog, request.Date, "--as-of")));
 
         IAnswer Answer<TKey>(Dimension<TKey> dimension, Axis<TKey> axis)
-            where TKey : notnull => new Answer<TKey>(
+            where TKey : notnull
+        {
+            RollUp<TKey> rollUp = table.RollUp(dimension, axis, Options);
+            return new Answer<TKey>(
                 by,
                 read,
-                table.RollUp(dimension, axis, Options),
+                rollUp,
                 request.CrossFund ? table.CrossTab(dimension, axis, Dimension.FundSource, Axis.FundSources, Options) : null,
-                read.Table.Count - table.Count);
+                [.. TotalLines.Of(table, dimension, rollUp.Total).Select(static message => ("TotalLine", message)), .. Subtotals(dimension)]);
+        }
+
+        IEnumerable<(string Code, string Message)> Subtotals<TKey>(Dimension<TKey> dimension)
+            where TKey : notnull
+        {
+            if (table.Count < read.Table.Count)
+            {
+                string left = TotalLines.Yuan(TotalLines.SumOf(read.Table, dimension) - TotalLines.SumOf(table, dimension));
+                yield return ("SubtotalLines", string.Create(CultureInfo.InvariantCulture, $"{read.Table.Count - table.Count} lines of together {left} 元 are subtotals of others by their code and do not count"));
+            }
+        }
     }
 }
 
 /// <summary>A roll-up along one axis, and by fund source where that was asked for.</summary>
-internal sealed class Answer<TKey>(string by, LineReadResult read, RollUp<TKey> rollUp, CrossTab<TKey, FundSource>? cross, long subtotals) : IAnswer
+internal sealed class Answer<TKey>(
+    string by, LineReadResult read, RollUp<TKey> rollUp, CrossTab<TKey, FundSource>? cross, IReadOnlyList<(string Code, string Message)> ofLines) : IAnswer
     where TKey : notnull
 {
     public void WriteJson(Utf8JsonWriter json)
@@ -195,6 +220,12 @@ internal sealed class Answer<TKey>(string by, LineReadResult read, RollUp<TKey> 
         foreach ((long line, _, string message) in Findings())
         {
             text.Append(line > 0 ? string.Create(CultureInfo.InvariantCulture, $"第 {line} 行：") : "").Append(message).Append('\n');
+        }
+
+        long unlisted = read.FindingCount - read.Findings.Length;
+        if (unlisted > 0 || read.RefusedCount > 0)
+        {
+            text.Append(string.Create(CultureInfo.InvariantCulture, $"{(unlisted > 0 ? $"另有 {unlisted} 项未列出，" : "")}共 {read.RefusedCount} 行未采用\n"));
         }
 
         return text.ToString();
@@ -266,12 +297,12 @@ internal sealed class Answer<TKey>(string by, LineReadResult read, RollUp<TKey> 
     {
         foreach (LineFinding finding in read.Findings)
         {
-            yield return (finding.Line, finding.Fault.ToString(), finding.Message);
+            yield return (finding.Line, finding.Fault.ToString(), Wording.Of(finding.Message));
         }
 
-        if (subtotals > 0)
+        foreach ((string code, string message) in ofLines)
         {
-            yield return (0, "SubtotalLines", string.Create(CultureInfo.InvariantCulture, $"{subtotals} lines are subtotals of others by their code and do not count"));
+            yield return (0, code, message);
         }
 
         foreach (RollUpNode<TKey> node in rollUp.Nodes)
@@ -281,10 +312,27 @@ internal sealed class Answer<TKey>(string by, LineReadResult read, RollUp<TKey> 
                 yield return (0, "UnknownKey", $"{node.Label} is not on the axis {rollUp.Axis.Title}; its amount is kept");
             }
 
+        }
+
+        foreach (string message in Imbalances(rollUp).Concat(cross is null ? [] : Imbalances(cross.Columns)))
+        {
+            yield return (0, "Imbalance", message);
+        }
+
+        if (cross is not null && cross.Total != rollUp.Total)
+        {
+            yield return (0, "CrossTotal", $"{rollUp.Total?.ToString() ?? "—"} 元 count in all, and {cross.Total?.ToString() ?? "—"} 元 by fund source: a source that is a part of another counts there instead of it");
+        }
+    }
+
+    private static IEnumerable<string> Imbalances<TNode>(RollUp<TNode> nodes)
+        where TNode : notnull
+    {
+        foreach (RollUpNode<TNode> node in nodes.Nodes)
+        {
             if (node.Imbalance is { IsZero: false } imbalance)
             {
-                BudgetAmount below = node.Declared!.Value - imbalance;
-                yield return (0, "Imbalance", $"{node.Label} is stated as {node.Declared} 元, the lines below it make {below} 元");
+                yield return $"{node.Label} is stated as {node.Declared} 元, the lines below it make {node.Declared!.Value - imbalance} 元";
             }
         }
     }
@@ -299,6 +347,77 @@ internal sealed class Answer<TKey>(string by, LineReadResult read, RollUp<TKey> 
     };
 
     private static string? Yuan(BudgetAmount? amount) => amount?.To(AmountUnit.Yuan).ToString("0.00", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Finds what would count twice: lines that do not say what they are, and make as much as all others together.</summary>
+internal static class TotalLines
+{
+    public static IEnumerable<string> Of<TKey>(BudgetTable table, Dimension<TKey> by, BudgetAmount? total)
+        where TKey : notnull
+    {
+        string[] found = [.. In(table, by, total), .. In(table, Dimension.Function, total), .. In(table, Dimension.Revenue, total),
+            .. In(table, Dimension.GovernmentEconomic, total), .. In(table, Dimension.DepartmentEconomic, total)];
+        return found.Distinct();
+    }
+
+    /// <summary>What all lines make, subtotals among them, in 分.</summary>
+    public static Int128 SumOf<TKey>(BudgetTable table, Dimension<TKey> dimension)
+        where TKey : notnull => table.Totals(dimension).Aggregate(Int128.Zero, static (sum, line) => sum + (line.Sum?.Fen ?? 0));
+
+    public static string Yuan(Int128 fen) => ((decimal)fen / 100).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> In<TKey>(BudgetTable table, Dimension<TKey> dimension, BudgetAmount? total)
+        where TKey : notnull
+    {
+        if (total is not { } all || !table.Has(dimension) || !table.Keys(dimension).Any(SaysNothing))
+        {
+            yield break;
+        }
+
+        BudgetTable blank = table.Where(dimension, SaysNothing);
+        Int128 sum = SumOf(blank, dimension);
+        long[] looksLike = [.. blank.Select(static line => line.Amount?.Fen ?? 0).Where(fen => fen != 0 && (fen == all.Fen - sum || fen == (Int128)all.Fen - fen)).Distinct().Order()];
+        foreach (long fen in looksLike)
+        {
+            yield return $"a line of {Yuan(fen)} 元 that does not say what it is makes as much as all others together: it looks like a total row (合计). It counts beside them; take it out of the file if it is one";
+        }
+
+        if (looksLike.Length == 0 && sum != 0 && sum == all.Fen - sum)
+        {
+            yield return $"the lines without a {dimension.Title} make {Yuan(sum)} 元, as much as all others together: they look like total rows (合计). They count beside them; take them out of the file if they are";
+        }
+    }
+
+    private static bool SaysNothing<TKey>(TKey key) => key switch
+    {
+        FunctionalCode code => code.IsNone,
+        RevenueCode code => code.IsNone,
+        GovernmentEconomicCode code => code.IsNone,
+        DepartmentEconomicCode code => code.IsNone,
+        FundSource source => source == FundSource.None,
+        string text => PrintedText.Normalize(text) is "" or "合计" or "总计" or "小计",
+        _ => false,
+    };
+}
+
+/// <summary>Says what the library says in the words of the command line.</summary>
+internal static class Wording
+{
+    public static string Of(Exception problem)
+    {
+        string message = problem.Message.ReplaceLineEndings(" ");
+        return Of(problem is ArgumentException { ParamName: { } name } ? message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : message);
+    }
+
+    public static string Of(string message) => message
+        .Replace($"{nameof(LineReadOptions)}.{nameof(LineReadOptions.Unit)}", "--unit", StringComparison.Ordinal)
+        .Replace($"{nameof(LineReadOptions)}.{nameof(LineReadOptions.Scheme)}", "--by", StringComparison.Ordinal)
+        .Replace($"{nameof(LineReadOptions)}.{nameof(LineReadOptions.AmountColumn)}", "--amount", StringComparison.Ordinal);
+
+    /// <summary>The edition of a date that an option states.</summary>
+    public static SubjectEdition<TCode> EditionAt<TCode>(SubjectCatalog<TCode> catalog, LocalDate date, string option)
+        where TCode : struct, ISubjectCode<TCode> => catalog.TryAt(date, out SubjectEdition<TCode>? edition) ? edition : throw new InvalidDataException(
+            $"{option} {LocalDatePattern.Iso.Format(date)}: the catalogue knows the subjects of {string.Join(", ", catalog.Coverage.Select(static known => $"{LocalDatePattern.Iso.Format(known.Days.Start)} to {LocalDatePattern.Iso.Format(known.Days.End)}"))}.");
 }
 
 /// <summary>Tells on the standard error how far a large file is read.</summary>

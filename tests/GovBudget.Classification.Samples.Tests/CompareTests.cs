@@ -86,6 +86,64 @@ public sealed class CompareTests(CompareTests.Sample sample) : IClassFixture<Com
             "code,fund,amount\n201,一般公共预算,10\n2011308,一般公共预算,10\n", "code,fund,amount\n2011308,一般公共预算,12\n2011308,其他收入,1\n", "--by", "fund", "--unit", "元");
         Assert.Equal("3.00", answer.GetProperty("total").GetProperty("change").GetString());
         Assert.Equal("New", Node(answer, "OtherIncome").GetProperty("state").GetString());
+        Assert.StartsWith("1 lines of together 10.00 元", Assert.Single(Findings(answer, "SubtotalLines")).GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_header_alone_compares_where_the_classification_is_stated()
+    {
+        JsonElement answer = Answer("科目编码,金额（元）\n", "科目编码,金额（元）\n2011308,1\n", "--by", "functional");
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("total").GetProperty("base").ValueKind);
+        Assert.Equal("1.00", answer.GetProperty("total").GetProperty("current").GetString());
+        Assert.Equal("New", Node(answer, "2011308").GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public void A_line_that_looks_like_a_total_is_told_with_its_file()
+    {
+        JsonElement answer = Answer("code,amount\n2011308,100\n", "code,amount\n,150\n2011308,100\n2080505,50\n", "--unit", "元");
+        JsonElement finding = Assert.Single(Findings(answer, "TotalLine"));
+        Assert.EndsWith("after.csv", finding.GetProperty("file").GetString(), StringComparison.Ordinal);
+        Assert.Contains("150.00 元", finding.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal(2, Assert.Single(Findings(answer, "MissingCode")).GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public void Rows_beyond_those_that_are_listed_are_counted_for_each_file()
+    {
+        string bad = "code,amount\n2011308,1\n" + string.Concat(Enumerable.Repeat("2O11308,1\n", 1_234));
+        const string Good = "code,amount\n2011308,1\n２０１１３５０,1\n";
+        Assert.Equal(
+            [("before.csv", "base", 1, 1234, 1234), ("after.csv", "current", 2, 1, 0)],
+            Answer(bad, Good, "--unit", "元").GetProperty("files").EnumerateArray().Select(static file => (
+                Path.GetFileName(file.GetProperty("file").GetString()!),
+                file.GetProperty("role").GetString()!,
+                file.GetProperty("lines").GetInt32(),
+                file.GetProperty("findingCount").GetInt32(),
+                file.GetProperty("refusedLines").GetInt32())));
+        ProgramRun run = sample.Run(bad, Good, "--as-of", "2026-01-01", "--unit", "元");
+        Assert.EndsWith("before.csv：另有 234 项未列出，共 1234 行未采用\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2025-01-01")]
+    [InlineData("2025-01-01", "--comparable")]
+    [InlineData("2023-06-01", "--base-as-of", "2023-06-01")]
+    [InlineData("2026-03-01", "--base-as-of", "2026-03-01")]
+    public void The_dates_that_are_used_are_told(string baseDate, params string[] options)
+    {
+        JsonElement answer = Answer(Before, After, options);
+        Assert.Equal(("2026-01-01", baseDate), (answer.GetProperty("asOf").GetString(), answer.GetProperty("baseAsOf").GetString()));
+        Assert.Equal(options is ["--comparable"] ? 1 : 0, Findings(answer, "AssumedBaseDate").Count());
+        Assert.Equal(baseDate == "2026-03-01" ? 1 : 0, Findings(answer, "BaseDateIsLater").Count());
+        Assert.Contains($"科目日期：本期 2026-01-01，基期 {baseDate}", sample.Run(Before, After, ["--as-of", "2026-01-01", .. options]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_axis_without_codes_has_no_dates()
+    {
+        JsonElement answer = Answer("预算单位,amount\n甲,1\n", "预算单位,amount\n甲,2\n", "--unit", "元");
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (answer.GetProperty("asOf").ValueKind, answer.GetProperty("baseAsOf").ValueKind));
     }
 
     [Fact]
@@ -96,6 +154,23 @@ public sealed class CompareTests(CompareTests.Sample sample) : IClassFixture<Com
         Assert.Contains("20113 商贸事务", run.Output, StringComparison.Ordinal);
         Assert.Contains("增长2.85%", run.Output, StringComparison.Ordinal);
         Assert.Contains("新增", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--unit", "--unit", "元")]
+    [InlineData("预算单位", "--by", "unit")]
+    [InlineData("--as-of 2027-01-01", "--as-of", "2027-01-01")]
+    [InlineData("--base-as-of 2012-01-01", "--base-as-of", "2012-01-01")]
+    [InlineData("收入分类", "--by", "revenue")]
+    public void Messages_name_the_options_of_the_command_line_and_nothing_of_the_library(string expected, params string[] options)
+    {
+        ProgramRun run = sample.Run(Before, After, options);
+        Assert.Equal(1, run.ExitCode);
+        string message = Assert.Single(run.Messages);
+        Assert.Contains(expected, message, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineReadOptions", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("SubjectCatalog", message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -130,6 +205,9 @@ public sealed class CompareTests(CompareTests.Sample sample) : IClassFixture<Com
         Assert.True(run.ExitCode == 0, run.Error);
         return run.Json();
     }
+
+    private static IEnumerable<JsonElement> Findings(JsonElement answer, string code) =>
+        answer.GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("code").GetString() == code);
 
     private static JsonElement Node(JsonElement answer, string code) =>
         answer.GetProperty("nodes").EnumerateArray().Single(node => node.GetProperty("code").GetString() == code);

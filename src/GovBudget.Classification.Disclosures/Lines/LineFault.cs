@@ -15,7 +15,7 @@ public enum LineFault
     /// <summary>A column was not read, because its header is not known or says nothing that a table holds; the rows were taken without it.</summary>
     UnknownColumn = 3,
 
-    /// <summary>A field that should hold a code holds none.</summary>
+    /// <summary>A field that should hold a code holds something else, such as 合计.</summary>
     BadCode = 4,
 
     /// <summary>The code is one of another scheme than the column.</summary>
@@ -32,4 +32,7 @@ public enum LineFault
 
     /// <summary>Nothing states the unit of the amounts, and <see cref="LineReadOptions.AssumedUnit"/> was taken.</summary>
     AssumedUnit = 9,
+
+    /// <summary>A field that should hold a code is empty or blank; the row was taken as a line without a code. It may be a total.</summary>
+    MissingCode = 10,
 }

@@ -14,6 +14,12 @@ public sealed record LineReadOptions
     /// <summary>The unit to assume where neither the header nor <see cref="Unit"/> says one; a finding then says that it was assumed. None where nothing may be assumed.</summary>
     public AmountUnit AssumedUnit { get; init; }
 
+    /// <summary>
+    /// The scheme of the codes where the header does not name it (科目编码); a file without a column of such codes is then refused. None where the first
+    /// codes are to tell it, which a file without any cannot.
+    /// </summary>
+    public SubjectScheme Scheme { get; init; }
+
     /// <summary>The header of the column of amounts, where there are several; otherwise <see langword="null"/>.</summary>
     public string? AmountColumn { get; init; }
 

@@ -4,8 +4,8 @@ namespace GovBudget.Classification.Disclosures.Lines;
 
 /// <summary>Reads files of budget lines, CSV or TSV, straight into a <see cref="Aggregation.BudgetTable"/>: row by row, without keeping the text.</summary>
 /// <remarks>
-/// Columns are found by their headers, as docs/columns.md lists them: codes (科目编码, expFuncCode …), fund sources (资金来源), units (预算单位),
-/// projects (项目名称), amounts (金额（万元） …). A bare 科目编码 is of the scheme that its first digits tell. UTF-8, UTF-16 with a byte order mark and
+/// Columns are found by their headers, as docs/columns.md lists them: codes (科目编码, expFuncCode …), fund sources (资金来源), origins (资金年度), kinds (支出类型), phases (预算阶段), units (预算单位),
+/// projects (项目名称), amounts (金额（万元） …). A bare 科目编码 is of the scheme that its first digits tell, or <see cref="LineReadOptions.Scheme"/>. UTF-8, UTF-16 with a byte order mark and
 /// GB18030 are told apart by themselves. Nothing is skipped in silence: a row that cannot be taken throws or is a finding with its line.
 /// </remarks>
 public static class LineReader
@@ -17,7 +17,7 @@ public static class LineReader
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidDataException">
-    /// There is no header, no column of amounts or several, no unit for them, or no column of keys; or a row cannot be taken and the policy is to throw.
+    /// There is no header, no column of amounts or several, no unit for them, no column of keys, or none of the scheme that is stated; or a row cannot be taken and the policy is to throw.
     /// </exception>
     /// <exception cref="UnreadableDisclosureException">The file is empty or holds no text.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
@@ -25,6 +25,7 @@ public static class LineReader
         Stream stream, LineReadOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        cancellationToken.ThrowIfCancellationRequested();
         return new LineFile(options ?? LineReadOptions.Default).Read(stream, progress, cancellationToken);
     }
 }

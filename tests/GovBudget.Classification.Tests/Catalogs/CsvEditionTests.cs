@@ -73,6 +73,20 @@ public sealed class CsvEditionTests
     }
 
     [Theory]
+    [InlineData("+1", false)]
+    [InlineData("2", false)]
+    [InlineData("\"GeneralPublic,StateCapital\"", false)]
+    [InlineData("generalpublic", true)]
+    [InlineData("一般公共预算", true)]
+    public void An_account_is_told_by_its_name_and_never_by_a_number(string account, bool isTaken)
+    {
+        CatalogResult<FunctionalCode> result = Load($"code,name,account\n201,甲,{account}\n202,乙,general", Official with { Account = BudgetAccount.None, BadRows = BadRowPolicy.Collect });
+
+        Assert.Equal(!isTaken, result.Findings.Any(static f => f.Fault == RowFault.BadAccount));
+        Assert.Equal(isTaken, result.Catalog.Opening(Year).TryFind(Code("201"), out _));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("code,name\r\n")]
     [InlineData("code,name\n301,工资")]

@@ -30,6 +30,10 @@ internal sealed class AmountLineColumn(int index, BudgetTableBuilder table, Amou
     public override string Describe(LineFault fault, string text) =>
         BudgetAmount.TryParse(text, unit, out _, out AmountParseFailure failure) ? text : $"'{text}' is no amount in {unit.ChineseName}: {failure.Message}";
 
+    /// <summary>An amount for a message.</summary>
+    public string Show(string text) =>
+        string.IsNullOrWhiteSpace(text) ? "none" : BudgetAmount.TryParse(text, unit, out BudgetAmount amount) ? $"{amount} 元" : $"'{text}'";
+
     private bool TryReadPlain(ReadOnlySpan<byte> field, out long fen)
     {
         fen = 0;

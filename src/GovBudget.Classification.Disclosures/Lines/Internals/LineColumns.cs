@@ -6,7 +6,13 @@ namespace GovBudget.Classification.Disclosures.Lines.Internals;
 /// <summary>Finds the columns of a file by their headers.</summary>
 internal sealed class LineColumns(LineReadOptions options, LineFindings findings, BudgetTableBuilder table)
 {
+    private const string Untold = $"nothing tells the scheme of its codes; state it by {nameof(LineReadOptions)}.{nameof(LineReadOptions.Scheme)}";
+
     private readonly List<LineColumn> _columns = [];
+    private readonly HashSet<SubjectScheme> _schemes = [];
+
+    // Columns of codes whose scheme nothing tells.
+    private readonly List<int> _untold = [];
     private readonly HashSet<object> _dimensions = [];
 
     /// <param name="headers">The header row.</param>
@@ -14,27 +20,35 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
     public LineColumn[] Find(IReadOnlyList<string> headers, IReadOnlyList<string[]> firstRows)
     {
         int amount = AmountOf(headers, out AmountUnit unit);
+        ColumnHeader?[] told = [.. headers.Select(static header => ColumnHeader.TryRecognise(header, out ColumnHeader? known) ? known : null)];
+        var schemes = new CodeSchemes(options.Scheme, told, firstRows);
         for (int i = 0; i < headers.Count; i++)
         {
-            if (i == amount)
+            if (i != amount && (told[i] is not { } known || !TryAdd(i, known, schemes)))
             {
-                continue;
+                findings.Add(new(1, i + 1, LineFault.UnknownColumn, headers[i], $"the column '{headers[i]}' was not read{(_untold.Contains(i) ? $": {Untold}" : "")}"));
             }
+        }
 
-            bool isTaken = ColumnHeader.TryRecognise(headers[i], out ColumnHeader? told) && TryAdd(i, told, firstRows);
-            if (!isTaken)
-            {
-                findings.Add(new(1, i + 1, LineFault.UnknownColumn, headers[i], $"the column '{headers[i]}' was not read"));
-            }
+        ThrowIfNothingIsFound(headers);
+        _columns.Add(new AmountLineColumn(amount, table, unit));
+        return [.. _columns];
+    }
+
+    private void ThrowIfNothingIsFound(IReadOnlyList<string> headers)
+    {
+        if (options.Scheme != SubjectScheme.None && !_schemes.Contains(options.Scheme))
+        {
+            throw new InvalidDataException(
+                $"No column of {TitleOf(options.Scheme)}, which {nameof(LineReadOptions)}.{nameof(LineReadOptions.Scheme)} states, was found among the headers: {string.Join(", ", headers)}.");
         }
 
         if (_columns.Count == 0)
         {
-            throw new InvalidDataException($"No column of codes, funds, units or projects was found among the headers: {string.Join(", ", headers)}.");
+            throw new InvalidDataException(_untold.Count > 0
+                ? $"The column '{headers[_untold[0]]}' cannot be read: {Untold}."
+                : $"No column of codes, funds, kinds of expenditure, phases, units or projects was found among the headers: {string.Join(", ", headers)}.");
         }
-
-        _columns.Add(new AmountLineColumn(amount, table, unit));
-        return [.. _columns];
     }
 
     private int AmountOf(IReadOnlyList<string> headers, out AmountUnit unit)
@@ -84,24 +98,50 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         return options.AssumedUnit;
     }
 
-    private bool TryAdd(int index, ColumnHeader told, IReadOnlyList<string[]> firstRows) => told.Role switch
+    private bool TryAdd(int index, ColumnHeader told, CodeSchemes schemes) => told.Role switch
     {
-        FieldRole.Subject or FieldRole.Unstated when told.Part is FieldPart.Code or FieldPart.CodeAndName or FieldPart.None && told.Level == SubjectLevel.None =>
-            TryAddCode(index, told.Scheme == SubjectScheme.None ? SchemeOf(index, firstRows) : told.Scheme),
-        FieldRole.FundSource when told.Part != FieldPart.Code => TryAdd(Dimension.FundSource, keys => new WordLineColumn<FundSource>(index, keys, FundSource.TryParsePrinted)),
+        FieldRole.Subject or FieldRole.Unstated when CodeSchemes.MayHoldCodes(told) => TryAddCode(index, schemes.Of(index)),
+        FieldRole.FundSource when HoldsWords(told) => TryAddWords(Dimension.FundSource, index, FundSource.TryParsePrinted),
+        FieldRole.FundOrigin when HoldsWords(told) => TryAddWords(Dimension.FundOrigin, index, FundOrigin.TryParsePrinted),
+        FieldRole.ExpenditureKind when HoldsWords(told) => TryAddWords(Dimension.ExpenditureKind, index, ExpenditureKind.TryParsePrinted),
+        FieldRole.BudgetPhase when HoldsWords(told) => TryAddWords(Dimension.Phase, index, BudgetPhase.TryParsePrinted),
         FieldRole.BudgetUnit => TryAdd(Dimension.Unit, keys => new TextLineColumn(index, keys)),
         FieldRole.Project => TryAdd(Dimension.Project, keys => new TextLineColumn(index, keys)),
         _ => false,
     };
 
-    private bool TryAddCode(int index, SubjectScheme scheme) => scheme switch
+    private bool TryAddCode(int index, SubjectScheme scheme)
     {
-        SubjectScheme.Functional => TryAdd(Dimension.Function, keys => new CodeLineColumn<FunctionalCode>(index, keys)),
-        SubjectScheme.Revenue => TryAdd(Dimension.Revenue, keys => new CodeLineColumn<RevenueCode>(index, keys)),
-        SubjectScheme.GovernmentEconomic => TryAdd(Dimension.GovernmentEconomic, keys => new CodeLineColumn<GovernmentEconomicCode>(index, keys)),
-        SubjectScheme.DepartmentEconomic => TryAdd(Dimension.DepartmentEconomic, keys => new CodeLineColumn<DepartmentEconomicCode>(index, keys)),
-        _ => false,
+        if (scheme == SubjectScheme.None)
+        {
+            _untold.Add(index);
+            return false;
+        }
+
+        _schemes.Add(scheme);
+        return scheme switch
+        {
+            SubjectScheme.Functional => TryAdd(Dimension.Function, keys => new CodeLineColumn<FunctionalCode>(index, keys)),
+            SubjectScheme.Revenue => TryAdd(Dimension.Revenue, keys => new CodeLineColumn<RevenueCode>(index, keys)),
+            SubjectScheme.GovernmentEconomic => TryAdd(Dimension.GovernmentEconomic, keys => new CodeLineColumn<GovernmentEconomicCode>(index, keys)),
+            SubjectScheme.DepartmentEconomic => TryAdd(Dimension.DepartmentEconomic, keys => new CodeLineColumn<DepartmentEconomicCode>(index, keys)),
+            _ => false,
+        };
+    }
+
+    private static string TitleOf(SubjectScheme scheme) => scheme switch
+    {
+        SubjectScheme.Functional => Dimension.Function.Title,
+        SubjectScheme.Revenue => Dimension.Revenue.Title,
+        SubjectScheme.GovernmentEconomic => Dimension.GovernmentEconomic.Title,
+        SubjectScheme.DepartmentEconomic => Dimension.DepartmentEconomic.Title,
+        _ => scheme.ToString(),
     };
+
+    private static bool HoldsWords(ColumnHeader told) => told.Part is FieldPart.None or FieldPart.Name;
+
+    private bool TryAddWords<TEnum>(Dimension<TEnum> dimension, int index, WordLineColumn<TEnum>.Parser parse)
+        where TEnum : struct, Enum => TryAdd(dimension, keys => new WordLineColumn<TEnum>(index, keys, dimension.Title, parse));
 
     // Of two columns of one dimension (code and name of a unit) the first is taken.
     private bool TryAdd<TKey>(Dimension<TKey> dimension, Func<KeyColumnBuilder<TKey>, LineColumn> column)
@@ -115,15 +155,4 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         _columns.Add(column(table.AddColumn(dimension)));
         return true;
     }
-
-    // The first row that holds a code: tables often begin with 合计 or a blank cell.
-    private static SubjectScheme SchemeOf(int index, IReadOnlyList<string[]> rows) =>
-        rows.Where(row => index < row.Length).Select(row => SchemeOf(row[index])).FirstOrDefault(static scheme => scheme != SubjectScheme.None);
-
-    private static SubjectScheme SchemeOf(string first) =>
-        SubjectCodeReader.Read<FunctionalCode>(first).Success ? SubjectScheme.Functional
-        : SubjectCodeReader.Read<RevenueCode>(first).Success ? SubjectScheme.Revenue
-        : SubjectCodeReader.Read<GovernmentEconomicCode>(first).Success ? SubjectScheme.GovernmentEconomic
-        : SubjectCodeReader.Read<DepartmentEconomicCode>(first).Success ? SubjectScheme.DepartmentEconomic
-        : SubjectScheme.None;
 }

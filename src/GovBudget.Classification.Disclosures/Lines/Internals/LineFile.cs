@@ -167,10 +167,10 @@ internal sealed class LineFile(LineReadOptions options)
 
     private void AddFieldFault(CsvReader csv, LineColumn column, LineFault fault)
     {
-        if (_findings.NeedsNext)
+        if (_findings.Needs(fault))
         {
             string text = csv.GetString(column.Index);
-            _findings.Add(new(LineOf(csv), column.Index + 1, fault, text, column.Describe(fault, text)));
+            _findings.Add(new(LineOf(csv), column.Index + 1, fault, text, Describe(csv, column, fault, text)));
         }
         else
         {
@@ -178,10 +178,15 @@ internal sealed class LineFile(LineReadOptions options)
         }
     }
 
+    // What the line counts for is what a reader wants to know of one that says of nothing what it is.
+    private string Describe(CsvReader csv, LineColumn column, LineFault fault, string text) => fault == LineFault.MissingCode && _columns[^1] is AmountLineColumn amounts
+        ? $"{column.Describe(fault, text)}; its amount: {amounts.Show(csv.GetString(amounts.Index))}"
+        : column.Describe(fault, text);
+
     private void AddRowFault(CsvReader csv, int headers)
     {
         LineFault fault = IsMalformed(csv) ? LineFault.Malformed : LineFault.FieldCount;
-        if (_findings.NeedsNext)
+        if (_findings.Needs(fault))
         {
             string message = fault == LineFault.Malformed
                 ? $"a quote is misplaced or never closed; the row takes up {csv.RawRecord.Count((byte)'\n') + 1} lines of the file"

@@ -15,7 +15,7 @@ internal sealed class LineFindings(LineReadOptions options)
     public ImmutableArray<LineFinding> Kept => [.. _kept];
 
     /// <summary>Whether the next finding is more than counted: then its line and its message are needed.</summary>
-    public bool NeedsNext => options.BadRows == BadRowPolicy.Throw || _kept.Count < options.MostFindings;
+    public bool Needs(LineFault fault) => _kept.Count < options.MostFindings || (options.BadRows == BadRowPolicy.Throw && LineFinding.IsRefusedFor(fault));
 
     /// <summary>Counts a finding that is not kept.</summary>
     public void CountOnly(LineFault fault)

@@ -59,4 +59,13 @@ public enum FieldRole
     /// scheme, a unit or a project; <see cref="CodeColumn.Detect"/> looks at the values.
     /// </summary>
     Unstated = 17,
+
+    /// <summary>The year that the money comes from (资金年度): this one, or carried over (本年/上年结转).</summary>
+    FundOrigin = 18,
+
+    /// <summary>The kind of expenditure (支出类型): 基本支出, 项目支出.</summary>
+    ExpenditureKind = 19,
+
+    /// <summary>The phase of the budget (预算阶段): 年初预算, 决算.</summary>
+    BudgetPhase = 20,
 }

@@ -70,7 +70,7 @@ internal sealed class SubjectRowReader<TCode>(RowFindings findings)
         account = CatalogWords.ToAccount(Encoding.UTF8.GetBytes(text)) ?? BudgetAccount.None;
         return account != BudgetAccount.None || text is "" or "-"
             || BudgetAccounts.TryParsePrinted(text, out account)
-            || (Enum.TryParse(text, ignoreCase: true, out account) && account != BudgetAccount.None && Enum.IsDefined(account) && !char.IsAsciiDigit(text[0]))
+            || (account = BudgetAccount.All.FirstOrDefault(known => known.ToString().Equals(text, StringComparison.OrdinalIgnoreCase))) != BudgetAccount.None
             || Refuse(SubjectColumn.Account, RowFault.BadAccount, $"'{text}' of {code} is no account; the four are {string.Join(", ", BudgetAccount.All.Select(static known => known.ChineseName))}");
     }
 
