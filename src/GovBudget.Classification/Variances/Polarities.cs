@@ -8,7 +8,21 @@ public static class Polarities
         /// <summary>The polarity of a whole classification: more revenue is favourable, more expenditure is neutral.</summary>
         /// <typeparam name="TCode">The code type of the scheme.</typeparam>
         public static Polarity Of<TCode>()
-            where TCode : struct, ISubjectCode<TCode> => TCode.Scheme == SubjectScheme.Revenue ? Polarity.HigherIsFavourable : Polarity.Neutral;
+            where TCode : struct, ISubjectCode<TCode> => Polarity.Of(TCode.Scheme == SubjectScheme.Revenue ? FigureKind.Revenue : FigureKind.Expenditure);
+
+        /// <summary>
+        /// The polarity of a kind of figure, whatever axis it is divided by: more revenue is favourable, more of the three public expenses and of the operating expense, which
+        /// bodies are held to cut, is not; expenditure is neutral. A convention: where another holds, say another.
+        /// </summary>
+        /// <param name="kind">The kind.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is <see cref="FigureKind.None"/> or not a member.</exception>
+        public static Polarity Of(FigureKind kind) => kind switch
+        {
+            FigureKind.Revenue => Polarity.HigherIsFavourable,
+            FigureKind.Expenditure => Polarity.Neutral,
+            FigureKind.ThreePublic or FigureKind.OperatingExpense => Polarity.LowerIsFavourable,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind of figure has to be named."),
+        };
     }
 
     /// <summary>What a difference is by a polarity.</summary>

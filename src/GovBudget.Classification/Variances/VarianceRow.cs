@@ -15,6 +15,7 @@ namespace GovBudget.Classification.Variances;
 /// <param name="Change">The change (增减额).</param>
 /// <param name="Rate">The rate (增减率) as a fraction.</param>
 /// <param name="State">What can be said of the difference.</param>
+/// <param name="Favourability">What the change is by the polarity that was asked for; neutral where none was.</param>
 /// <param name="CompletionRate">Current by base (完成率), as a fraction.</param>
 /// <param name="BaseShare">The share (占比) in the base total, as a fraction.</param>
 /// <param name="Share">The share in the current total, as a fraction.</param>
@@ -35,6 +36,7 @@ public readonly record struct VarianceRow<TKey>(
     BudgetAmount? Change,
     decimal? Rate,
     VarianceState State,
+    Favourability Favourability,
     decimal? CompletionRate,
     decimal? BaseShare,
     decimal? Share,

@@ -5,7 +5,14 @@ namespace GovBudget.Classification.Variances;
 public sealed partial class VarianceTable<TKey>
 {
     /// <summary>Flat rows: one for each node in tree order, the total last. To join them with a table of one's own, use <c>Join</c> on <see cref="VarianceRow{TKey}.Key"/>.</summary>
-    public IEnumerable<VarianceRow<TKey>> Rows() => Nodes.Select(static node => RowOf(node, isTotal: false)).Append(RowOf(Total, isTotal: true));
+    /// <param name="polarity">Whether more is good; <see cref="Polarities"/> knows it for kinds of figures.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="polarity"/> is not a member of its enumeration.</exception>
+    public IEnumerable<VarianceRow<TKey>> Rows(Polarity polarity = Polarity.Neutral)
+    {
+        // Here, and not where the first row is read.
+        _ = polarity.Judge(Total.Amounts);
+        return Nodes.Select(node => RowOf(node, polarity, isTotal: false)).Append(RowOf(Total, polarity, isTotal: true));
+    }
 
     /// <summary>The contributions (拉动) to the rate of the total in percentage points, rounded so that they add up at every level.</summary>
     /// <param name="decimals">Decimals of a percentage point, from 0 to 6; 2 prints 0.0382 as 3.82.</param>
@@ -17,7 +24,7 @@ public sealed partial class VarianceTable<TKey>
     /// <exception cref="OverflowException">A contribution has more digits than 64 bits hold: the base total is next to nothing.</exception>
     public IReadOnlyList<decimal?> ContributionPoints(int decimals = 2) => new ContributionRounding<TKey>(this, decimals).Run();
 
-    private static VarianceRow<TKey> RowOf(VarianceNode<TKey> node, bool isTotal) => new(
+    private static VarianceRow<TKey> RowOf(VarianceNode<TKey> node, Polarity polarity, bool isTotal) => new(
         node.Key,
         node.HasKey,
         node.Name,
@@ -29,6 +36,7 @@ public sealed partial class VarianceTable<TKey>
         node.Change,
         node.Rate,
         node.State,
+        polarity.Judge(node.Amounts),
         node.CompletionRate,
         node.BaseShare,
         node.Share,

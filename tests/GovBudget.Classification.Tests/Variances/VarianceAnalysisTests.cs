@@ -147,6 +147,8 @@ public sealed class VarianceAnalysisTests
         VarianceRow<FunctionalCode>[] rows = [.. Sides.Rows()];
         Assert.Equal(Sides.Nodes.Length + 1, rows.Length);
         Assert.Equal((Code("20113"), Yuan(-20), VarianceState.Normal), (rows[1].Key, rows[1].Change, rows[1].State));
+        Assert.All(rows, static row => Assert.Equal(Favourability.Neutral, row.Favourability));
+        Assert.Equal(Favourability.Favourable, Sides.Rows(Polarity.Of(FigureKind.ThreePublic)).Last().Favourability);
         Assert.True(rows[^1].IsTotal);
         Assert.Equal((Yuan(450), Yuan(406)), (rows[^1].Base, rows[^1].Current));
         Dictionary<FunctionalCode, string> owners = new() { [Code("2011308")] = "招商科" };
@@ -170,7 +172,12 @@ public sealed class VarianceAnalysisTests
     {
         Assert.Equal(Polarity.HigherIsFavourable, Polarity.Of<RevenueCode>());
         Assert.Equal(Polarity.Neutral, Polarity.Of<FunctionalCode>());
+        Assert.Equal(
+            [Polarity.HigherIsFavourable, Polarity.Neutral, Polarity.LowerIsFavourable, Polarity.LowerIsFavourable],
+            Enum.GetValues<FigureKind>().Skip(1).Select(static kind => Polarity.Of(kind)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Polarity.Of(FigureKind.None));
         Assert.Throws<ArgumentOutOfRangeException>(() => ((Polarity)9).Judge(default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sides.Rows((Polarity)9));
     }
 
     [Fact]
