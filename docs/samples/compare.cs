@@ -118,18 +118,14 @@ internal sealed record Side(string File, LineReadResult Lines, BudgetTable Table
     public Side WithoutSubtotals<TKey>(Dimension<TKey> dimension)
         where TKey : notnull
     {
-        BudgetTable table = Table;
-        table = table.Has(Dimension.Function) ? table.WithoutSubtotals(Dimension.Function) : table;
-        table = table.Has(Dimension.Revenue) ? table.WithoutSubtotals(Dimension.Revenue) : table;
-        table = table.Has(Dimension.GovernmentEconomic) ? table.WithoutSubtotals(Dimension.GovernmentEconomic) : table;
-        table = table.Has(Dimension.DepartmentEconomic) ? table.WithoutSubtotals(Dimension.DepartmentEconomic) : table;
+        BudgetTable table = Table.WithoutSubtotals();
         long left = Table.Count - table.Count;
         if (left == 0)
         {
             return this;
         }
 
-        string amount = TotalLines.Yuan(TotalLines.SumOf(Table, dimension) - TotalLines.SumOf(table, dimension));
+        string amount = Sums.Yuan(Sums.Of(Table, dimension) - Sums.Of(table, dimension));
         string message = string.Create(CultureInfo.InvariantCulture, $"{left} lines of together {amount} 元 are subtotals of others by their code and do not count");
         return this with { Table = table, Remarks = [.. Remarks, new Remark(File, 0, "SubtotalLines", message)] };
     }
@@ -247,9 +243,9 @@ internal static class Answers
     private static IEnumerable<Remark> RemarksOf<TKey>(Side side, Dimension<TKey> dimension, RollUp<TKey> rollUp)
         where TKey : notnull
     {
-        foreach (string message in TotalLines.Of(side.Table, dimension, rollUp.Total))
+        foreach (LikelyTotal likely in side.Table.LikelyTotals(dimension, rollUp.Total))
         {
-            yield return new(side.File, 0, "TotalLine", message);
+            yield return new(side.File, 0, "TotalLine", likely.ToString());
         }
 
         foreach (RollUpNode<TKey> node in rollUp.Nodes)
@@ -379,55 +375,14 @@ internal sealed class Answer<TKey>(VarianceTable<TKey> table, Dates dates, Side 
     private static string? Yuan(BudgetAmount? amount) => amount?.To(AmountUnit.Yuan).ToString("0.00", CultureInfo.InvariantCulture);
 }
 
-/// <summary>Finds what would count twice: lines that do not say what they are, and make as much as all others together.</summary>
-internal static class TotalLines
+/// <summary>Sums that need not fit into an amount, for what is left out or not shown.</summary>
+internal static class Sums
 {
-    public static IEnumerable<string> Of<TKey>(BudgetTable table, Dimension<TKey> by, BudgetAmount? total)
-        where TKey : notnull
-    {
-        string[] found = [.. In(table, by, total), .. In(table, Dimension.Function, total), .. In(table, Dimension.Revenue, total),
-            .. In(table, Dimension.GovernmentEconomic, total), .. In(table, Dimension.DepartmentEconomic, total)];
-        return found.Distinct();
-    }
-
     /// <summary>What all lines make, subtotals among them, in 分.</summary>
-    public static Int128 SumOf<TKey>(BudgetTable table, Dimension<TKey> dimension)
+    public static Int128 Of<TKey>(BudgetTable table, Dimension<TKey> dimension)
         where TKey : notnull => table.Totals(dimension).Aggregate(Int128.Zero, static (sum, line) => sum + (line.Sum?.Fen ?? 0));
 
     public static string Yuan(Int128 fen) => ((decimal)fen / 100).ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static IEnumerable<string> In<TKey>(BudgetTable table, Dimension<TKey> dimension, BudgetAmount? total)
-        where TKey : notnull
-    {
-        if (total is not { } all || !table.Has(dimension) || !table.Keys(dimension).Any(SaysNothing))
-        {
-            yield break;
-        }
-
-        BudgetTable blank = table.Where(dimension, SaysNothing);
-        Int128 sum = SumOf(blank, dimension);
-        long[] looksLike = [.. blank.Select(static line => line.Amount?.Fen ?? 0).Where(fen => fen != 0 && (fen == all.Fen - sum || fen == (Int128)all.Fen - fen)).Distinct().Order()];
-        foreach (long fen in looksLike)
-        {
-            yield return $"a line of {Yuan(fen)} 元 that does not say what it is makes as much as all others together: it looks like a total row (合计). It counts beside them; take it out of the file if it is one";
-        }
-
-        if (looksLike.Length == 0 && sum != 0 && sum == all.Fen - sum)
-        {
-            yield return $"the lines without a {dimension.Title} make {Yuan(sum)} 元, as much as all others together: they look like total rows (合计). They count beside them; take them out of the file if they are";
-        }
-    }
-
-    private static bool SaysNothing<TKey>(TKey key) => key switch
-    {
-        FunctionalCode code => code.IsNone,
-        RevenueCode code => code.IsNone,
-        GovernmentEconomicCode code => code.IsNone,
-        DepartmentEconomicCode code => code.IsNone,
-        FundSource source => source == FundSource.None,
-        string text => PrintedText.Normalize(text) is "" or "合计" or "总计" or "小计",
-        _ => false,
-    };
 }
 
 /// <summary>Says what the library says in the words of the command line.</summary>

@@ -136,10 +136,7 @@ internal static class Answers
         IAnswer Others<TKey>(Dimension<TKey> dimension, Axis<TKey> axis)
             where TKey : notnull
         {
-            table = table.Has(Dimension.Function) ? table.WithoutSubtotals(Dimension.Function) : table;
-            table = table.Has(Dimension.Revenue) ? table.WithoutSubtotals(Dimension.Revenue) : table;
-            table = table.Has(Dimension.GovernmentEconomic) ? table.WithoutSubtotals(Dimension.GovernmentEconomic) : table;
-            table = table.Has(Dimension.DepartmentEconomic) ? table.WithoutSubtotals(Dimension.DepartmentEconomic) : table;
+            table = table.WithoutSubtotals();
             return Answer(dimension, axis);
         }
 
@@ -155,7 +152,7 @@ internal static class Answers
                 read,
                 rollUp,
                 request.CrossFund ? table.CrossTab(dimension, axis, Dimension.FundSource, Axis.FundSources, Options) : null,
-                [.. TotalLines.Of(table, dimension, rollUp.Total).Select(static message => ("TotalLine", message)), .. Subtotals(dimension)]);
+                [.. table.LikelyTotals(dimension, rollUp.Total).Select(static likely => ("TotalLine", likely.ToString())), .. Subtotals(dimension)]);
         }
 
         IEnumerable<(string Code, string Message)> Subtotals<TKey>(Dimension<TKey> dimension)
@@ -163,7 +160,7 @@ internal static class Answers
         {
             if (table.Count < read.Table.Count)
             {
-                string left = TotalLines.Yuan(TotalLines.SumOf(read.Table, dimension) - TotalLines.SumOf(table, dimension));
+                string left = Sums.Yuan(Sums.Of(read.Table, dimension) - Sums.Of(table, dimension));
                 yield return ("SubtotalLines", string.Create(CultureInfo.InvariantCulture, $"{read.Table.Count - table.Count} lines of together {left} 元 are subtotals of others by their code and do not count"));
             }
         }
@@ -349,55 +346,14 @@ internal sealed class Answer<TKey>(
     private static string? Yuan(BudgetAmount? amount) => amount?.To(AmountUnit.Yuan).ToString("0.00", CultureInfo.InvariantCulture);
 }
 
-/// <summary>Finds what would count twice: lines that do not say what they are, and make as much as all others together.</summary>
-internal static class TotalLines
+/// <summary>Sums that need not fit into an amount, for what is left out or not shown.</summary>
+internal static class Sums
 {
-    public static IEnumerable<string> Of<TKey>(BudgetTable table, Dimension<TKey> by, BudgetAmount? total)
-        where TKey : notnull
-    {
-        string[] found = [.. In(table, by, total), .. In(table, Dimension.Function, total), .. In(table, Dimension.Revenue, total),
-            .. In(table, Dimension.GovernmentEconomic, total), .. In(table, Dimension.DepartmentEconomic, total)];
-        return found.Distinct();
-    }
-
     /// <summary>What all lines make, subtotals among them, in 分.</summary>
-    public static Int128 SumOf<TKey>(BudgetTable table, Dimension<TKey> dimension)
+    public static Int128 Of<TKey>(BudgetTable table, Dimension<TKey> dimension)
         where TKey : notnull => table.Totals(dimension).Aggregate(Int128.Zero, static (sum, line) => sum + (line.Sum?.Fen ?? 0));
 
     public static string Yuan(Int128 fen) => ((decimal)fen / 100).ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static IEnumerable<string> In<TKey>(BudgetTable table, Dimension<TKey> dimension, BudgetAmount? total)
-        where TKey : notnull
-    {
-        if (total is not { } all || !table.Has(dimension) || !table.Keys(dimension).Any(SaysNothing))
-        {
-            yield break;
-        }
-
-        BudgetTable blank = table.Where(dimension, SaysNothing);
-        Int128 sum = SumOf(blank, dimension);
-        long[] looksLike = [.. blank.Select(static line => line.Amount?.Fen ?? 0).Where(fen => fen != 0 && (fen == all.Fen - sum || fen == (Int128)all.Fen - fen)).Distinct().Order()];
-        foreach (long fen in looksLike)
-        {
-            yield return $"a line of {Yuan(fen)} 元 that does not say what it is makes as much as all others together: it looks like a total row (合计). It counts beside them; take it out of the file if it is one";
-        }
-
-        if (looksLike.Length == 0 && sum != 0 && sum == all.Fen - sum)
-        {
-            yield return $"the lines without a {dimension.Title} make {Yuan(sum)} 元, as much as all others together: they look like total rows (合计). They count beside them; take them out of the file if they are";
-        }
-    }
-
-    private static bool SaysNothing<TKey>(TKey key) => key switch
-    {
-        FunctionalCode code => code.IsNone,
-        RevenueCode code => code.IsNone,
-        GovernmentEconomicCode code => code.IsNone,
-        DepartmentEconomicCode code => code.IsNone,
-        FundSource source => source == FundSource.None,
-        string text => PrintedText.Normalize(text) is "" or "合计" or "总计" or "小计",
-        _ => false,
-    };
 }
 
 /// <summary>Says what the library says in the words of the command line.</summary>

@@ -104,6 +104,51 @@ public sealed class BudgetTableTests
     }
 
     [Fact]
+    public void Lines_that_say_nothing_and_make_as_much_as_all_others_look_like_totals()
+    {
+        BudgetTable table =
+        [
+            new() { Amount = BudgetAmount.FromYuan(150) },
+            new() { Function = Code("2011308"), Amount = BudgetAmount.FromYuan(100) },
+            new() { Function = Code("2080505"), Amount = BudgetAmount.FromYuan(50) },
+        ];
+        LikelyTotal likely = Assert.Single(table.LikelyTotals(Dimension.Function, BudgetAmount.FromYuan(300)));
+        Assert.Equal((BudgetAmount.FromYuan(150), true), (likely.Amount, likely.IsOneLine));
+        Assert.Contains("合计", likely.ToString(), StringComparison.Ordinal);
+        Assert.Empty(table.Where(Dimension.Function, static code => code != Code("2080505")).LikelyTotals(Dimension.Function, BudgetAmount.FromYuan(250)));
+        Assert.Empty(table.LikelyTotals(Dimension.Function, null));
+    }
+
+    [Fact]
+    public void Several_of_them_together_are_told_together()
+    {
+        BudgetTable table =
+        [
+            new() { Unit = "合 计", Amount = BudgetAmount.MaxValue },
+            new() { Amount = BudgetAmount.FromFen(-3) },
+            new() { Unit = "甲", Amount = BudgetAmount.MaxValue },
+            new() { Unit = "乙", Amount = BudgetAmount.FromFen(-2) },
+            new() { Unit = "丙", Amount = BudgetAmount.FromFen(-1) },
+        ];
+        Assert.Empty(table.LikelyTotals(Dimension.Unit, BudgetAmount.MaxValue));
+        BudgetTable small = table.Where(Dimension.Unit, static unit => unit is "" or "乙" or "丙");
+        Assert.Equal<LikelyTotal>([new(Dimension.Unit.Title, BudgetAmount.FromFen(-3), true)], [.. small.LikelyTotals(Dimension.Unit, BudgetAmount.FromFen(-6))]);
+        BudgetTable two = [new() { Amount = BudgetAmount.FromFen(1) }, new() { Amount = BudgetAmount.FromFen(2) }, new() { Unit = "甲", Amount = BudgetAmount.FromFen(3) }];
+        Assert.Equal<LikelyTotal>([new(Dimension.Unit.Title, BudgetAmount.FromFen(3), false)], [.. two.LikelyTotals(Dimension.Unit, BudgetAmount.FromFen(6))]);
+    }
+
+    [Fact]
+    public void Subtotals_of_every_kind_of_code_can_be_left_out_at_once()
+    {
+        BudgetTable table =
+        [
+            new() { DepartmentEconomic = DepartmentEconomicCode.Parse("301"), Unit = "甲", Amount = BudgetAmount.FromYuan(9) },
+            new() { DepartmentEconomic = DepartmentEconomicCode.Parse("30101"), Unit = "甲", Amount = BudgetAmount.FromYuan(9) },
+        ];
+        Assert.Equal(BudgetAmount.FromYuan(9), table.WithoutSubtotals().RollUp(Dimension.Unit).Total);
+    }
+
+    [Fact]
     public void Subtotals_are_told_as_line_by_line_comparison_tells_them()
     {
         var random = new Random(20261128);
