@@ -1,0 +1,85 @@
+using Reason = GovBudget.Classification.Performance.TargetParseFailureReason;
+
+namespace GovBudget.Classification.Performance.Internals;
+
+/// <summary>Reads a target of words: every word must be known, the first one that stands on a scale sets it.</summary>
+internal static class QualitativeReader
+{
+    // A text that ends so names what is measured: 保障程度, 资金给付及时性.
+    private static readonly string[] s_nameEndings = ["度", "率", "程度", "性", "情况", "数", "数量", "次数", "人数", "时间", "期限"];
+
+    public static IndicatorTarget? Read(ReadOnlySpan<char> text, IndicatorVocabulary vocabulary, out TargetParseFailure failure)
+    {
+        var reading = new Reading();
+        int position = 0;
+        while (position < text.Length)
+        {
+            if (vocabulary.TermWords.TryMatch(text[position..], out QualitativeWord? word, out int length))
+            {
+                reading = reading.With(word);
+            }
+            else if (text[position] is '、' or '，' or '（' or '）')
+            {
+                length = 1;
+            }
+            else
+            {
+                break;
+            }
+
+            position += length;
+        }
+
+        QualitativeScale? scale = reading.Scale ?? reading.AloneScale;
+        bool isName = text.StartsWith("是否") || EndsAsName(text);
+        if (position == text.Length && scale is not null && !isName)
+        {
+            failure = default;
+            return IndicatorTarget.OfTerm(new(text.ToString(), scale, reading.FinalLevel));
+        }
+
+        failure = isName ? new(Reason.NameOnly, 0) : new(Reason.UnknownWord, position < text.Length ? position : 0);
+        return null;
+    }
+
+    private static bool EndsAsName(ReadOnlySpan<char> text)
+    {
+        foreach (string ending in s_nameEndings)
+        {
+            if (text.EndsWith(ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly record struct Reading(
+        QualitativeScale? Scale, QualitativeLevel Level, QualitativeScale? AloneScale, bool IsNegated, bool IsWeak, bool IsStrong)
+    {
+        /// <summary>The level with what stands around the word: the worst of what is said counts.</summary>
+        public QualitativeLevel FinalLevel
+        {
+            get
+            {
+                QualitativeLevel own = Scale is null ? QualitativeLevel.Reached : Level;
+                QualitativeLevel level = !IsNegated ? own : own == QualitativeLevel.NotReached ? QualitativeLevel.Reached : QualitativeLevel.NotReached;
+                return level <= QualitativeLevel.Partly ? level
+                    : IsWeak ? QualitativeLevel.Partly
+                    : IsStrong && Scale is not null ? QualitativeLevel.Beyond
+                    : level;
+            }
+        }
+
+        public Reading With(QualitativeWord word) => word.Role switch
+        {
+            QualitativeRole.Sets when Scale is null => this with { Scale = word.Scale, Level = word.Level },
+            QualitativeRole.Sets => this with { Level = word.Level < Level ? word.Level : Level },
+            QualitativeRole.Negates => this with { IsNegated = !IsNegated },
+            QualitativeRole.Weakens => this with { IsWeak = true },
+            QualitativeRole.Strengthens => this with { IsStrong = true, AloneScale = AloneScale ?? word.Scale },
+            _ => this with { AloneScale = AloneScale ?? word.Scale },
+        };
+    }
+}
