@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace GovBudget.Classification.Performance.Internals;
+
+/// <summary>Points in steps by the proportion that was reached.</summary>
+internal sealed class StepRule : ScoringRule
+{
+    private readonly ImmutableArray<(decimal From, decimal Share)> _steps;
+
+    public StepRule(ImmutableArray<(decimal From, decimal Share)> steps)
+    {
+        if (steps.IsEmpty)
+        {
+            throw new ArgumentException("Steps need at least one.", nameof(steps));
+        }
+
+        _steps = [.. steps.OrderByDescending(static step => step.From)];
+        for (int i = 0; i < _steps.Length; i++)
+        {
+            CheckShare(_steps[i].From, nameof(steps));
+            CheckShare(_steps[i].Share, nameof(steps));
+            if (i > 0 && _steps[i].Share > _steps[i - 1].Share)
+            {
+                throw new ArgumentException("A higher step must not give less than a lower one.", nameof(steps));
+            }
+        }
+    }
+
+    public override RuleOutcome Score(RuleInput input)
+    {
+        decimal reached = input.IsMet ? 1 : Math.Min(input.Proportion ?? 0, 1);
+        foreach ((decimal from, decimal share) in _steps)
+        {
+            if (reached >= from && (from < 1 || input.IsMet))
+            {
+                return new(input.Weight * share, $"完成率 {Text(reached * 100)}%，达到 {Text(from * 100)}% 档，{Text(input.Weight)} × {Text(share * 100)}%");
+            }
+        }
+
+        return new(0, $"完成率 {Text(reached * 100)}%，未达到最低档，不得分");
+    }
+}
