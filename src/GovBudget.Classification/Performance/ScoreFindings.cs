@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovBudget.Classification.Checks;
+
+namespace GovBudget.Classification.Performance;
+
+/// <summary>What is to be said about scores: indicators that have none, targets that were set low, weights that do not make 100.</summary>
+public static class ScoreFindings
+{
+    private const decimal All = 100;
+    private const decimal AllButExecution = 90;
+
+    private static readonly (ScoreRemarks Flag, string Code, Severity Severity)[] s_flags =
+    [
+        (ScoreRemarks.ActualMissing, PerformanceFindingCodes.ActualMissing, Severity.Warning),
+        (ScoreRemarks.ActualUnreadable, PerformanceFindingCodes.ActualUnreadable, Severity.Error),
+        (ScoreRemarks.TargetUnreadable, PerformanceFindingCodes.TargetUnreadable, Severity.Error),
+        (ScoreRemarks.NotComparable, PerformanceFindingCodes.NotComparable, Severity.Error),
+        (ScoreRemarks.WeightMissing, PerformanceFindingCodes.WeightMissing, Severity.Error),
+        (ScoreRemarks.NoProportion, PerformanceFindingCodes.NoProportion, Severity.Info),
+        (ScoreRemarks.UnitAssumed, PerformanceFindingCodes.UnitAssumed, Severity.Info),
+        (ScoreRemarks.OverAchieved, PerformanceFindingCodes.OverAchieved, Severity.Warning),
+    ];
+
+    extension(PerformanceScore score)
+    {
+        /// <summary>The findings of a score, in the order of the indicators; what concerns all of them comes last.</summary>
+        public ImmutableArray<Finding> Findings =>
+            [.. score.Items.SelectMany(static item => Of(item)), .. OfWeights(score)];
+    }
+
+    private static IEnumerable<Finding> Of(IndicatorScore score) =>
+        from known in s_flags
+        where score.Flags.HasFlag(known.Flag)
+        select Finding(known.Code, known.Severity, $"{Name(score.Indicator)}：{Words(score, known.Flag)}", score.Indicator.Line);
+
+    private static IEnumerable<Finding> OfWeights(PerformanceScore score)
+    {
+        if (score.Weight is not (All or AllButExecution) && score.Weight > 0)
+        {
+            yield return Finding(
+                PerformanceFindingCodes.WeightsIncomplete, Severity.Error, $"权重合计 {Text(score.Weight)}，应为 100（另计预算执行率 10 分时为 90）；等级按已有权重折算", 0);
+        }
+        else if (score.Weight == AllButExecution)
+        {
+            yield return Finding(PerformanceFindingCodes.WeightsIncomplete, Severity.Info, "权重合计 90，预算执行率 10 分未列入；等级按 90 分折算", 0);
+        }
+    }
+
+    private static string Words(IndicatorScore score, ScoreRemarks flag) => flag switch
+    {
+        ScoreRemarks.OverAchieved => $"完成目标的 {Text(score.Attainment * 100)}%，目标值可能偏低",
+        ScoreRemarks.UnitAssumed => $"实际值 {score.Actual} 没有计量单位，按目标值的单位 {score.Indicator.Target?.Unit} 计",
+        _ => score.Formula,
+    };
+
+    private static string Name(PerformanceIndicator indicator) => indicator.Name.Length > 0 ? indicator.Name : "（无名称）";
+
+    private static string Text(decimal? value) => Math.Round(value ?? 0, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static Finding Finding(string code, Severity severity, string message, int line) =>
+        new() { Code = code, Severity = severity, Verdict = Verdict.NotChecked, Message = message, Line = line };
+}
