@@ -130,10 +130,10 @@ public sealed class IndicatorFramePrintedTests
                from spelling in entry.OtherNames.Prepend(entry.Name)
                select (frame, entry, spelling),
         ];
-        Gen<string> noise = Gen.OneOfConst("\n", "　", " \r\n", "\u200B", "");
-        Gen<string> ordinal = Gen.OneOfConst("", "一、", "（2）", "1.", "③");
+        Gen<string> noise = Law.OneOf("\n", "　", " \r\n", "\u200B", "");
+        Gen<string> ordinal = Law.OneOf("", "一、", "（2）", "1.", "③");
 
-        Law.Holds(Gen.Select(Gen.OneOfConst(all), Gen.Int[0, 20], noise, ordinal), static sample =>
+        Law.Holds(Gen.Select(Law.OneOf(all), Gen.Int[0, 20], noise, ordinal), static sample =>
         {
             ((IndicatorFrame frame, IndicatorFrameEntry entry, string spelling), int at, string broken, string number) = sample;
             string printed = number + spelling.Insert(at % (spelling.Length + 1), broken);

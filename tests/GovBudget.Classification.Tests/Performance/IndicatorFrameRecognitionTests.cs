@@ -67,7 +67,7 @@ public sealed class IndicatorFrameRecognitionTests
     public void Whatever_rows_a_form_leaves_out_and_in_whatever_order_its_frame_is_never_taken_for_the_other()
     {
         IndicatorFrame[] frames = [IndicatorFrame.CostBelowOutput, IndicatorFrame.CostAtTop];
-        Law.Holds(Gen.Select(Gen.OneOfConst(frames), Gen.Int[0, 14].Array[0, 20]), static sample =>
+        Law.Holds(Gen.Select(Law.OneOf(frames), Gen.Int[0, 14].Array[0, 20]), static sample =>
         {
             (IndicatorFrame frame, int[] picks) = sample;
             IndicatorFrameEntry[] seconds = [.. frame.Entries.Where(static entry => entry.Level == 2)];

@@ -57,8 +57,8 @@ public sealed class IndicatorFrameTests
     {
         CodeSet set = CodeSets.IndicatorCategories;
 
-        Assert.Equal(set["14"].To!.Value.Date, IndicatorFrame.CostBelowOutput.To);
-        Assert.Equal(set["4"].From!.Value.Date, IndicatorFrame.CostAtTop.From);
+        Assert.Equal(set["14"].To!.Value.Day, IndicatorFrame.CostBelowOutput.To);
+        Assert.Equal(set["4"].From!.Value.Day, IndicatorFrame.CostAtTop.From);
         Assert.Same(IndicatorFrame.CostBelowOutput, IndicatorFrame.At(LastDayOfTheOlder));
         Assert.Same(IndicatorFrame.CostAtTop, IndicatorFrame.At(FirstDayOfTheLater));
         Assert.Same(IndicatorFrame.CostAtTop, IndicatorFrame.At(FirstDayOfTheLater.WithCalendar(CalendarSystem.Julian)));
