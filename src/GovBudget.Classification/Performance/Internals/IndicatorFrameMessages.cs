@@ -3,6 +3,8 @@ namespace GovBudget.Classification.Performance.Internals;
 /// <summary>What a frame says when it cannot answer.</summary>
 internal static class IndicatorFrameMessages
 {
+    private const string HowToAdd = "A local category is added with WithLocal.";
+
     private static readonly IndicatorFrame[] National = [IndicatorFrame.CostBelowOutput, IndicatorFrame.CostAtTop];
 
     public static string UnknownCode(string code, IndicatorFrame frame)
@@ -22,8 +24,6 @@ internal static class IndicatorFrameMessages
         National.FirstOrDefault(other => other.TryParsePrinted(text, out _)) is { } other
             ? $"'{text}' is no printed name in {frame}; it is {other.ParsePrinted(text)} of {other}."
             : $"'{text}' is no printed name in {frame}. Names: {string.Join('、', frame.Entries.Select(static entry => entry.Name))}. {HowToAdd}";
-
-    private const string HowToAdd = "A local category is added with WithLocal.";
 
     private static string Listed(IEnumerable<IndicatorFrameEntry> entries) => string.Join('、', entries);
 }
