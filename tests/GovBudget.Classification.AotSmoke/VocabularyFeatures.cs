@@ -20,6 +20,9 @@ internal static class VocabularyFeatures
             static text => IndicatorCategory.TryParsePrinted(text, out IndicatorCategory category) ? category : IndicatorCategory.None);
 
         Expect.Equal(FundSource.FiscalAppropriation, FundSource.GeneralPublicBudget.Parent);
+        IndicatorFrame frame = IndicatorFrame.ForYear(new FiscalYear(2026)).WithLocal("29", "影响力指标", "2");
+        Expect.Equal("31", frame.ParsePrinted("满意度", frame["3"]).Code);
+        Expect.Equal(frame["2"], frame.ParsePrinted("影响力指标").Parent);
         Expect.Equal("一般公共服务支出", PrintedText.StripOrdinal("一、一般公共服务支出"));
         Expect.Equal("合计", PrintedText.Normalize("合　计："));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 
 namespace GovBudget.Classification.Internals;
@@ -10,9 +9,7 @@ internal sealed class VocabularyTable<TEnum>
 {
     private readonly VocabularyTerm<TEnum>?[] _terms;
     private readonly IReadOnlyList<TEnum>[] _children;
-    private readonly FrozenDictionary<string, TEnum> _bySpelling;
-    private readonly FrozenDictionary<string, TEnum>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
-    private readonly int _longestSpelling;
+    private readonly SpellingIndex<TEnum> _bySpelling;
 
     /// <param name="terms">Every member but "none", parents before children: this is the order of <see cref="All"/>.</param>
     public VocabularyTable(params ReadOnlySpan<VocabularyTerm<TEnum>> terms)
@@ -36,16 +33,14 @@ internal sealed class VocabularyTable<TEnum>
 
         All = Array.AsReadOnly(all);
         _children = Array.ConvertAll(children, list => (IReadOnlyList<TEnum>)(list?.AsReadOnly() ?? []));
-        _bySpelling = bySpelling.ToFrozenDictionary(StringComparer.Ordinal);
-        _bySpan = _bySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longestSpelling = bySpelling.Keys.Max(spelling => spelling.Length);
+        _bySpelling = new(bySpelling);
     }
 
     /// <summary>All members but "none" in tree order.</summary>
     public IReadOnlyList<TEnum> All { get; }
 
     /// <summary>Every spelling known, in canonical form.</summary>
-    public IEnumerable<KeyValuePair<string, TEnum>> Spellings => _bySpelling;
+    public IEnumerable<KeyValuePair<string, TEnum>> Spellings => _bySpelling.Spellings;
 
     public string Name(TEnum value) => Term(value)?.Name ?? "";
 
@@ -69,19 +64,7 @@ internal sealed class VocabularyTable<TEnum>
     }
 
     /// <summary>Looks a printed spelling up: as it is, and without the ordinal in front of it.</summary>
-    public bool TryParse(ReadOnlySpan<char> text, out TEnum value)
-    {
-        const int roomForOrdinalAndSpaces = 64;
-        value = default;
-        if (text.Length > _longestSpelling + roomForOrdinalAndSpaces)
-        {
-            return false;
-        }
-
-        Span<char> buffer = stackalloc char[text.Length];
-        ReadOnlySpan<char> label = buffer[..PrintedText.Normalize(text, buffer)];
-        return _bySpan.TryGetValue(label, out value) || _bySpan.TryGetValue(PrintedText.StripOrdinal(label), out value);
-    }
+    public bool TryParse(ReadOnlySpan<char> text, out TEnum value) => _bySpelling.TryFind(text, out value);
 
     public TEnum Parse(ReadOnlySpan<char> text)
     {

@@ -20,7 +20,7 @@ public static class IndicatorCategories
         new(IndicatorCategory.EcologicalBenefit, "生态效益指标", ["生态效益", "环境效益指标"], IndicatorCategory.Benefit),
         new(IndicatorCategory.Sustainability, "可持续影响指标", ["可持续影响", "可持续性影响", "可持续性影响指标", "可持续发展影响", "可持续发展影响指标", "可持续发展指标"], IndicatorCategory.Benefit),
         new(IndicatorCategory.Satisfaction, "满意度指标", ["满意度"]),
-        new(IndicatorCategory.ServedSatisfaction, "服务对象满意度指标", ["服务对象满意度", "服务对象满意度标"], IndicatorCategory.Satisfaction));
+        new(IndicatorCategory.ServedSatisfaction, "服务对象满意度指标", ["服务对象满意度", "服务对象满意度标", "社会公众或服务对象满意度指标", "社会公众或服务对象满意度"], IndicatorCategory.Satisfaction));
 
     extension(IndicatorCategory category)
     {
@@ -29,6 +29,7 @@ public static class IndicatorCategories
         public string ChineseName => Table.Name(category);
 
         /// <summary>The first-level category that this one belongs to; <see langword="null"/> for a first level and for <see cref="IndicatorCategory.None"/>.</summary>
+        /// <remarks>成本指标 has none here. Whether it stands below 产出指标 depends on the frame: ask <see cref="IndicatorFrame.ParentOf"/>.</remarks>
         /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="IndicatorCategory"/>.</exception>
         public IndicatorCategory? Parent => Table.Parent(category);
 

@@ -3,7 +3,7 @@ namespace GovBudget.Classification.Performance;
 /// <summary>A category of performance indicators (绩效指标): first level (一级指标) and second level (二级指标).</summary>
 /// <remarks>
 /// 成本指标 is a second level under 产出指标 in the older frame and a first level with three of its own in the later one; it is one
-/// member here, at the top of the tree, and a form tells where it stands.
+/// member here, at the top of the tree. Where it stands, and the codes, are told by an <see cref="IndicatorFrame"/>.
 /// </remarks>
 public enum IndicatorCategory
 {

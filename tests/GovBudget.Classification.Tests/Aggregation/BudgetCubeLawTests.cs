@@ -32,7 +32,7 @@ public sealed class BudgetCubeLawTests
     private static readonly Gen<BudgetAmount?> Amounts = Gen.Frequency(
         (2, Gen.Const((BudgetAmount?)null)), (1, Gen.Const((BudgetAmount?)BudgetAmount.Zero)), (7, Gen.Long[-100, 100].Select(static fen => (BudgetAmount?)BudgetAmount.FromFen(fen))));
 
-    private static readonly Gen<BudgetLine[]> Lines = Gen.Select(OneOf(Codes), OneOf(Funds), OneOf(Kinds), OneOf(Units), Amounts)
+    private static readonly Gen<BudgetLine[]> Lines = Gen.Select(Law.OneOf(Codes), Law.OneOf(Funds), Law.OneOf(Kinds), Law.OneOf(Units), Amounts)
         .Select(static line => new BudgetLine { Function = line.Item1, FundSource = line.Item2, ExpenditureKind = line.Item3, Unit = line.Item4, Amount = line.Item5 })
         .Array[0, 14];
 
@@ -186,8 +186,6 @@ public sealed class BudgetCubeLawTests
             return (place, Array.ConvertAll(keys, key => subtree.Contains(rollUp[key])));
         }),
     ];
-
-    private static Gen<T> OneOf<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static BudgetAmount? Sum(BudgetLine[] lines, AbsentAmountPolicy policy)
     {

@@ -8,6 +8,9 @@ internal static class Law
 {
     public const int Samples = 2000;
 
+    /// <summary>Any of some values, each as often as the others.</summary>
+    public static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
+
     public static void Holds<T>(Gen<T> values, Action<T> law, int samples = Samples)
     {
         var random = new PCG(1, 20260101);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Tests.ContractTests;
 using NodaTime;
 
 namespace GovBudget.Classification.Tests.Catalogs.Exchange;
@@ -18,13 +19,13 @@ public sealed class ExchangeIdentityTests
         new("空", "一般知识", null, null, null),
     ];
 
-    private static readonly Gen<string> Names = OneOf("一般公共服务支出", "人大\"事务\"", "其他, 支出", " 前后有空格 ", "<&>'\\", "𠀀生僻字", "é名");
+    private static readonly Gen<string> Names = Law.OneOf("一般公共服务支出", "人大\"事务\"", "其他, 支出", " 前后有空格 ", "<&>'\\", "𠀀生僻字", "é名");
 
     // A time of two ends that may be open; the times of one code and account follow each other.
     private static readonly Gen<SubjectRecord<FunctionalCode>> Records =
-        from code in OneOf("201", "20101", "2010101", "201010101", "229", "22999").Select(FunctionalCode.Parse)
+        from code in Law.OneOf("201", "20101", "2010101", "201010101", "229", "22999").Select(FunctionalCode.Parse)
         from name in Names
-        from account in OneOf(BudgetAccount.GeneralPublic, BudgetAccount.GovernmentFund, BudgetAccount.StateCapital, BudgetAccount.SocialInsurance)
+        from account in Law.OneOf(BudgetAccount.GeneralPublic, BudgetAccount.GovernmentFund, BudgetAccount.StateCapital, BudgetAccount.SocialInsurance)
         from year in Gen.Int[FirstYear, FirstYear + 5]
         from bases in Gen.Select(Bases, Bases)
         from open in Gen.Select(Gen.Bool, Gen.Bool)
@@ -32,7 +33,7 @@ public sealed class ExchangeIdentityTests
         from seen in Gen.Select(Gen.Int[2000, 2030], Gen.Int[1, 900]).List[0, 4]
         from known in Gen.Select(Gen.Int[2000, 2010], Gen.Int[0, 9], Gen.Enum<Confidence>(), Gen.Bool)
         from sources in Gen.Shuffle(Sources, 0, 3)
-        from extra in Gen.Select(Gen.Bool, OneOf<string?>(null, "广东", "a, \"b\""))
+        from extra in Gen.Select(Gen.Bool, Law.OneOf<string?>(null, "广东", "a, \"b\""))
         select new SubjectRecord<FunctionalCode>
         {
             Code = code,
@@ -49,7 +50,7 @@ public sealed class ExchangeIdentityTests
         };
 
     private static readonly Gen<SubjectChange<FunctionalCode>> Changes =
-        from kind in OneOf(SubjectChangeKind.Added, SubjectChangeKind.Abolished, SubjectChangeKind.Renamed, SubjectChangeKind.Moved, SubjectChangeKind.Split, SubjectChangeKind.Merged, SubjectChangeKind.Reused)
+        from kind in Law.OneOf(SubjectChangeKind.Added, SubjectChangeKind.Abolished, SubjectChangeKind.Renamed, SubjectChangeKind.Moved, SubjectChangeKind.Split, SubjectChangeKind.Merged, SubjectChangeKind.Reused)
         from day in Gen.Int[0, 900].Select(static days => new LocalDate(FirstYear, 1, 1).PlusDays(days))
         from basis in Bases
         from account in Gen.Enum<BudgetAccount>()
@@ -64,7 +65,7 @@ public sealed class ExchangeIdentityTests
         from records in Records.List[0, 12]
         from changes in Changes.List[0, 6]
         from notes in Gen.Select(Names, Names)
-        from extent in OneOf(CoverageExtent.Fragment, CoverageExtent.Partial, CoverageExtent.Full)
+        from extent in Law.OneOf(CoverageExtent.Fragment, CoverageExtent.Partial, CoverageExtent.Full)
         select SubjectCatalog<FunctionalCode>.Create(
             [
                 new(new DateInterval(new(FirstYear, 1, 1), new(FirstYear + 2, 12, 31)), extent, notes.Item1),
@@ -72,9 +73,7 @@ public sealed class ExchangeIdentityTests
             ],
             WithoutOverlap(records), changes, notes.Item2);
 
-    private static Gen<ValidityBasis> Bases => OneOf(ValidityBasis.Notice, ValidityBasis.GeneralKnowledge, ValidityBasis.Sightings);
-
-    private static Gen<T> OneOf<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(index => items[index]);
+    private static Gen<ValidityBasis> Bases => Law.OneOf(ValidityBasis.Notice, ValidityBasis.GeneralKnowledge, ValidityBasis.Sightings);
 
     [Fact]
     public void The_shipped_functional_catalogue_comes_back_from_each_format() => Exchanged.AssertIdentity(SubjectCatalogs.Functional);
