@@ -6,6 +6,8 @@ namespace GovBudget.Classification.Performance;
 /// <remarks>Where nothing is known, there is no actual: use <see langword="null"/>. It is never 0.</remarks>
 public sealed record IndicatorActual
 {
+    private const int RateDecimals = 10;
+
     private IndicatorActual(string text) => Text = text;
 
     /// <summary>The text as printed.</summary>
@@ -31,6 +33,20 @@ public sealed record IndicatorActual
     /// <param name="unit">Its unit; none for that of the target.</param>
     public static IndicatorActual Of(decimal value, TargetUnit unit = default) =>
         new(IndicatorTarget.Of(TargetOperator.Equal, value, unit).ToString()[1..]) { Value = value, Unit = unit };
+
+    /// <summary>The execution rate of a budget (预算执行率): what was spent in percent of what was to be spent (全年执行数 ÷ 全年预算数).</summary>
+    /// <param name="executed">What was spent.</param>
+    /// <param name="budget">What was to be spent; above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="budget"/> is not above 0: without a budget there is no rate, and no actual.</exception>
+    public static IndicatorActual ExecutionRate(BudgetAmount executed, BudgetAmount budget)
+    {
+        if (budget <= BudgetAmount.Zero)
+        {
+            throw new ArgumentOutOfRangeException(nameof(budget), budget, "A rate of execution needs a budget above 0; without one there is no actual.");
+        }
+
+        return Of(Math.Round((decimal)executed.Fen * 100 / budget.Fen, RateDecimals), new(MeasureUnits.Percent));
+    }
 
     /// <summary>A rating by a person (评分): how far the target was reached.</summary>
     /// <param name="rating">0 for not at all, 1 for fully.</param>

@@ -55,6 +55,11 @@ public sealed record PerformanceIndicator
     /// <summary>The lowest category that is known: the second level, or else the first.</summary>
     public IndicatorCategory Category => SecondLevel != IndicatorCategory.None ? SecondLevel : FirstLevel;
 
+    /// <summary>The execution rate of the budget (预算执行率) as an indicator: at least 100 %, in proportion below.</summary>
+    /// <param name="weight">Its points; 10 by the official split.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weight"/> is negative.</exception>
+    public static PerformanceIndicator ExecutionRate(decimal weight = 10) => Read(IndicatorCategory.None, "预算执行率", "≥100%", weight);
+
     /// <summary>Reads the target of an indicator.</summary>
     /// <param name="category">The category; a second level brings its first level along, as far as the tree of <see cref="IndicatorCategories"/> has one.</param>
     /// <param name="name">The name.</param>

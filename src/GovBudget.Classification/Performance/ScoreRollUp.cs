@@ -48,8 +48,8 @@ public static class ScoreRollUp
             }
 
             weight += leaf.Weight;
-            lowest += leaf.Weight * leaf.Points(leaf.Score.Total);
-            highest += leaf.Weight * leaf.Points(leaf.Score.Highest);
+            lowest += (Int128)leaf.Weight * leaf.Points(leaf.Score.Total);
+            highest += (Int128)leaf.Weight * leaf.Points(leaf.Score.Highest);
         }
 
         decimal? low = Percent(lowest, weight);
