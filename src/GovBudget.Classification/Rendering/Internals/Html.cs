@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace GovBudget.Classification.Rendering.Internals;
+
+/// <summary>Writes a fragment of HTML: every text is escaped, and tags are closed by whoever opened them.</summary>
+internal sealed class Html
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Writes an element with text only.</summary>
+    public Html Element(string tag, string? text, string attributes = "")
+    {
+        Open(tag, attributes);
+        Text(text);
+        return Close(tag);
+    }
+
+    /// <summary>Opens a tag. Attributes are written as they are: only the code gives them, never a document.</summary>
+    public Html Open(string tag, string attributes = "")
+    {
+        _text.Append('<').Append(tag).Append(attributes.Length > 0 ? " " : "").Append(attributes).Append('>');
+        return this;
+    }
+
+    public Html Close(string tag)
+    {
+        _text.Append("</").Append(tag).Append('>');
+        return this;
+    }
+
+    public Html Line()
+    {
+        _text.Append('\n');
+        return this;
+    }
+
+    /// <summary>Writes text; control characters go, line breaks stay.</summary>
+    public Html Text(string? text)
+    {
+        foreach (char c in text ?? "")
+        {
+            _ = c switch
+            {
+                '<' => _text.Append("&lt;"),
+                '>' => _text.Append("&gt;"),
+                '&' => _text.Append("&amp;"),
+                '"' => _text.Append("&quot;"),
+                '\'' => _text.Append("&#39;"),
+                '\n' => _text.Append("<br>"),
+                _ when char.IsControl(c) => _text.Append(' '),
+                _ => _text.Append(c),
+            };
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes what is HTML already, such as a style of this package.</summary>
+    public Html Raw(string html)
+    {
+        _text.Append(html);
+        return this;
+    }
+
+    public override string ToString() => _text.ToString();
+}

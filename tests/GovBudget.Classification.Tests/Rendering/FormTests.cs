@@ -1,0 +1,147 @@
+using GovBudget.Classification.Performance;
+using GovBudget.Classification.Rendering;
+using NodaTime;
+using VerifyXunit;
+
+namespace GovBudget.Classification.Tests.Rendering;
+
+public sealed class FormTests
+{
+    private static readonly PerformanceProject Weighed = new()
+    {
+        Name = "业务培训",
+        Year = new FiscalYear(2026),
+        Department = new("292", "某局"),
+        Unit = new("", "某局本级"),
+        AnnualFunds = new() { Total = BudgetAmount.FromTenThousandYuan(118.01m), Appropriation = BudgetAmount.FromTenThousandYuan(118.01m), Other = BudgetAmount.Zero },
+        AnnualGoal = "分级分类抓好干部培训。\n培养业务骨干。",
+        ExecutionWeight = 10,
+        Indicators =
+        [
+            Indicator(IndicatorCategory.EconomicCost, "项目成本", "≤118.01万元", 20),
+            Indicator(IndicatorCategory.Quantity, "培训班次", "≥3次", 15),
+            Indicator(IndicatorCategory.Quantity, "培训人数", "≥290人", 15),
+            Indicator(IndicatorCategory.Quality, "合格率", "100保障", 10.5m),
+            Indicator(IndicatorCategory.SocialBenefit, "干部整体素质", "有所提高", 20),
+            Indicator(IndicatorCategory.ServedSatisfaction, "学员满意率", null, 9.5m),
+        ],
+    };
+
+    private static readonly PerformanceProject TwoSets = new()
+    {
+        Name = "J办公设备购置费",
+        Attribute = "经常性项目（长期开展）",
+        Duration = Period.FromYears(99),
+        PeriodFunds = new() { Total = BudgetAmount.FromYuan(9000) },
+        AnnualFunds = new() { Total = BudgetAmount.FromYuan(9000), Local = BudgetAmount.FromYuan(9000) },
+        PeriodIndicators = [Indicator(IndicatorCategory.Quantity, "购买台式电脑", "2台"), Indicator(IndicatorCategory.Quantity, "购买复印纸", "5箱")],
+        Indicators = [Indicator(IndicatorCategory.Quantity, "购买笔记本电脑", "2台"), Indicator(IndicatorCategory.Quality, "合格率", "100%")],
+    };
+
+    [Fact]
+    public Task As_text_a_form_stands_in_the_order_of_the_official_one() => Verifier.Verify($"{Weighed.ToText()}\n\n{TextForm.Of(TwoSets, AmountUnit.TenThousandYuan)}");
+
+    [Fact]
+    public Task As_Markdown_a_form_is_tables() => Verifier.Verify($"{Weighed.ToMarkdown()}\n{MarkdownForm.Of(TwoSets, AmountUnit.TenThousandYuan)}");
+
+    [Fact]
+    public void What_is_absent_is_not_shown()
+    {
+        var bare = new PerformanceProject { Name = "项目" };
+
+        Assert.Equal("项目支出绩效目标表\n\n项目名称：项目", bare.ToText());
+        Assert.DoesNotContain("项目期", bare.ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain("权重", TwoSets.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_set_is_shown_where_period_and_year_are_the_same()
+    {
+        PerformanceProject same = TwoSets with { PeriodIndicators = [.. TwoSets.Indicators.Select(static indicator => indicator with { Line = 99 })] };
+
+        Assert.DoesNotContain("实施期）", same.ToText(), StringComparison.Ordinal);
+        Assert.Contains("三级指标（实施期）", TwoSets.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void As_HTML_cells_of_one_category_are_merged()
+    {
+        string html = Weighed.ToHtml();
+
+        Assert.Contains("<th scope=\"rowgroup\" rowspan=\"3\">产出指标</th><th scope=\"rowgroup\" rowspan=\"2\">数量指标</th><td>培训班次</td><td>≥3次</td><td class=\"num\">15</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"num\" colspan=\"2\">1,180,100.00</td>", html, StringComparison.Ordinal);
+        Assert.Contains("分级分类抓好干部培训。<br>培养业务骨干。", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_row_of_the_HTML_has_the_same_number_of_columns()
+    {
+        Assert.All([Weighed, TwoSets], static project =>
+        {
+            var document = System.Xml.Linq.XElement.Parse(project.ToHtml().Replace("<br>", "<br/>", StringComparison.Ordinal).Replace("<style>", "<style><![CDATA[", StringComparison.Ordinal).Replace("</style>", "]]></style>", StringComparison.Ordinal));
+            Assert.Single(Widths(document).Distinct());
+        });
+    }
+
+    [Fact]
+    public void No_text_of_a_form_becomes_markup()
+    {
+        const string hostile = "<script>alert('x')</script>&\"|*_`[a](b)\u0007";
+        PerformanceProject project = Weighed with
+        {
+            Name = hostile,
+            Unit = new(hostile, hostile),
+            Attribute = hostile,
+            AnnualGoal = hostile,
+            Indicators = [Indicator(IndicatorCategory.Quantity, hostile, hostile) with { LocalCategory = hostile }],
+        };
+
+        string html = project.ToHtml();
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.Equal(8, html.Split("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;&quot;").Length - 1);
+        Assert.DoesNotContain("<script", project.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("\\|\\*\\_\\`\\[a\\](b)", project.ToMarkdown(), StringComparison.Ordinal);
+        Assert.DoesNotContain('\u0007', html + project.ToMarkdown() + project.ToText());
+    }
+
+    [Fact]
+    public void The_same_in_every_culture()
+    {
+        string expected = Weighed.ToHtml() + Weighed.ToMarkdown() + Weighed.ToText();
+        foreach (string name in (string[])["tr-TR", "ar-SA", "de-DE"])
+        {
+            System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo(name);
+            Assert.Equal(expected, Weighed.ToHtml() + Weighed.ToMarkdown() + Weighed.ToText());
+        }
+    }
+
+    [Fact]
+    public void A_number_without_a_unit_is_not_shown()
+    {
+        Assert.Throws<ArgumentException>(() => TextForm.Of(Weighed, AmountUnit.None));
+        Assert.Throws<ArgumentException>(() => MarkdownForm.Of(Weighed, AmountUnit.None));
+        Assert.Throws<ArgumentException>(() => HtmlForm.Of(Weighed, AmountUnit.None));
+    }
+
+    /// <summary>How many columns each row has, with what hangs down from the rows above.</summary>
+    private static IEnumerable<int> Widths(System.Xml.Linq.XElement document)
+    {
+        var hanging = new List<(int RowsLeft, int Columns)>();
+        foreach (System.Xml.Linq.XElement row in document.Descendants("tr"))
+        {
+            int width = hanging.Where(static cell => cell.RowsLeft > 0).Sum(static cell => cell.Columns);
+            hanging = [.. hanging.Select(static cell => (cell.RowsLeft - 1, cell.Columns)).Where(static cell => cell.Item1 > 0)];
+            foreach (System.Xml.Linq.XElement cell in row.Elements())
+            {
+                int columns = (int?)cell.Attribute("colspan") ?? 1;
+                width += columns;
+                hanging.Add((((int?)cell.Attribute("rowspan") ?? 1) - 1, columns));
+            }
+
+            yield return width;
+        }
+    }
+
+    private static PerformanceIndicator Indicator(IndicatorCategory category, string name, string? target, decimal? weight = null) =>
+        PerformanceIndicator.Read(category, name, target, weight);
+}
