@@ -22,7 +22,7 @@ public static class HtmlForm
         var layout = new FormLayout(project, unit);
         int columns = 4 + (layout.HasPeriod ? 2 : 0) + (layout.HasWeights ? 1 : 0);
         Html html = new Html().Open("section", $"class=\"{HtmlStyle.Class}\"").Line().Raw(HtmlStyle.Element).Open("table").Line();
-        html.Open("caption").Text(layout.Title).Element("small", layout.Subtitle).Close("caption").Line();
+        html.Open("caption").Text(FormLayout.Title).Element("small", layout.Subtitle).Close("caption").Line();
         WriteFacts(html, layout, columns);
         WriteFunds(html, layout, columns);
         WriteRows(html, layout.Goals, columns);

@@ -17,7 +17,7 @@ public static class MarkdownForm
         ArgumentNullException.ThrowIfNull(project);
         _ = unit.InFen;
         var layout = new FormLayout(project, unit);
-        var facts = new MarkdownTable((layout.Title + layout.Subtitle, false), ("", false));
+        var facts = new MarkdownTable((FormLayout.Title + layout.Subtitle, false), ("", false));
         foreach ((string label, string value) in layout.Facts.Concat(layout.Goals))
         {
             facts.AddRow(label, value);

@@ -19,7 +19,7 @@ public static class TextForm
         var layout = new FormLayout(project, unit);
         string[] parts =
         [
-            layout.Title + layout.Subtitle,
+            FormLayout.Title + layout.Subtitle,
             string.Join('\n', layout.Facts.Concat(layout.Goals).Select(static fact => $"{fact.Label}：{fact.Value.ReplaceLineEndings(" ")}")),
             layout.Funds.IsEmpty ? "" : FundsTable(layout),
             layout.Rows.IsEmpty ? "" : IndicatorTable(layout),

@@ -9,6 +9,8 @@ namespace GovBudget.Classification.Rendering.Internals;
 /// <summary>What a target form shows, in the order of the official one, whatever it is written in.</summary>
 internal sealed class FormLayout
 {
+    public const string Title = "项目支出绩效目标表";
+
     private readonly PerformanceProject _project;
 
     public FormLayout(PerformanceProject project, AmountUnit unit)
@@ -22,8 +24,6 @@ internal sealed class FormLayout
         Funds = [.. FundRows(unit)];
         Rows = [.. IndicatorRows()];
     }
-
-    public string Title => "项目支出绩效目标表";
 
     public string Subtitle => _project.Year.IsNone ? "" : $"（{_project.Year.Year.ToString(CultureInfo.InvariantCulture)}年度）";
 
