@@ -55,6 +55,9 @@ internal sealed class GridRow
 
     public bool IsPlaced(int column) => _placed[column];
 
+    /// <summary>As <see cref="IsPlaced"/>, for a column that the row may not have.</summary>
+    public bool IsPlacedAt(int column) => column < _placed.Length && _placed[column];
+
     /// <summary>Whether two rows print the same cells, spaces and width of signs apart.</summary>
     public bool PrintsSameAs(GridRow other) =>
         Width == other.Width && Cells.Zip(other.Cells).All(pair => PrintedText.Normalize(pair.First) == PrintedText.Normalize(pair.Second));
