@@ -27,8 +27,8 @@ public sealed record FormIndicator(int Line, IndicatorCategory FirstLevel, Indic
     public string? Explanation { get; init; }
 
     /// <summary>
-    /// The targets of the row: several where it prints as many names as values (人数；次数, ≥15人；≤1次), and the indicator itself
+    /// Takes the row apart into its targets: several where it prints as many names as values (人数；次数, ≥15人；≤1次), and the indicator itself
     /// everywhere else. The weight is that of all of them.
     /// </summary>
-    public IReadOnlyList<FormIndicatorPart> Parts => CompoundTarget.Split(Name, Value);
+    public IReadOnlyList<FormIndicatorPart> ToParts() => CompoundTarget.Split(Name, Value);
 }

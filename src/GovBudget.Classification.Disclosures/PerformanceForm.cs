@@ -53,6 +53,12 @@ public sealed record PerformanceForm
     /// <summary>The points for the rate of execution (执行率分值), such as 10; <see langword="null"/> where the form prints none.</summary>
     public decimal? ExecutionWeight { get; init; }
 
+    /// <summary>
+    /// What the heading says the weights of the indicators add up to: 90 in 分值（90）, 100 in 指标权重（%）; <see langword="null"/>
+    /// where it does not say.
+    /// </summary>
+    public decimal? WeightTotal { get; init; }
+
     /// <summary>The tasks of the year with their money (年度主要任务), as overall forms list them.</summary>
     public ImmutableArray<FormTask> Tasks { get; init; } = [];
 

@@ -27,7 +27,13 @@ internal sealed partial class FormLabels(bool isPaired)
         string? After(Func<string, bool> isLabel)
         {
             int at = Array.FindIndex(labels, l => isLabel(l));
-            return at >= 0 && at + 1 < filled.Length && !IsLabel(labels[at + 1]) ? row[filled[at + 1]].Trim() : null;
+            if (at < 0 || at + 1 >= filled.Length || IsLabel(labels[at + 1]))
+            {
+                return null;
+            }
+
+            row.Place(filled[at + 1]);
+            return row[filled[at + 1]].Trim();
         }
 
         string? owner = After(IsOwner);
@@ -37,9 +43,10 @@ internal sealed partial class FormLabels(bool isPaired)
             Department = After(l => l is "主管部门及代码" or "主管部门" or "主管部门（单位）") ?? form.Department,
             Unit = After(l => l == "实施单位") ?? owner ?? form.Unit,
             IsOverall = form.IsOverall || owner is not null,
+            Code = After(l => l is "项目编码" or "项目代码" or "项目编号" or "单位编码") ?? form.Code,
             Attribute = After(l => l == "项目属性") ?? form.Attribute,
             Period = After(l => l is "项目期" or "实施期限" or "实施期") ?? form.Period,
-            ExecutionWeight = labels.Select(ExecutionWeight).FirstOrDefault(w => w is not null) ?? form.ExecutionWeight,
+            ExecutionWeight = labels.Select(ExecutionWeight).FirstOrDefault(w => w is not null) ?? Points(row, filled, labels) ?? form.ExecutionWeight,
         };
         return ReadGoals(form, row, filled, labels, After);
     }
@@ -70,6 +77,19 @@ internal sealed partial class FormLabels(bool isPaired)
         || label.StartsWith("主管部门", StringComparison.Ordinal) || ExecutionWeight(label) is not null;
 
     private static bool IsOwner(string label) => label is "部门（单位）名称" or "部门名称" or "单位名称" or "单位（部门）名称" or "预算部门" or "部门（单位）";
+
+    /// <summary>The points may stand in the cell behind their label.</summary>
+    private static decimal? Points(GridRow row, int[] filled, string[] labels)
+    {
+        int at = Array.FindIndex(labels, l => l is "执行率分值" or "执行率权重" or "预算执行率分值" or "预算执行率权重");
+        if (at < 0 || at + 1 >= filled.Length || !CellText.TryReadNumber(labels[at + 1].TrimEnd('分'), out decimal points, out _) || points is < 0 or > 100)
+        {
+            return null;
+        }
+
+        row.Place(filled[at + 1]);
+        return points;
+    }
 
     private static decimal? ExecutionWeight(string label) =>
         ExecutionPoints().Match(label) is { Success: true } match && decimal.TryParse(match.Groups["points"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal points)

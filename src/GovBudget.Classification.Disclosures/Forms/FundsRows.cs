@@ -38,7 +38,7 @@ internal sealed class FundsRows(AmountUnit unit, Magnitude magnitude, bool isPai
             }
             else if (IsMoney(texts[i]) || (!CellText.IsNumeric(texts[i]) && !CellText.IsNothing(texts[i])))
             {
-                label = texts[i];
+                label = IsAboutPoints(texts[i]) ? null : texts[i];
                 labels++;
             }
             else if (label is not null && PrintedAmount.TryParse(texts[i], _unit, out PrintedAmount amount) && magnitude.TryTake(amount))
@@ -51,6 +51,10 @@ internal sealed class FundsRows(AmountUnit unit, Magnitude magnitude, bool isPai
     }
 
     private static bool IsMoney(string text) => FundsLabels.IsKnown(text) && !FundsLabels.IsHeading(text);
+
+    // Beside the money stands how many points its rate of execution is worth.
+    private static bool IsAboutPoints(string text) =>
+        text.Contains("分值", StringComparison.Ordinal) || text.Contains("权重", StringComparison.Ordinal) || text.Contains("执行率", StringComparison.Ordinal);
 
     private void LearnHalves(string[] texts)
     {

@@ -6,6 +6,9 @@ namespace GovBudget.Classification.Disclosures.Forms;
 /// <summary>Reads the indicator rows of a form, in one of the ways they are laid out.</summary>
 internal interface IIndicatorRows
 {
+    /// <summary>What the heading says the weights add up to; null where it does not say.</summary>
+    decimal? WeightTotal { get; }
+
     /// <summary>Learns from a heading row; a form that goes on over a page may repeat it, with other columns.</summary>
     void ReadHeading(GridRow row);
 

@@ -23,11 +23,21 @@ internal sealed class IndicatorTable : IIndicatorRows
 
     public void Read(GridRow row)
     {
-        if (_columns is not { } columns || GridHeader.IsColumnNumbers(row))
+        if (_columns is { } columns && !GridHeader.IsColumnNumbers(row))
         {
-            return;
+            Read(columns, IndicatorRowFit.Align(columns, row));
         }
+    }
 
+    public decimal? WeightTotal => _columns?.WeightTotal;
+
+    public ImmutableArray<FormIndicator> Period() => [];
+
+    public ImmutableArray<FormIndicator> Annual() =>
+        RemarksAreWeights() ? [.. _read.Select(r => r.Indicator with { Weight = Points(r.Row, r.Remark) })] : [.. _read.Select(r => r.Indicator)];
+
+    private void Read(IndicatorColumns columns, GridRow row)
+    {
         int slip = columns.Slip(row);
         int? Find(IndicatorColumn column) => columns.Find(row, column, slip);
         string Text(IndicatorColumn column) => Find(column) is { } at ? row[at].Trim() : string.Empty;
@@ -55,11 +65,6 @@ internal sealed class IndicatorTable : IIndicatorRows
         };
         _read.Add((indicator, row, Find(IndicatorColumn.Remark)));
     }
-
-    public ImmutableArray<FormIndicator> Period() => [];
-
-    public ImmutableArray<FormIndicator> Annual() =>
-        RemarksAreWeights() ? [.. _read.Select(r => r.Indicator with { Weight = Points(r.Row, r.Remark) })] : [.. _read.Select(r => r.Indicator)];
 
     private static string? TextOrNull(string text) => text.Length == 0 ? null : text;
 

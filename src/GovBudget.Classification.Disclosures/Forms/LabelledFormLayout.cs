@@ -31,7 +31,8 @@ internal sealed class LabelledFormLayout(Magnitude magnitude) : IFormLayout
             }
         }
 
-        return new(forms, others.Exists(r => r.FilledColumns.Count() > 1) ? grid.WithRows(others) : null);
+        Grid? rest = others.Exists(r => r.FilledColumns.Count() > 1) ? grid.WithRows(others) : null;
+        return others.Exists(r => r.Cells.Any(CellText.IsNumeric)) ? new(forms, rest) : new(forms, null, rest);
     }
 
     private static bool IsAboutTargets(Grid grid) =>
@@ -93,6 +94,7 @@ internal sealed class LabelledFormLayout(Magnitude magnitude) : IFormLayout
             PeriodFunds = funds.Period,
             AnnualFunds = funds.Annual.Total is null && tasks.Total.Total is not null ? tasks.Total : funds.Annual,
             Tasks = tasks.Tasks,
+            WeightTotal = indicators.WeightTotal,
             PeriodIndicators = indicators.Period(),
             AnnualIndicators = indicators.Annual(),
         };

@@ -20,6 +20,8 @@ internal sealed class PairedIndicatorRows : IIndicatorRows
     /// <summary>Whether a heading stands over two halves.</summary>
     public static bool Fits(GridRow heading) => Columns(heading, "二级指标").Count() > 1 || Columns(heading, "三级指标").Count() > 1;
 
+    public decimal? WeightTotal => null;
+
     /// <summary>Learns from the header row where the right half begins: at the second 二级指标 or, without one, the second 三级指标.</summary>
     public void ReadHeading(GridRow row)
     {

@@ -28,6 +28,9 @@ internal static partial class TargetText
     /// <summary>Whether a text is a target rather than the name of one: it begins with a sign or a digit, or is a percentage.</summary>
     public static bool IsTarget(string text) => TargetStart().IsMatch(text);
 
+    /// <summary>Whether a text stands in a column of signs: a sign, or that there is none.</summary>
+    public static bool IsSign(string text) => text.Trim() is "定性" or "定量" or "正向" or "反向" || (Sign().IsMatch(text) && !text.Any(char.IsDigit));
+
     // A number says nothing without its unit; 提升 and ≥5次 have all they need.
     private static bool IsBare(string value) => BareNumber().IsMatch(value);
 

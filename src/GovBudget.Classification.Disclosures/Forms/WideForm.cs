@@ -50,7 +50,7 @@ internal sealed class WideForm
         }
     }
 
-    public PerformanceForm ToForm() => _form with { RowCount = _rows, AnnualIndicators = _indicators.Annual() };
+    public PerformanceForm ToForm() => _form with { RowCount = _rows, WeightTotal = _indicators.WeightTotal, AnnualIndicators = _indicators.Annual() };
 
     private FormFunds Money(GridRow row, AmountUnit unit, Magnitude magnitude)
     {

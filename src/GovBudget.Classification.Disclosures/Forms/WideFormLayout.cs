@@ -17,71 +17,108 @@ internal sealed class WideFormLayout(Magnitude magnitude) : IFormLayout
         }
 
         GridRow[] headings = [.. grid.Rows.Take(heading.RowCount)];
-        Array.ForEach(headings, r => r.PlaceAll());
-        var forms = new List<WideForm>();
-        var others = new List<GridRow>();
-        string? unit = null;
-        foreach (GridRow row in grid.Rows.Skip(heading.RowCount).Where(r => !r.IsBlank))
+        var blocks = new Blocks(grid, heading, magnitude);
+        foreach (GridRow row in grid.Rows.Where(r => !r.IsBlank))
         {
             if (GridHeader.IsColumnNumbers(row) || Array.Exists(headings, row.PrintsSameAs))
             {
                 row.PlaceAll();
             }
-            else if (BelongsToNone(heading, row))
+            else
             {
-                others.Add(row);
-                unit = string.IsNullOrWhiteSpace(row[heading.Name]) || PrintedWords.IsTotal(row[heading.Name]) ? unit : row[heading.Name].Trim();
-            }
-            else if (!TryAdd(grid, heading, forms, row, unit))
-            {
-                others.Add(row);
+                blocks.Add(row);
             }
         }
 
-        return new([.. forms.Select(f => f.ToForm())], others.Count == 0 ? null : grid.WithRows([.. headings, .. others]));
+        return new([.. blocks.Forms.Select(f => f.ToForm())], blocks.Others.Count == 0 ? null : grid.WithRows([.. headings, .. blocks.Others]));
     }
 
-    /// <summary>A row with a name or money, and neither goal nor indicator, is that of a unit or of everything.</summary>
-    private static bool BelongsToNone(WideHeading heading, GridRow row)
+    /// <summary>The rows of a table as they come by, sorted to the project that they belong to.</summary>
+    private sealed class Blocks(Grid grid, WideHeading heading, Magnitude magnitude)
     {
-        bool saysMore = row.FilledColumns.Any(c => c >= heading.Start || c == heading.Goal);
-        bool isTotal = row.FilledColumns.Any(c => c < heading.Start && PrintedWords.IsTotal(row[c]));
-        return isTotal || !saysMore;
-    }
+        private readonly AmountUnit _amountUnit = heading.AmountUnit == AmountUnit.None ? grid.Caption.Unit : heading.AmountUnit;
+        private WideForm? _current;
+        private string? _unit;
 
-    private bool TryAdd(Grid grid, WideHeading heading, List<WideForm> forms, GridRow row, string? unit)
-    {
-        if (string.IsNullOrWhiteSpace(row[heading.Name]))
+        public List<WideForm> Forms { get; } = [];
+
+        public List<GridRow> Others { get; } = [];
+
+        public void Add(GridRow printed)
         {
-            if (forms.Count == 0)
+            GridRow row = WithName(printed);
+            if (BelongsToNone(row))
             {
-                return false;
+                Others.Add(printed);
+                _unit = string.IsNullOrWhiteSpace(row[heading.Name]) || PrintedWords.IsTotal(row[heading.Name]) ? _unit : row[heading.Name].Trim();
+                _current = null;
+                return;
+            }
+
+            if (string.IsNullOrWhiteSpace(row[heading.Name]))
+            {
+                ReadOn(row);
+            }
+            else if (Forms.Count > 0 && Forms[^1].IsRepeatedBy(row))
+            {
+                _current = Forms[^1];
+                _current.PlaceRepeated(row);
+                _current.Read(row);
+            }
+            else
+            {
+                Begin(row);
             }
         }
-        else if (forms.Count > 0 && forms[^1].IsRepeatedBy(row))
+
+        private void ReadOn(GridRow row)
         {
-            forms[^1].PlaceRepeated(row);
-        }
-        else
-        {
-            forms.Add(new WideForm(heading, row, Begin(grid, heading, forms.Count == 0, row.Line, unit), UnitOf(grid, heading), magnitude));
+            if (_current is { } current)
+            {
+                current.Read(row);
+            }
+            else
+            {
+                Others.Add(row);
+            }
         }
 
-        forms[^1].Read(row);
-        return true;
+        private void Begin(GridRow row)
+        {
+            // A row that lost its name begins a project all the same: what follows is not that of the project above.
+            if (CellText.IsNumeric(row[heading.Name]))
+            {
+                _current = null;
+                Others.Add(row);
+                return;
+            }
+
+            _current = new WideForm(heading, row, Template(row.Line), _amountUnit, magnitude);
+            _current.Read(row);
+            Forms.Add(_current);
+        }
+
+        // Where the number in front of the name is lost, the money stands in its column.
+        private GridRow WithName(GridRow row) =>
+            row.Width < heading.Width && CellText.IsNumeric(row[heading.Name]) && !CellText.IsNumeric(row[Math.Max(0, heading.Name - 1)]) ? row.WithBlanks(0, 1) : row;
+
+        /// <summary>A row with a name or money, and neither goal nor indicator, is that of a unit or of everything.</summary>
+        private bool BelongsToNone(GridRow row)
+        {
+            bool saysMore = row.FilledColumns.Any(c => c >= heading.Start || c == heading.Goal);
+            return !saysMore || row.FilledColumns.Any(c => c < heading.Start && PrintedWords.IsTotal(row[c]));
+        }
+
+        private PerformanceForm Template(int line) => new()
+        {
+            Line = Forms.Count == 0 && grid.Caption.HasTitle ? grid.Caption.TitleLine : line,
+            Title = grid.Caption.Title ?? string.Empty,
+            RowCount = 0,
+            ProjectName = string.Empty,
+            IsOverall = heading.IsOfOwners || grid.Caption.Title?.Contains("整体", StringComparison.Ordinal) == true,
+            Unit = _unit,
+            PeriodFunds = new(),
+            AnnualFunds = new(),
+        };
     }
-
-    private static AmountUnit UnitOf(Grid grid, WideHeading heading) => heading.AmountUnit == AmountUnit.None ? grid.Caption.Unit : heading.AmountUnit;
-
-    private static PerformanceForm Begin(Grid grid, WideHeading heading, bool isFirst, int line, string? unit) => new()
-    {
-        Line = isFirst && grid.Caption.HasTitle ? grid.Caption.TitleLine : line,
-        Title = grid.Caption.Title ?? string.Empty,
-        RowCount = 0,
-        ProjectName = string.Empty,
-        IsOverall = heading.IsOfOwners || grid.Caption.Title?.Contains("整体", StringComparison.Ordinal) == true,
-        Unit = unit,
-        PeriodFunds = new(),
-        AnnualFunds = new(),
-    };
 }

@@ -14,8 +14,6 @@ internal sealed class WideHeading
 
     private static readonly HashSet<string> OwnerNames = ["单位名称", "部门名称", "部门（单位）名称", "单位（部门）名称"];
 
-    private static readonly HashSet<string> ProjectNames = ["项目名称", "单位（项目）名称", "项目（单位）名称", "单位项目名称", "一级项目名称", "二级项目名称"];
-
     private WideHeading(int rowCount, GridRow indicators, bool isOfOwners)
     {
         (RowCount, Indicators, IsOfOwners) = (rowCount, indicators, isOfOwners);
@@ -27,6 +25,9 @@ internal sealed class WideHeading
 
     /// <summary>The row that names the columns of the indicators.</summary>
     public GridRow Indicators { get; }
+
+    /// <summary>The cells of a whole row.</summary>
+    public int Width => Indicators.Width;
 
     /// <summary>The column in which the indicators begin.</summary>
     public int Start { get; }
@@ -76,7 +77,7 @@ internal sealed class WideHeading
         return null;
     }
 
-    private static bool IsName(string text) => OwnerNames.Contains(Label(text)) || ProjectNames.Contains(Label(text));
+    private static bool IsName(string text) => Label(text) is var label && (OwnerNames.Contains(label) || (label.Contains("项目", StringComparison.Ordinal) && label.EndsWith("名称", StringComparison.Ordinal)));
 
     // Above 一级指标 its group is named; in a form with labels, what a label says stands there.
     private static bool GroupsIndicators(GridRow row, int start) =>

@@ -38,8 +38,8 @@ internal sealed class GridRow
     /// <summary>The same printed cells read with blanks put in before one of them; marks go to the printed cells.</summary>
     public GridRow WithBlanks(int at, int count)
     {
-        int[] printed = [.. Enumerable.Range(0, at), .. Enumerable.Repeat(-1, count), .. Enumerable.Range(at, Width - at)];
-        return new(Line, [.. printed.Select(c => c < 0 ? string.Empty : Cells[c])], _placed, printed);
+        int[] cells = [.. Enumerable.Range(0, at), .. Enumerable.Repeat(-1, count), .. Enumerable.Range(at, Width - at)];
+        return new(Line, [.. cells.Select(c => c < 0 ? string.Empty : Cells[c])], _placed, [.. cells.Select(c => c < 0 || _printedCells is null ? c : _printedCells[c])]);
     }
 
     public void Place(int column)

@@ -62,6 +62,11 @@ internal sealed class DisclosureBuilder(DisclosureReadOptions options, string na
                 tables.Add(reader.Read(rest));
             }
 
+            if (read.Template is { } template)
+            {
+                tables.Add(TableReader.ReadTemplate(template));
+            }
+
             _ledger.Close(grid.Rows);
         }
 
