@@ -109,11 +109,6 @@ internal sealed class IndicatorColumns
             return Is(row, column, meant) || Is(row, column, IndicatorColumn.Name) ? 0 : Limited(Range(meant).Select(r => column - r.From).FirstOrDefault());
         }
 
-        if (row.Width > Width && Find(row, IndicatorColumn.Name) is null)
-        {
-            return Limited(row.Width - Width);
-        }
-
         // A name in the column of its category, with its target where the name should be.
         bool slipped = Has(IndicatorColumn.SecondLevel)
             && Find(row, IndicatorColumn.SecondLevel) is not null

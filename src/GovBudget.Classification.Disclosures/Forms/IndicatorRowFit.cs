@@ -4,8 +4,8 @@ using GovBudget.Classification.Performance;
 namespace GovBudget.Classification.Disclosures.Forms;
 
 /// <summary>
-/// Puts right a row that lost cells: of all places where they may have stood, the one at which most cells are what their
-/// column is for. A row that fits as it stands stays as it is.
+/// Puts right a row that lost cells, or has blanks more in front: of all ways to read it, the one in which most cells are what
+/// their column is for. A row that fits as it stands stays as it is.
 /// </summary>
 internal static class IndicatorRowFit
 {
@@ -14,23 +14,23 @@ internal static class IndicatorRowFit
 
     public static GridRow Align(IndicatorColumns columns, GridRow row)
     {
-        int lost = columns.Width - row.Width;
-        if (lost is < 1 or > MostLost)
-        {
-            return row;
-        }
-
         GridRow best = row;
         int most = Score(columns, row);
-        for (int at = 0; at < row.Width; at++)
+        foreach (GridRow candidate in Candidates(row, columns.Width - row.Width))
         {
-            GridRow candidate = row.WithBlanks(at, lost);
             int score = Score(columns, candidate);
             (best, most) = score > most ? (candidate, score) : (best, most);
         }
 
         return best;
     }
+
+    private static IEnumerable<GridRow> Candidates(GridRow row, int lost) => lost switch
+    {
+        >= 1 and <= MostLost => Enumerable.Range(0, row.Width).Select(at => row.WithBlanks(at, lost)),
+        <= -1 and >= -MostLost when Enumerable.Range(0, -lost).All(c => string.IsNullOrWhiteSpace(row[c])) => [row.WithoutFirst(-lost)],
+        _ => [],
+    };
 
     private static int Score(IndicatorColumns columns, GridRow row)
     {
