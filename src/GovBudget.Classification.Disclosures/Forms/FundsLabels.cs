@@ -3,6 +3,9 @@ namespace GovBudget.Classification.Disclosures.Forms;
 /// <summary>The labels under which forms print money, and the field that each fills.</summary>
 internal static class FundsLabels
 {
+    // No form seen has more than six labels of its own; a longer list is damage.
+    private const int MostDetails = 40;
+
     /// <summary>Whether a label names money, and no detail that only its form knows.</summary>
     public static bool IsKnown(string text) =>
         text.EndsWith("资金", StringComparison.Ordinal) || text.EndsWith("财政资", StringComparison.Ordinal) || IsTotal(text)
@@ -23,17 +26,62 @@ internal static class FundsLabels
         return open >= 0 && AmountUnit.TryParsePrinted(text.AsSpan(open + 1, text.Length - open - 2), out AmountUnit unit) ? unit : AmountUnit.None;
     }
 
-    public static FormFunds With(FormFunds funds, string label, PrintedAmount amount) => label switch
+    /// <summary>Puts an amount in its field; false where another amount stands there, or no room is left for details.</summary>
+    public static bool TryPut(ref FormFunds funds, string label, PrintedAmount amount)
     {
-        _ when IsTotal(label) || label.EndsWith("总额", StringComparison.Ordinal) => funds with { Total = amount },
-        _ when !IsKnown(label) => funds with { Details = funds.Details.Add(new FormAmount(label, amount)) },
-        _ when label.Contains("中央", StringComparison.Ordinal) => funds with { Central = amount },
-        _ when label.Contains('省') => funds with { Provincial = amount },
-        _ when label.Contains("市县", StringComparison.Ordinal) => funds with { Local = amount },
-        _ when label.Contains("自筹", StringComparison.Ordinal) => funds with { SelfRaised = amount },
-        _ when label.EndsWith("财政拨款", StringComparison.Ordinal) => funds with { Appropriation = amount },
-        _ when label.EndsWith("结转", StringComparison.Ordinal) => funds with { CarriedOver = amount },
-        _ when label.EndsWith("管理资金", StringComparison.Ordinal) || label.EndsWith("单位资金", StringComparison.Ordinal) => funds with { Details = funds.Details.Add(new FormAmount(label, amount)) },
+        FundsField field = FieldOf(label);
+        if (field == FundsField.Detail)
+        {
+            bool isRepeated = funds.Details.Contains(new FormAmount(label, amount));
+            if (!isRepeated && funds.Details.Length < MostDetails)
+            {
+                funds = funds with { Details = funds.Details.Add(new FormAmount(label, amount)) };
+                return true;
+            }
+
+            return isRepeated;
+        }
+
+        PrintedAmount? present = At(funds, field);
+        funds = present is null ? With(funds, field, amount) : funds;
+        return present is null || present == amount;
+    }
+
+    private static FundsField FieldOf(string label) => label switch
+    {
+        _ when IsTotal(label) || label.EndsWith("总额", StringComparison.Ordinal) => FundsField.Total,
+        _ when !IsKnown(label) => FundsField.Detail,
+        _ when label.Contains("中央", StringComparison.Ordinal) => FundsField.Central,
+        _ when label.Contains('省') => FundsField.Provincial,
+        _ when label.Contains("市县", StringComparison.Ordinal) => FundsField.Local,
+        _ when label.Contains("自筹", StringComparison.Ordinal) => FundsField.SelfRaised,
+        _ when label.EndsWith("财政拨款", StringComparison.Ordinal) => FundsField.Appropriation,
+        _ when label.EndsWith("结转", StringComparison.Ordinal) => FundsField.CarriedOver,
+        _ when label.EndsWith("管理资金", StringComparison.Ordinal) || label.EndsWith("单位资金", StringComparison.Ordinal) => FundsField.Detail,
+        _ => FundsField.Other,
+    };
+
+    private static PrintedAmount? At(FormFunds funds, FundsField field) => field switch
+    {
+        FundsField.Total => funds.Total,
+        FundsField.Central => funds.Central,
+        FundsField.Provincial => funds.Provincial,
+        FundsField.Local => funds.Local,
+        FundsField.SelfRaised => funds.SelfRaised,
+        FundsField.Appropriation => funds.Appropriation,
+        FundsField.CarriedOver => funds.CarriedOver,
+        _ => funds.Other,
+    };
+
+    private static FormFunds With(FormFunds funds, FundsField field, PrintedAmount amount) => field switch
+    {
+        FundsField.Total => funds with { Total = amount },
+        FundsField.Central => funds with { Central = amount },
+        FundsField.Provincial => funds with { Provincial = amount },
+        FundsField.Local => funds with { Local = amount },
+        FundsField.SelfRaised => funds with { SelfRaised = amount },
+        FundsField.Appropriation => funds with { Appropriation = amount },
+        FundsField.CarriedOver => funds with { CarriedOver = amount },
         _ => funds with { Other = amount },
     };
 }

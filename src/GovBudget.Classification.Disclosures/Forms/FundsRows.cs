@@ -43,8 +43,11 @@ internal sealed class FundsRows(AmountUnit unit, Magnitude magnitude, bool isPai
             }
             else if (label is not null && PrintedAmount.TryParse(texts[i], _unit, out PrintedAmount amount) && magnitude.TryTake(amount))
             {
-                row.Place(filled[i]);
-                Put(label, labels, amount);
+                if (TryPut(label, labels, amount))
+                {
+                    row.Place(filled[i]);
+                }
+
                 label = null;
             }
         }
@@ -69,10 +72,12 @@ internal sealed class FundsRows(AmountUnit unit, Magnitude magnitude, bool isPai
     private static bool? IsAnnual(string label) =>
         label.StartsWith("年度", StringComparison.Ordinal) ? true : label.StartsWith("实施期", StringComparison.Ordinal) ? false : null;
 
-    private void Put(string label, int labels, PrintedAmount amount)
+    private bool TryPut(string label, int labels, PrintedAmount amount)
     {
         bool isAnnual = IsAnnual(label) ?? _isAnnual[Math.Min(labels, _isAnnual.Length) - 1];
-        FormFunds funds = FundsLabels.With(isAnnual ? Annual : Period, label, amount);
+        FormFunds funds = isAnnual ? Annual : Period;
+        bool isPut = FundsLabels.TryPut(ref funds, label, amount);
         (Period, Annual) = isAnnual ? (Period, funds) : (funds, Annual);
+        return isPut;
     }
 }

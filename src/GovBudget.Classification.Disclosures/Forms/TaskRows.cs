@@ -91,10 +91,9 @@ internal sealed class TaskRows(Magnitude magnitude)
         var funds = new FormFunds();
         foreach ((int column, string label) in _money)
         {
-            if (PrintedAmount.TryParse(PrintedText.Normalize(row[column]), _unit, out PrintedAmount amount) && magnitude.TryTake(amount))
+            if (PrintedAmount.TryParse(PrintedText.Normalize(row[column]), _unit, out PrintedAmount amount) && magnitude.TryTake(amount) && FundsLabels.TryPut(ref funds, label, amount))
             {
                 row.Place(column);
-                funds = FundsLabels.With(funds, label, amount);
             }
         }
 

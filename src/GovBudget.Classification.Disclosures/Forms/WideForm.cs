@@ -57,10 +57,9 @@ internal sealed class WideForm
         var funds = new FormFunds();
         foreach ((int column, string label) in _heading.Money)
         {
-            if (unit != AmountUnit.None && PrintedAmount.TryParse(PrintedText.Normalize(row[column]), unit, out PrintedAmount amount) && magnitude.TryTake(amount))
+            if (unit != AmountUnit.None && PrintedAmount.TryParse(PrintedText.Normalize(row[column]), unit, out PrintedAmount amount) && magnitude.TryTake(amount) && FundsLabels.TryPut(ref funds, label, amount))
             {
                 row.Place(column);
-                funds = FundsLabels.With(funds, label, amount);
             }
         }
 

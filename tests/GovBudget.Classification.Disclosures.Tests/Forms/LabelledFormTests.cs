@@ -128,6 +128,33 @@ public sealed class LabelledFormTests
     }
 
     [Fact]
+    public void A_second_amount_under_a_label_is_listed_and_does_not_replace_the_first()
+    {
+        BudgetDisclosure document = FormText.Read(FormText.Labelled.Replace("||上年结转||10.00||", "||上年结转||10.00||\n||上年结转||11.00||", StringComparison.Ordinal));
+        Assert.Equal("10.00", Assert.Single(document.Forms).AnnualFunds.CarriedOver.Figure());
+        Assert.Equal("11.00", Assert.Single(document.Cells.Unplaced).Text);
+    }
+
+    [Fact]
+    public void A_flood_of_labels_and_amounts_is_read_in_passing_and_listed()
+    {
+        string flood = string.Concat(Enumerable.Range(0, 50_000).Select(i => $"|名{i}|1.00"));
+        BudgetDisclosure document = FormText.Read(FormText.Labelled.Replace("||上年结转||10.00||", "|" + flood, StringComparison.Ordinal));
+        Assert.InRange(Assert.Single(document.Forms).AnnualFunds.Details.Length, 1, 100);
+        Assert.True(document.Cells.Numeric - document.Cells.Placed > 49_000);
+    }
+
+    [Fact]
+    public void A_thousand_forms_of_the_largest_amounts_do_not_overflow()
+    {
+        string body = FormText.Labelled.Replace("30.00|", "9999999999.00|", StringComparison.Ordinal).Replace("20.00|", "9999999989.00|", StringComparison.Ordinal);
+        string text = string.Concat(Enumerable.Range(0, 1_000).Select(i => body.Replace("修路", $"修路{i}", StringComparison.Ordinal) + "\n"));
+        BudgetDisclosure document = FormText.Read($"项目支出表\n单位：万元\n项目名称|合计\n合计|30.00\n修路1|30.00\n\n{text}");
+        Assert.Equal(1_000, document.Forms.Length);
+        Assert.True(document.Cells.Placed < document.Cells.Numeric);
+    }
+
+    [Fact]
     public void A_form_with_labels_only_is_no_form()
     {
         string empty = string.Join('\n', FormText.Labelled.Split('\n')
