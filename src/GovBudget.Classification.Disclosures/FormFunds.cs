@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovBudget.Classification.Disclosures;
 
 /// <summary>The money of a project by the level of government that gives it; a blank cell is absent, not zero.</summary>
@@ -27,6 +29,26 @@ public sealed record FormFunds
     /// <summary>其他资金.</summary>
     public PrintedAmount? Other { get; init; }
 
-    /// <summary>The parts that the total is made of, in the order of the form.</summary>
-    public IEnumerable<PrintedAmount?> Parts => [Central, Provincial, Local, SelfRaised, Appropriation, CarriedOver, Other];
+    /// <summary>Amounts that the form prints under other labels, such as 一般公共预算, 基本支出 or 补助区县, in the order of the form.</summary>
+    public ImmutableArray<FormAmount> Details { get; init; } = [];
+
+    /// <summary>The parts that the total is made of by where the money comes from, in the order of the form.</summary>
+    public IEnumerable<PrintedAmount?> Parts =>
+    [
+        Central, Provincial, Local, SelfRaised, Appropriation, CarriedOver, Other,
+        .. Details.Where(d => FundSource.TryParsePrinted(d.Label, out _)).Select(d => (PrintedAmount?)d.Amount),
+    ];
+
+    /// <summary>The parts that the total is made of by kind of expenditure (基本支出, 项目支出), in the order of the form.</summary>
+    public IEnumerable<PrintedAmount> Kinds => Details.Where(d => ExpenditureKind.TryParsePrinted(d.Label, out _)).Select(d => d.Amount);
+
+    /// <summary>Whether the form prints no money here at all.</summary>
+    public bool IsEmpty => Total is null && Details.IsEmpty && Parts.All(p => p is null);
+
+    /// <inheritdoc/>
+    public bool Equals(FormFunds? other) =>
+        other is not null && Total == other.Total && Parts.SequenceEqual(other.Parts) && Details.SequenceEqual(other.Details);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Total, Details.Length, Parts.Aggregate(0, (hash, part) => HashCode.Combine(hash, part)));
 }

@@ -3,17 +3,27 @@ using GovBudget.Classification.Disclosures.Text;
 namespace GovBudget.Classification.Disclosures.Grids;
 
 /// <summary>A table as it stands in the document: the lines above it, its rows of cells, the notes below it.</summary>
-internal sealed class Grid(IReadOnlyList<SourceLine> above)
+internal sealed class Grid
 {
-    public GridCaption Caption { get; } = GridCaption.Read(above);
+    public Grid(IReadOnlyList<SourceLine> above)
+        : this(GridCaption.Read(above), [], [])
+    {
+    }
 
-    public List<GridRow> Rows { get; } = [];
+    private Grid(GridCaption caption, List<GridRow> rows, List<SourceLine> notes) => (Caption, Rows, Notes) = (caption, rows, notes);
 
-    public List<SourceLine> Notes { get; } = [];
+    public GridCaption Caption { get; }
+
+    public List<GridRow> Rows { get; }
+
+    public List<SourceLine> Notes { get; }
 
     public int FirstLine => Rows.Count > 0 ? Rows[0].Line : 0;
 
     public int LastLine => Rows.Count > 0 ? Rows[^1].Line : 0;
+
+    /// <summary>Some of the rows under the same caption; marks go to the rows of this grid.</summary>
+    public Grid WithRows(IEnumerable<GridRow> rows) => new(Caption, [.. rows], Notes);
 
     /// <summary>
     /// Takes over the rows of a grid that continues this one on a next page, without the header rows it repeats;

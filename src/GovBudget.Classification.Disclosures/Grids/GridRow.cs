@@ -36,11 +36,10 @@ internal sealed class GridRow
     }
 
     /// <summary>The same printed cells read with blanks put in before one of them; marks go to the printed cells.</summary>
-    public GridRow WithBlanks(int at, int count)
-    {
-        int[] printed = [.. Enumerable.Range(0, at), .. Enumerable.Repeat(-1, count), .. Enumerable.Range(at, Width - at)];
-        return new(Line, [.. printed.Select(c => c < 0 ? string.Empty : Cells[c])], _placed, printed);
-    }
+    public GridRow WithBlanks(int at, int count) => With([.. Enumerable.Range(0, at), .. Enumerable.Repeat(-1, count), .. Enumerable.Range(at, Width - at)]);
+
+    /// <summary>The same printed cells read without the first of them; marks go to the printed cells.</summary>
+    public GridRow WithoutFirst(int count) => With([.. Enumerable.Range(count, Width - count)]);
 
     public void Place(int column)
     {
@@ -55,7 +54,13 @@ internal sealed class GridRow
 
     public bool IsPlaced(int column) => _placed[column];
 
+    /// <summary>As <see cref="IsPlaced"/>, for a column that the row may not have.</summary>
+    public bool IsPlacedAt(int column) => column < _placed.Length && _placed[column];
+
     /// <summary>Whether two rows print the same cells, spaces and width of signs apart.</summary>
     public bool PrintsSameAs(GridRow other) =>
         Width == other.Width && Cells.Zip(other.Cells).All(pair => PrintedText.Normalize(pair.First) == PrintedText.Normalize(pair.Second));
+
+    private GridRow With(int[] cells) =>
+        new(Line, [.. cells.Select(c => c < 0 ? string.Empty : Cells[c])], _placed, [.. cells.Select(c => c < 0 || _printedCells is null ? c : _printedCells[c])]);
 }

@@ -52,15 +52,19 @@ internal sealed class DisclosureBuilder(DisclosureReadOptions options, string na
         var forms = new List<PerformanceForm>();
         var units = new UnitNames(identity.Organization, document.Units.Select(u => u.Name));
         var reader = new TableReader(subjects, units, identity, _ledger);
+        var formReader = new FormReader();
         foreach (Grid grid in document.Grids)
         {
-            if (FormReader.IsForm(grid))
+            FormReading read = formReader.Read(grid);
+            forms.AddRange(read.Forms);
+            if (read.Rest is { } rest)
             {
-                forms.Add(new FormReader(grid).Read());
+                tables.Add(reader.Read(rest));
             }
-            else
+
+            if (read.Template is { } template)
             {
-                tables.Add(reader.Read(grid));
+                tables.Add(TableReader.ReadTemplate(template));
             }
 
             _ledger.Close(grid.Rows);

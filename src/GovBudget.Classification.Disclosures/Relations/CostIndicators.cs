@@ -13,9 +13,9 @@ internal static partial class CostIndicators
 {
     public static IEnumerable<RelationResult> Check(BudgetDisclosure document) =>
         from form in document.Forms
-        where form.AnnualFunds.Total is not null
+        where form.Funds.Total is not null
         from indicator in form.AnnualIndicators
-        where indicator.SecondLevel == IndicatorCategory.Cost && indicator.Value is not null
+        where (indicator.SecondLevel == IndicatorCategory.Cost || indicator.FirstLevel == IndicatorCategory.Cost) && indicator.Value is not null
         let match = Money().Match(PrintedText.Normalize(indicator.Value!))
         where match.Success
         let money = Stated(match)
@@ -29,8 +29,8 @@ internal static partial class CostIndicators
 
     private static RelationResult Check(PerformanceForm form, FormIndicator indicator, PrintedAmount stated)
     {
-        PrintedAmount total = form.AnnualFunds.Total!.Value;
-        string statement = $"绩效目标表 {form.ProjectName}：成本指标 {indicator.Name} {indicator.Value} 与年度资金总额相符";
+        PrintedAmount total = form.Funds.Total!.Value;
+        string statement = $"绩效目标表 {FormRelations.Called(form)}：成本指标 {indicator.Name} {indicator.Value} 与{FormRelations.FundsOf(form)}总额相符";
         RelationResult once = Operands.Equal(49, indicator.Line, statement, total, stated)!;
         if (once.Verdict != Checks.Verdict.Inconsistent)
         {

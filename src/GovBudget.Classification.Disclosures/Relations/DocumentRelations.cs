@@ -16,6 +16,7 @@ internal static class DocumentRelations
             .. SummaryRelations.Check(amounts),
             .. AccountRelations.Check(amounts),
             .. EconomicRelations.Check(amounts),
+            .. FormRelations.Check(document),
             .. ProjectRelations.Check(amounts),
             .. CostIndicators.Check(document),
             .. FormalRelations.Check(document, subjects),

@@ -21,10 +21,10 @@ internal static class NarrativePerformance
 
         ProjectLine[] projects = [.. document.Table(TableKind.ProjectExpenditure)?.Lines.OfType<ProjectLine>() ?? []];
         string label = count.Label;
-        if (label.Contains("公开项目绩效目标", StringComparison.Ordinal) && !document.Forms.IsEmpty)
+        if (label.Contains("公开项目绩效目标", StringComparison.Ordinal) && ProjectForms.In(document).Any())
         {
             string missing = string.Join("、", projects.Except(ProjectForms.Match(document).Keys).Select(p => $"{p.Unit} {p.PrintedName} {p.Total} {p.Total?.Unit.ChineseName}"));
-            return Stated(count, "公开的项目绩效目标表", document.Forms.Length, missing.Length == 0 ? string.Empty : $"缺：{missing}");
+            return Stated(count, "公开的项目绩效目标表", ProjectForms.In(document).Count(), missing.Length == 0 ? string.Empty : $"缺：{missing}");
         }
 
         if (label.Contains("绩效目标管理", StringComparison.Ordinal) && label.Contains("项目", StringComparison.Ordinal) && projects.Length > 0)

@@ -5,16 +5,19 @@ namespace GovBudget.Classification.Disclosures.Relations;
 /// <summary>Which target form belongs to which project: one to one, by name and unit; of several with the same, the one whose money fits.</summary>
 internal static class ProjectForms
 {
+    /// <summary>The forms of projects, without those of departments as a whole.</summary>
+    public static IEnumerable<PerformanceForm> In(BudgetDisclosure document) => document.Forms.Where(f => !f.IsOverall);
+
     public static IReadOnlyDictionary<ProjectLine, PerformanceForm> Match(BudgetDisclosure document)
     {
         ProjectLine[] projects = [.. document.Table(TableKind.ProjectExpenditure)?.Lines.OfType<ProjectLine>() ?? []];
         var matched = new Dictionary<ProjectLine, PerformanceForm>(ReferenceEqualityComparer.Instance);
-        var free = new HashSet<PerformanceForm>(document.Forms, ReferenceEqualityComparer.Instance);
+        var free = new HashSet<PerformanceForm>(In(document), ReferenceEqualityComparer.Instance);
         foreach (bool moneyMustFit in new[] { true, false })
         {
             foreach (ProjectLine project in projects.Where(p => !matched.ContainsKey(p)))
             {
-                if (document.Forms.FirstOrDefault(f => free.Contains(f) && IsNamed(f, project) && (!moneyMustFit || Fits(f, project))) is { } form)
+                if (In(document).FirstOrDefault(f => free.Contains(f) && IsNamed(f, project) && (!moneyMustFit || Fits(f, project))) is { } form)
                 {
                     matched.Add(project, form);
                     free.Remove(form);

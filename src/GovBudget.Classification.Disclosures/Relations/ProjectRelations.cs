@@ -2,7 +2,7 @@ using GovBudget.Classification.Checks;
 
 namespace GovBudget.Classification.Disclosures.Relations;
 
-/// <summary>The project table against the target forms of the projects (relations 22, 46 to 48).</summary>
+/// <summary>The project table against the target forms of the projects (relations 46 to 48).</summary>
 internal static class ProjectRelations
 {
     public static IEnumerable<RelationResult?> Check(BudgetDisclosure document)
@@ -15,22 +15,9 @@ internal static class ProjectRelations
         ProjectLine[] projects = [.. document.Table(TableKind.ProjectExpenditure)?.Lines.OfType<ProjectLine>() ?? []];
         return
         [
-            .. Funds(document),
             .. projects.Length == 0 ? [] : Forms(document, projects),
             .. Units(document, projects),
         ];
-    }
-
-    private static IEnumerable<RelationResult?> Funds(BudgetDisclosure document)
-    {
-        foreach (PerformanceForm form in document.Forms)
-        {
-            yield return Operands.Sum(22, form.Line, $"绩效目标表 {form.ProjectName}：年度资金总额 = Σ 各级资金", form.AnnualFunds.Total, form.AnnualFunds.Parts);
-            if (form.AnnualFunds.Total is { } annual && form.PeriodFunds.Total is { } period)
-            {
-                yield return Operands.AtMost(22, form.Line, $"绩效目标表 {form.ProjectName}：年度资金 ≤ 实施期资金", annual, period);
-            }
-        }
     }
 
     private static IEnumerable<RelationResult?> Forms(BudgetDisclosure document, ProjectLine[] projects)
@@ -61,7 +48,7 @@ internal static class ProjectRelations
             }
         }
 
-        foreach (PerformanceForm form in document.Forms.Except(forms.Values))
+        foreach (PerformanceForm form in ProjectForms.In(document).Except(forms.Values))
         {
             yield return Operands.Decided(46, form.Line, $"绩效目标表 {form.Unit} {form.ProjectName} 在项目支出表中有对应项目", holds: false);
         }
@@ -75,9 +62,16 @@ internal static class ProjectRelations
         DisclosedTable table = document.Table(TableKind.ProjectExpenditure)!;
         DisclosedLine? whole = table.FindWhole();
         string others = missing.Count == 0 ? string.Empty : $" + 无目标表的 {missing.Count} 个项目";
-        return whole?.Total is not { } total
-            ? null
-            : Operands.Sum(47, whole.Number, $"项目支出表 合计 = Σ 绩效目标表 年度资金（{document.Forms.Length} 张）{others}", total, [.. document.Forms.Select(f => f.AnnualFunds.Total), .. missing.Select(m => m.Total)]);
+        if (whole?.Total is not { } total)
+        {
+            return null;
+        }
+
+        PerformanceForm[] forms = [.. ProjectForms.In(document)];
+        string statement = $"项目支出表 合计 = Σ 绩效目标表 年度资金（{forms.Length} 张）{others}";
+        return Array.TrueForAll(forms, f => f.AnnualFunds.Total is not null)
+            ? Operands.Sum(47, whole.Number, statement, total, [.. forms.Select(f => f.AnnualFunds.Total), .. missing.Select(m => m.Total)])
+            : Operands.NotChecked(47, whole.Number, statement, "有绩效目标表未列年度资金总额", total.Amount);
     }
 
     /// <summary>The units of the department, of the project table and of the forms are the same.</summary>

@@ -64,7 +64,7 @@ public static class DisclosureReporter
         new(table.Kind.ToString(), table.Title, table.Line, table.Unit == AmountUnit.None ? null : table.Unit.ToString(), table.RowCount, Text(Total(table)));
 
     private static ReportTable Table(PerformanceForm form) =>
-        new(nameof(TableKind.PerformanceTarget), form.Title, form.Line, form.AnnualFunds.Total?.Unit.ToString(), form.RowCount, Text(form.AnnualFunds.Total));
+        new((form.IsOverall ? TableKind.OverallPerformanceTarget : TableKind.PerformanceTarget).ToString(), form.Title, form.Line, form.Funds.Total?.Unit.ToString(), form.RowCount, Text(form.Funds.Total));
 
     private static PrintedAmount? Total(DisclosedTable table) =>
         table.FindTotal(TableSide.Expenditure, TotalKind.GrandTotal)?.Total

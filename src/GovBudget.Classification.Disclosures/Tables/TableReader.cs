@@ -38,6 +38,21 @@ internal sealed class TableReader(SubjectNames subjects, UnitNames units, Docume
         return ReadRows(table, [.. grid.Rows.Skip(header.RowCount).Except(repeated).Where(IsContent)]);
     }
 
+    /// <summary>A form that holds nothing but its labels: it is in the document, and it has no columns and no lines.</summary>
+    public static DisclosedTable ReadTemplate(Grid grid) => new()
+    {
+        Kind = TableClassifier.Classify(grid.Caption.Title, GridHeader.Detect(grid.Rows)),
+        Label = grid.Caption.Label,
+        Title = grid.Caption.Title ?? string.Empty,
+        Line = grid.Caption.HasTitle ? grid.Caption.TitleLine : grid.FirstLine,
+        Owner = grid.Caption.Owner,
+        Unit = grid.Caption.Unit,
+        Columns = [],
+        Lines = [],
+        RowCount = grid.Rows.Count,
+        Notes = [.. grid.Notes.Select(n => n.Text.Trim())],
+    };
+
     /// <summary>A table whose headings name no key has its names in the first column, if words stand there.</summary>
     private static IReadOnlyList<DisclosedColumn> NameFirst(IReadOnlyList<DisclosedColumn> columns, GridRow[] rows)
     {

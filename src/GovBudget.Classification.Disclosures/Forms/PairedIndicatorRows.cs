@@ -1,25 +1,29 @@
+using System.Collections.Immutable;
 using GovBudget.Classification.Disclosures.Grids;
 using GovBudget.Classification.Performance;
 
 namespace GovBudget.Classification.Disclosures.Forms;
 
 /// <summary>
-/// Reads indicator rows: left the period, right the year, each 二级指标, 三级指标, 指标值. Rows lose their first cell, or
+/// Reads indicator rows in two halves: left the period, right the year, each 二级指标, 三级指标, 指标值. Rows lose their first cell, or
 /// slip to the left or right, so the categories are known by their names and the halves by where they stand.
 /// </summary>
-internal sealed class IndicatorRowReader
+internal sealed class PairedIndicatorRows : IIndicatorRows
 {
     private readonly HalfState _period = new();
     private readonly HalfState _annual = new();
+    private readonly List<FormIndicator> _periodIndicators = [];
+    private readonly List<FormIndicator> _annualIndicators = [];
     private IndicatorCategory _first;
     private int _rightStart = int.MaxValue;
 
-    public List<FormIndicator> Period { get; } = [];
+    /// <summary>Whether a heading stands over two halves.</summary>
+    public static bool Fits(GridRow heading) => Columns(heading, "二级指标").Count() > 1 || Columns(heading, "三级指标").Count() > 1;
 
-    public List<FormIndicator> Annual { get; } = [];
+    public decimal? WeightTotal => null;
 
     /// <summary>Learns from the header row where the right half begins: at the second 二级指标 or, without one, the second 三级指标.</summary>
-    public void ReadHeader(GridRow row)
+    public void ReadHeading(GridRow row)
     {
         int[] second = [.. Columns(row, "二级指标")];
         int[] third = [.. Columns(row, "三级指标")];
@@ -41,15 +45,19 @@ internal sealed class IndicatorRowReader
         }
 
         (List<Token> left, List<Token> right) = Split(tokens);
-        AddHalf(row, left, _period, Period);
+        AddHalf(row, left, _period, _periodIndicators);
         if (left.Count > 0 && left[0].Category is { } second && right.Count > 0 && right[0].Category is null)
         {
             // Both halves open a category in the same row; where the right one lost its name, it is that of the left.
             _annual.Second = second;
         }
 
-        AddHalf(row, right, _annual, Annual);
+        AddHalf(row, right, _annual, _annualIndicators);
     }
+
+    public ImmutableArray<FormIndicator> Period() => [.. _periodIndicators];
+
+    public ImmutableArray<FormIndicator> Annual() => [.. _annualIndicators];
 
     /// <summary>成本指标 is a first level only where another category follows it in its half; alone it is the second level of 产出.</summary>
     private static bool IsFirstLevel(IndicatorCategory category, List<Token> tokens) =>
