@@ -64,8 +64,10 @@ public sealed partial class IndicatorTarget : ISpanParsable<IndicatorTarget>
         string basis = Basis == TargetBasis.PriorYear ? "比上年" : "";
         string change = Change switch { TargetChange.Increase => "提高", TargetChange.Decrease => "降低", _ => "" };
         string first = Operator == TargetOperator.PlusMinus && Value == 0 ? "" : Number(Value);
+        // Without its own unit, 100 in 100±5% could be a plain number.
+        TargetUnit middle = Operator == TargetOperator.PlusMinus && first.Length > 0 && Unit.Measure?.Dimension == MeasureDimension.Ratio ? Unit : TargetUnit.None;
         return SecondValue is { } second
-            ? $"{basis}{change}{first}{Operator.Sign}{Number(second)}{Unit}"
+            ? $"{basis}{change}{first}{middle}{Operator.Sign}{Number(second)}{Unit}"
             : $"{basis}{change}{Operator.Sign}{first}{Unit}";
     }
 
@@ -83,5 +85,10 @@ public sealed partial class IndicatorTarget : ISpanParsable<IndicatorTarget>
     static bool ISpanParsable<IndicatorTarget>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out IndicatorTarget result) =>
         TryParse(s, out result);
 
-    private static string Number(decimal? value) => value!.Value.ToString(Digits, CultureInfo.InvariantCulture);
+    // 2,026年 is that many, as 2026年 is a date.
+    private string Number(decimal? value)
+    {
+        bool isLikeDate = Unit.Measure == MeasureUnits.Year && Unit.Tens == 0 && TargetDates.IsYear(value!.Value);
+        return value!.Value.ToString(isLikeDate ? "#,0" : Digits, CultureInfo.InvariantCulture);
+    }
 }

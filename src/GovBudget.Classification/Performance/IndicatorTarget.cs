@@ -1,3 +1,5 @@
+using GovBudget.Classification.Internals;
+
 namespace GovBudget.Classification.Performance;
 
 /// <summary>What an indicator is to reach (指标值, 目标值): <c>≥95%</c>, <c>1-2次</c>, <c>提高5%</c>, <c>及时</c>.</summary>
@@ -8,12 +10,14 @@ namespace GovBudget.Classification.Performance;
 /// </remarks>
 public sealed partial class IndicatorTarget : IEquatable<IndicatorTarget>
 {
+    private readonly decimal _value;
+    private readonly decimal _second;
+
     private IndicatorTarget(TargetOperator value, decimal first, decimal? second, TargetUnit unit, TargetChange change, TargetBasis basis)
     {
-        Kind = IndicatorTargetKind.Quantitative;
         Operator = value;
-        Value = first;
-        SecondValue = second;
+        _value = first;
+        _second = second ?? 0;
         Unit = unit;
         Change = change;
         Basis = basis;
@@ -21,21 +25,20 @@ public sealed partial class IndicatorTarget : IEquatable<IndicatorTarget>
 
     private IndicatorTarget(QualitativeTerm term)
     {
-        Kind = IndicatorTargetKind.Qualitative;
         Term = term;
     }
 
     /// <summary>How the target says what is to be reached; never <see cref="IndicatorTargetKind.None"/>.</summary>
-    public IndicatorTargetKind Kind { get; }
+    public IndicatorTargetKind Kind => Term is null ? IndicatorTargetKind.Quantitative : IndicatorTargetKind.Qualitative;
 
     /// <summary>The operator; <see cref="TargetOperator.None"/> for a qualitative target.</summary>
     public TargetOperator Operator { get; }
 
     /// <summary>The value in <see cref="Unit"/>: the lower end of a range, the middle of ±; <see langword="null"/> for a qualitative target.</summary>
-    public decimal? Value { get; }
+    public decimal? Value => Term is null ? _value : null;
 
     /// <summary>The upper end of a range or the tolerance of ±, in <see cref="Unit"/>; otherwise <see langword="null"/>.</summary>
-    public decimal? SecondValue { get; }
+    public decimal? SecondValue => Operator >= TargetOperator.Between ? _second : null;
 
     /// <summary>The unit (计量单位); <see cref="TargetUnit.None"/> for a plain number and for a qualitative target.</summary>
     public TargetUnit Unit { get; }
@@ -100,6 +103,7 @@ public sealed partial class IndicatorTarget : IEquatable<IndicatorTarget>
     /// <param name="change">Whether the value is a change; it is then not negative.</param>
     /// <param name="basis">What the value is measured against; for a change, <see cref="TargetBasis.Unstated"/> where nothing is given.</param>
     /// <exception cref="ArgumentException">The operator takes two values, or none; or a change is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="change"/> or <paramref name="basis"/> is no member of its enumeration.</exception>
     public static IndicatorTarget Of(
         TargetOperator value, decimal amount, TargetUnit unit, TargetChange change = TargetChange.None, TargetBasis basis = TargetBasis.Absolute)
     {
@@ -108,7 +112,7 @@ public sealed partial class IndicatorTarget : IEquatable<IndicatorTarget>
             throw new ArgumentException($"{value} does not stand before one value: use Between, PlusMinus or Qualitative.", nameof(value));
         }
 
-        CheckChange(change, amount);
+        CheckChange(change, basis, amount);
         return new(value, amount, null, unit, change, BasisOf(change, basis));
     }
 
@@ -119,10 +123,11 @@ public sealed partial class IndicatorTarget : IEquatable<IndicatorTarget>
     /// <param name="change">Whether the values are a change; they are then not negative.</param>
     /// <param name="basis">What the values are measured against; for a change, <see cref="TargetBasis.Unstated"/> where nothing is given.</param>
     /// <exception cref="ArgumentException"><paramref name="upper"/> is below <paramref name="lower"/>, or a change is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="change"/> or <paramref name="basis"/> is no member of its enumeration.</exception>
     public static IndicatorTarget Between(
         decimal lower, decimal upper, TargetUnit unit, TargetChange change = TargetChange.None, TargetBasis basis = TargetBasis.Absolute)
     {
-        CheckChange(change, lower);
+        CheckChange(change, basis, lower);
         return lower <= upper
             ? new(TargetOperator.Between, lower, upper, unit, change, BasisOf(change, basis))
             : throw new ArgumentException($"A range from {lower} to {upper} holds no value: give the lower end first.", nameof(upper));
@@ -132,10 +137,15 @@ public sealed partial class IndicatorTarget : IEquatable<IndicatorTarget>
     /// <param name="middle">The value.</param>
     /// <param name="tolerance">The tolerance; 0 or more.</param>
     /// <param name="unit">The unit of both.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerance"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerance"/> is negative, or so large that no number holds <see cref="Lower"/> or <see cref="Upper"/>.</exception>
     public static IndicatorTarget PlusMinus(decimal middle, decimal tolerance, TargetUnit unit)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
+        if (!Spans(middle, tolerance))
+        {
+            throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, $"No number holds {middle} with that tolerance.");
+        }
+
         return new(TargetOperator.PlusMinus, middle, tolerance, unit, TargetChange.None, TargetBasis.Absolute);
     }
 
@@ -159,22 +169,32 @@ public sealed partial class IndicatorTarget : IEquatable<IndicatorTarget>
 
     internal static IndicatorTarget OfTerm(QualitativeTerm term) => new(term);
 
-    private static void CheckChange(TargetChange change, decimal amount)
+    /// <summary>Whether a value can be moved by a tolerance.</summary>
+    internal static bool Spans(decimal middle, decimal tolerance) => Math.Abs(middle) <= decimal.MaxValue - tolerance;
+
+    private static void CheckChange(TargetChange change, TargetBasis basis, decimal amount)
     {
+        if (!Enum.IsDefined(change) || !Enum.IsDefined(basis))
+        {
+            throw new ArgumentOutOfRangeException(Enum.IsDefined(change) ? nameof(basis) : nameof(change), "The value is no member of its enumeration.");
+        }
+
+
         if (change != TargetChange.None && amount < 0)
         {
             throw new ArgumentException("A change counts its size: a fall of 3 is Decrease with 3.", nameof(amount));
         }
     }
 
+    // A change is always against something, and only a change can leave it open.
     private static TargetBasis BasisOf(TargetChange change, TargetBasis basis) =>
-        change != TargetChange.None && basis == TargetBasis.Absolute ? TargetBasis.Unstated : basis;
+        basis == TargetBasis.PriorYear ? basis : change == TargetChange.None ? TargetBasis.Absolute : TargetBasis.Unstated;
 
     private BudgetAmount? Money(decimal? value)
     {
         try
         {
-            decimal fen = value!.Value * 100 * Internals.TargetScan.Ten(Unit.Tens) * Unit.Measure!.Size;
+            decimal fen = value!.Value * 100 * PowersOfTen.Of(Unit.Tens) * Unit.Measure!.Size;
             return decimal.IsInteger(fen) ? BudgetAmount.FromFen(decimal.ToInt64(fen)) : null;
         }
         catch (OverflowException)

@@ -47,4 +47,13 @@ public enum MeasureDimension
 
     /// <summary>Points of a score: 分.</summary>
     Score = 14,
+
+    /// <summary>Working time (工作日): how long a working day is, no calendar says, so it converts into no other.</summary>
+    WorkingTime = 15,
+
+    /// <summary>Temperature: ℃.</summary>
+    Temperature = 16,
+
+    /// <summary>Data in a second: Mbps.</summary>
+    DataRate = 17,
 }

@@ -6,11 +6,11 @@ namespace GovBudget.Classification.Performance;
 public static class TargetOperators
 {
     internal static readonly VocabularyTable<TargetOperator> Table = new(
-        new(TargetOperator.AtLeast, "≥", ["≧", ">=", "=>", "大于等于", "大于或等于", "不低于", "不少于", "不小于", "至少"]),
+        new(TargetOperator.AtLeast, "≥", ["≧", "⩾", "≮", ">=", "=>", "大于等于", "大于或等于", "不低于", "不少于", "不小于", "至少"]),
         new(TargetOperator.MoreThan, ">", ["﹥", "大于", "高于", "多于", "超过"]),
         new(TargetOperator.Equal, "=", ["==", "等于"]),
         new(TargetOperator.LessThan, "<", ["﹤", "小于", "低于", "少于"]),
-        new(TargetOperator.AtMost, "≤", ["≦", "<=", "=<", "小于等于", "小于或等于", "不高于", "不超过", "不大于", "不多于", "至多", "最多"]),
+        new(TargetOperator.AtMost, "≤", ["≦", "⩽", "≯", "<=", "=<", "小于等于", "小于或等于", "不高于", "不超过", "不大于", "不多于", "至多", "最多"]),
         new(TargetOperator.Between, "~", ["区间", "介于"]),
         new(TargetOperator.PlusMinus, "±", ["+-", "+/-", "正负"]));
 

@@ -8,7 +8,7 @@ namespace GovBudget.Classification.Performance.Internals;
 internal static class TargetReader
 {
     private static readonly string[] s_noTarget = ["无", "-", "--", "/", "暂无", "不适用", "未填"];
-    private static readonly SearchValues<char> s_signs = SearchValues.Create("≥≤≧≦<>=±");
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("≥≤≧≦⩾⩽≮≯<>=±");
     private static readonly string[] s_kinds = ["定性", "定性指标", "定量", "定量指标"];
 
     public static IndicatorTarget? Read(ReadOnlySpan<char> printed, IndicatorVocabulary vocabulary, out TargetParseFailure failure)
@@ -25,7 +25,7 @@ internal static class TargetReader
         }
 
         Span<char> buffer = stackalloc char[IndicatorTarget.MaxLength];
-        ReadOnlySpan<char> text = buffer[..PrintedText.Normalize(printed, buffer)].TrimEnd("。.;，");
+        ReadOnlySpan<char> text = buffer[..PrintedText.Normalize(printed, buffer)].TrimEnd("。.;，、");
         if (text.IsEmpty || Contains(s_noTarget, text))
         {
             failure = new(Reason.Empty, 0);
@@ -43,10 +43,16 @@ internal static class TargetReader
 
     private static IndicatorTarget? ReadCanonical(ReadOnlySpan<char> text, IndicatorVocabulary vocabulary, out TargetParseFailure failure)
     {
+        if (TargetDates.IsDate(text))
+        {
+            return Fail(Reason.Date, 0, out failure);
+        }
+
         // Words are tried first only where no digit says otherwise; Chinese numerals (两次) are read only before a unit.
         if (TargetScan.HasNumber(text))
         {
-            return ReadNumbers(text, vocabulary, out failure);
+            // 0投诉 says 零投诉.
+            return ReadNumbers(text, vocabulary, out failure) ?? (text[0] == '0' && failure.Reason == Reason.UnitMissing ? QualitativeReader.Read(text, vocabulary, out failure) : null);
         }
 
         if (QualitativeReader.Read(text, vocabulary, out failure) is { } word)
@@ -55,8 +61,9 @@ internal static class TargetReader
         }
 
         IndicatorTarget? written = ReadNumbers(text, vocabulary, out TargetParseFailure numeric);
-        bool hasOperator = numeric.Reason == Reason.ValueMissing && numeric.Position == text.Length;
-        failure = written is not null || hasOperator || numeric.Reason is Reason.Several or Reason.OperatorConflict ? numeric : failure;
+        bool isNumeric = numeric.Reason is Reason.Several or Reason.OperatorConflict or Reason.Approximate or Reason.Date
+            || (numeric.Reason == Reason.ValueMissing && (numeric.Position == text.Length || s_signs.Contains(text[0])));
+        failure = written is not null || isNumeric ? numeric : failure;
         return written;
     }
 
@@ -75,25 +82,24 @@ internal static class TargetReader
             return target;
         }
 
-        failure = grammar.Failure;
-        if (failure is { Reason: Reason.ValueMissing or Reason.UnknownWord, Position: 0 } && FindTarget(text, vocabulary) is var start and > 0)
-        {
-            failure = new(Reason.NameInFront, start);
-        }
-
+        failure = grammar.Failure is { Reason: Reason.UnknownWord, Position: 0 } ? FindTarget(text, vocabulary, grammar.Failure) : grammar.Failure;
         return null;
     }
 
-    /// <summary>Where, behind other text, a target begins that can be read; 0 where none does.</summary>
-    private static int FindTarget(ReadOnlySpan<char> text, IndicatorVocabulary vocabulary)
+    /// <summary>Looks behind other text for a target, or for a date, and says so.</summary>
+    private static TargetParseFailure FindTarget(ReadOnlySpan<char> text, IndicatorVocabulary vocabulary, TargetParseFailure failure)
     {
         int start = text.IndexOfAny(s_signs);
-        if (start < 0)
+        start = start < 0 ? text.IndexOfAnyInRange('0', '9') : start;
+        if (start <= 0)
         {
-            start = text.IndexOfAnyInRange('0', '9');
+            return failure;
         }
 
-        return start > 0 && new TargetGrammar(text[start..], vocabulary).Read() is not null ? start : 0;
+        var behind = new TargetGrammar(text[start..], vocabulary);
+        return behind.Read() is not null ? new(Reason.NameInFront, start)
+            : behind.Failure.Reason is Reason.Date or Reason.Several or Reason.Approximate ? behind.Failure with { Position = start + behind.Failure.Position }
+            : failure;
     }
 
     /// <summary>Control characters, and white space within a number: both would go when the text is made canonical.</summary>
@@ -102,13 +108,19 @@ internal static class TargetReader
         for (int i = 0; i < printed.Length; i++)
         {
             char c = printed[i];
-            if (c < ' ' ? c is not ('\t' or '\n' or '\r') : c >= '\u007F' && IsInvisible(c))
+            if (c is (> ' ' and < '\u007F') or (> '\u3000' and <= '\u9FFF'))
+            {
+                continue;
+            }
+
+            bool isSpace = char.IsWhiteSpace(c);
+            if (!isSpace && IsInvisible(printed, i))
             {
                 failure = new(Reason.ControlCharacter, i);
                 return true;
             }
 
-            if (c <= ' ' && i > 0 && IsDigit(printed[i - 1]) && printed[i..].TrimStart() is [var next, ..] && IsDigit(next))
+            if (isSpace && i > 0 && IsDigit(printed[i - 1]) && printed[i..].TrimStart() is [var next, ..] && IsDigit(next))
             {
                 failure = new(Reason.MalformedNumber, i);
                 return true;
@@ -119,9 +131,19 @@ internal static class TargetReader
         return false;
     }
 
-    private static bool IsInvisible(char c) =>
-        c is not ('\u200B' or '\uFEFF') && (c < '\u0100' || c is >= '\u2000' and <= '\u206F' || char.IsSurrogate(c))
-        && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate;
+    // Zero-width spaces and marks of byte order come with copied text, and say nothing.
+    private static bool IsInvisible(ReadOnlySpan<char> text, int index)
+    {
+        char c = text[index];
+        if (char.IsSurrogate(c))
+        {
+            bool isPair = char.IsHighSurrogate(c) ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) : index > 0 && char.IsHighSurrogate(text[index - 1]);
+            return !isPair;
+        }
+
+        return c is not ('\u200B' or '\uFEFF') && (c < ' ' || c >= '\u007F')
+            && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
+    }
 
     private static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 

@@ -3,16 +3,11 @@ using Reason = GovBudget.Classification.Performance.TargetParseFailureReason;
 
 namespace GovBudget.Classification.Performance.Internals;
 
-/// <summary>Reads numbers at the start of a text in canonical form: Arabic with thousands separators, or Chinese numerals up to 亿.</summary>
+/// <summary>Reads Arabic numbers, also with thousands separators, at the start of a text in canonical form.</summary>
 internal static class TargetScan
 {
-    private const int MostDigits = 28;
-    private const string Numerals = "零一二三四五六七八九";
-
-    private static readonly decimal[] s_tens = [.. Enumerable.Range(0, 13).Select(static exponent => (decimal)Math.Pow(10, exponent))];
-
-    /// <summary>A power of ten, exactly; 0 to 12.</summary>
-    public static decimal Ten(int exponent) => s_tens[exponent];
+    // As many as a decimal can have; whether it has room for these is seen when they are read.
+    private const int MostDigits = 29;
 
     public static bool HasNumber(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');
 
@@ -23,7 +18,7 @@ internal static class TargetScan
     {
         value = 0;
         length = text[0] is '-' or '+' ? 1 : 0;
-        Span<char> digits = stackalloc char[MostDigits + 1];
+        Span<char> digits = stackalloc char[MostDigits];
         int count = 0;
         int group = 0;
         int separators = 0;
@@ -33,7 +28,7 @@ internal static class TargetScan
             char c = text[length];
             if (c is >= '0' and <= '9')
             {
-                if (count > MostDigits - 1)
+                if (count == MostDigits)
                 {
                     return Reason.NumberOutOfRange;
                 }
@@ -69,60 +64,23 @@ internal static class TargetScan
             return Reason.MalformedNumber;
         }
 
-        value = ToDecimal(digits[..count], point < 0 ? 0 : count - point);
+        if (!TryToDecimal(digits[..count], point < 0 ? 0 : count - point, out value))
+        {
+            return Reason.NumberOutOfRange;
+        }
+
         value = text[0] == '-' ? -value : value;
         return Reason.None;
     }
 
-    /// <summary>Reads a Chinese numeral; <see langword="false"/> where there is none.</summary>
-    public static bool TryReadNumeral(ReadOnlySpan<char> text, out decimal value, out int length)
-    {
-        long total = 0;
-        long section = 0;
-        long digit = 0;
-        length = 0;
-        for (; length < text.Length; length++)
-        {
-            int number = Numeral(text[length]);
-            if (number >= 0)
-            {
-                digit = number;
-                continue;
-            }
-
-            int tens = text[length] switch { '十' => 1, '百' => 2, '千' => 3, '万' => 4, '亿' => 8, _ => -1 };
-
-            // 万元 and 亿元 are units: a power stands in the numeral only where a digit goes before.
-            if (tens < 0 || (tens > 1 && section + digit == 0) || total > 100_000_000)
-            {
-                break;
-            }
-
-            if (tens < 4)
-            {
-                section += (digit == 0 ? 1 : digit) * (long)Ten(tens);
-            }
-            else
-            {
-                total = (total + section + digit) * (long)Ten(tens);
-                section = 0;
-            }
-
-            digit = 0;
-        }
-
-        value = total + section + digit;
-        return length > 0;
-    }
-
-    private static int Numeral(char c) => c switch { '两' => 2, '〇' => 0, _ => Numerals.IndexOf(c, StringComparison.Ordinal) };
-
-    private static decimal ToDecimal(ReadOnlySpan<char> digits, int decimals)
+    private static bool TryToDecimal(ReadOnlySpan<char> digits, int decimals, out decimal value)
     {
         const int digitsOfLong = 18;
         if (digits.Length > digitsOfLong)
         {
-            return decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) * new decimal(1, 0, 0, false, (byte)decimals);
+            bool isInRange = decimal.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+            value *= new decimal(1, 0, 0, false, (byte)decimals);
+            return isInRange;
         }
 
         long count = 0;
@@ -131,6 +89,7 @@ internal static class TargetScan
             count = unchecked((count * 10) + (digit - '0'));
         }
 
-        return new decimal(unchecked((int)count), unchecked((int)(count >> 32)), 0, false, (byte)decimals);
+        value = new decimal(unchecked((int)count), unchecked((int)(count >> 32)), 0, false, (byte)decimals);
+        return true;
     }
 }

@@ -3,22 +3,27 @@ namespace GovBudget.Classification.Performance.Internals;
 /// <summary>The words of a target with a number, other than its unit.</summary>
 internal static class TargetWords
 {
-    /// <summary>Signs and words in front of a value.</summary>
+    /// <summary>Signs and words in front of a value; some only lead to it (完成3项).</summary>
     public static WordTable<Sign> Operators { get; } = WordTable.Of(
         TargetOperators.Table.Spellings.Where(static spelling => spelling.Value != TargetOperator.Between)
             .Select(static spelling => (spelling.Key, new Sign(spelling.Value)))
-            .Append(("达到", new Sign(TargetOperator.AtLeast))).Append(("达", new Sign(TargetOperator.AtLeast)))
-            .Append(("控制在", new Sign(TargetOperator.AtMost))).Append(("不突破", new Sign(TargetOperator.AtMost))));
+            .Concat(Spell(TargetOperator.AtLeast, "达到", "达", "不得低于", "不得少于", "不得小于", "最低", "最少", "下限", "升至", "升到", "增至", "增加至", "提至"))
+            .Concat(Spell(TargetOperator.AtMost, "控制在", "不突破", "不得超过", "不得高于", "不得大于", "不得多于", "最高", "上限", "降至", "降到", "减至", "减少至"))
+            .Concat(Spell(TargetOperator.LessThan, "不足", "不到", "不满"))
+            .Concat(Spell(TargetOperator.None, "完成", "实现", "确保", "保持", "保持在", "维持", "维持在", "稳定在", "为", "应", "新增", "共", "共计", "累计")));
 
-    /// <summary>Words behind a value. In Chinese law 以上 and 以下 include the number.</summary>
+    /// <summary>Words behind a value. In Chinese law 以上 and 以下 include the number; （含） says so once more.</summary>
     public static WordTable<Sign> Closings { get; } = WordTable.Of(
-        Spell(TargetOperator.AtLeast, "以上", "及以上", "或以上", "以上（含）", "（含）以上", "起")
-            .Concat(Spell(TargetOperator.AtMost, "以内", "之内", "内", "以下", "及以下", "或以下", "以下（含）", "（含）以下", "（含）以内", "以内（含）")));
+        Spell(TargetOperator.AtLeast, "以上", "及以上", "或以上", "以上（含）", "（含）以上", "含以上", "起", "起步")
+            .Concat(Spell(TargetOperator.AtMost, "以内", "之内", "内", "以下", "及以下", "或以下", "以下（含）", "（含）以下", "（含）以内", "以内（含）", "封顶"))
+            .Concat(Spell(TargetOperator.MoreThan, "以上（不含）", "（不含）以上"))
+            .Concat(Spell(TargetOperator.LessThan, "以下（不含）", "（不含）以下", "以内（不含）"))
+            .Concat(Spell(TargetOperator.None, "（含）", "（含本数）")));
 
     /// <summary>Words of a change.</summary>
     public static WordTable<Word<TargetChange>> Changes { get; } = WordTable.Of(
-        Words(TargetChange.Increase, "提高", "提升", "增长", "增加", "上升", "增幅", "增速")
-            .Concat(Words(TargetChange.Decrease, "降低", "下降", "减少", "压减", "缩短", "降幅")));
+        Words(TargetChange.Increase, "提高", "提升", "增长", "增加", "上升", "增幅", "增速", "上涨")
+            .Concat(Words(TargetChange.Decrease, "降低", "下降", "减少", "压减", "缩短", "降幅", "压缩", "减幅")));
 
     /// <summary>Words for the year before.</summary>
     public static WordTable<Word<TargetBasis>> Bases { get; } = WordTable.Of(
@@ -26,14 +31,15 @@ internal static class TargetWords
 
     /// <summary>Words that make a value a guess.</summary>
     public static WordTable<string> Approximations { get; } = WordTable.Of(
-        new[] { "约", "大约", "左右", "上下", "近", "余", "多", "预计" }.Select(static word => (word, word)));
+        new[] { "约", "大约", "大概", "左右", "上下", "近", "将近", "接近", "余", "多", "预计", "力争", "≈" }.Select(static word => (word, word)));
 
     /// <summary>What stands between two values of a range.</summary>
     public static WordTable<string> RangeSigns { get; } = WordTable.Of(
         new[] { "-", "--", "~", "至", "到", "∼", "〜" }.Select(static word => (word, word)));
 
-    /// <summary>How a date goes on behind a number and 年 or 月.</summary>
-    public static bool GoesOnAsDate(ReadOnlySpan<char> text) => text is ['0' or '1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9' or '底' or '前' or '末' or '初' or '中' or '上' or '下' or '之', ..];
+    /// <summary>What stands in front of a number to make a part of it: 百分之五.</summary>
+    public static WordTable<MeasureUnit> Ratios { get; } = WordTable.Of(
+        new[] { ("百分之", MeasureUnits.Percent), ("百分", MeasureUnits.Percent), ("千分之", MeasureUnits.Permille) }.AsEnumerable());
 
     private static IEnumerable<(string, Sign)> Spell(TargetOperator value, params string[] words) => words.Select(word => (word, new Sign(value)));
 

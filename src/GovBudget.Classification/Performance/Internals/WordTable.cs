@@ -26,13 +26,21 @@ internal static class WordTable
 internal sealed class WordTable<T>
     where T : class
 {
+    private const int Slots = 1024;
+
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _meanings;
-    private readonly FrozenDictionary<char, int> _longest;
+
+    // The longest word by the low bits of its first letter: most texts are turned away here, without a look-up.
+    private readonly byte[] _longest = new byte[Slots];
 
     public WordTable(Dictionary<string, T> meanings)
     {
         _meanings = meanings.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = meanings.Keys.GroupBy(static word => word[0]).ToFrozenDictionary(static words => words.Key, static words => words.Max(static word => word.Length));
+        foreach (string word in meanings.Keys)
+        {
+            ref byte longest = ref _longest[word[0] % Slots];
+            longest = Math.Max(longest, (byte)Math.Min(word.Length, IndicatorTarget.MaxLength));
+        }
     }
 
     /// <summary>The longest word that the text begins with.</summary>
@@ -42,7 +50,7 @@ internal sealed class WordTable<T>
     public bool TryMatch(ReadOnlySpan<char> text, [NotNullWhen(true)] out T? meaning, out int length)
     {
         meaning = null;
-        length = text.Length > 0 && _longest.TryGetValue(text[0], out int longest) ? Math.Min(longest, text.Length) : 0;
+        length = text.IsEmpty ? 0 : Math.Min(_longest[text[0] % Slots], text.Length);
         while (length > 0 && !_meanings.TryGetValue(text[..length], out meaning))
         {
             length--;

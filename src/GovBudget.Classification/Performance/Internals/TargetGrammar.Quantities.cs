@@ -1,0 +1,250 @@
+using System.Runtime.CompilerServices;
+using GovBudget.Classification.Internals;
+using Reason = GovBudget.Classification.Performance.TargetParseFailureReason;
+
+namespace GovBudget.Classification.Performance.Internals;
+
+/// <content>Values with units, and what they are counted for.</content>
+internal ref partial struct TargetGrammar
+{
+    /// <summary>A number and the unit behind it.</summary>
+    /// <param name="Value">The number, in <paramref name="Measure"/> times the power of ten.</param>
+    /// <param name="Measure">The measure, if one is printed.</param>
+    /// <param name="Tens">The power of ten that is printed in front of it, or alone.</param>
+    /// <param name="Start">Where the number begins.</param>
+    /// <param name="UnitPosition">Where the unit begins, or is missing.</param>
+    /// <param name="IsArabic">Whether the number is in digits.</param>
+    private readonly record struct Quantity(decimal Value, MeasureUnit? Measure, int Tens, int Start, int UnitPosition, bool IsArabic)
+    {
+        public bool HasUnit => Measure is not null || Tens > 0;
+    }
+
+    [InlineArray(TargetUnit.MaxPer)]
+    private struct PerUnits
+    {
+        private TargetPer _first;
+    }
+
+    private static bool StartsValue(ReadOnlySpan<char> text) =>
+        TargetScan.StartsNumber(text) || NumeralScan.Starts(text) || TargetWords.Ratios.TryMatch(text, out _, out _);
+
+    private bool ReadQuantity(out Quantity quantity)
+    {
+        quantity = default;
+        _valuePosition = _position;
+        MeasureUnit? ratio = null;
+        if (TargetWords.Ratios.TryMatch(Rest, out MeasureUnit? part, out int length))
+        {
+            ratio = part;
+            _position += length;
+        }
+
+        bool isArabic = TargetScan.StartsNumber(Rest);
+        Reason reason = isArabic ? TargetScan.ReadNumber(Rest, out decimal value, out length) : NumeralScan.Read(Rest, ratio is not null, out value, out length);
+        if (reason != Reason.None || length == 0)
+        {
+            // What stands in front of a value without any sign is no target at all.
+            bool isSaid = _operator != TargetOperator.None || _change != TargetChange.None || _perCount > 0;
+            return reason != Reason.None ? Fail(reason) : isSaid ? Fail(Reason.ValueMissing) : Fail(Reason.UnknownWord, _basis == TargetBasis.Absolute ? 0 : _position);
+        }
+
+        _position += length;
+        int unitPosition = _position;
+        MeasureUnit? measure = ratio;
+        int tens = 0;
+        if (ratio is null)
+        {
+            ReadUnit(out measure, out tens);
+        }
+
+        quantity = new(value, measure, tens, _valuePosition, unitPosition, isArabic);
+        return true;
+    }
+
+    private void ReadUnit(out MeasureUnit? measure, out int tens)
+    {
+        tens = 0;
+        if (_vocabulary.UnitWords.TryMatch(Rest, out measure, out int length))
+        {
+            _position += length;
+            return;
+        }
+
+        _position += ReadTens(Rest, out tens);
+        if (_vocabulary.UnitWords.TryMatch(Rest, out measure, out length))
+        {
+            _position += length;
+        }
+    }
+
+    private static int ReadTens(ReadOnlySpan<char> text, out int tens)
+    {
+        tens = 0;
+        if (text is not ['十' or '百' or '千' or '万' or '亿', ..])
+        {
+            return 0;
+        }
+
+        for (tens = TargetUnit.TenWords.Length - 1; tens > 0 && !text.StartsWith(TargetUnit.TenWords[tens]); tens--)
+        {
+        }
+
+        return TargetUnit.TenWords[tens].Length;
+    }
+
+    /// <summary>One unit for two values: the unit of one stands for both, and 5000元至1万元 is brought to 万元.</summary>
+    private bool Unite(TargetOperator range, ref Quantity first, ref Quantity second)
+    {
+        if (_operator != TargetOperator.None)
+        {
+            return Fail(Reason.OperatorConflict);
+        }
+
+        // 100±5%: a percentage of 100, or 100% give or take 5?
+        bool isOpen = range == TargetOperator.PlusMinus && first is { HasUnit: false, Value: not 0 } && second.Measure?.Dimension == MeasureDimension.Ratio;
+        if (isOpen || (first.Measure is not null && second.Measure is not null && first.Measure != second.Measure))
+        {
+            return Fail(Reason.UnitsDiffer, second.UnitPosition);
+        }
+
+        MeasureUnit? measure = first.Measure ?? second.Measure;
+        int tens = second.HasUnit ? second.Tens : first.Tens;
+        if (!TryBring(first, tens, out decimal from) || !TryBring(second, tens, out decimal to))
+        {
+            return Fail(Reason.NumberOutOfRange, _valuePosition);
+        }
+
+        (first, second) = (first with { Value = from, Measure = measure, Tens = tens }, second with { Value = to, Measure = measure, Tens = tens });
+        return true;
+    }
+
+    private static bool TryBring(Quantity quantity, int tens, out decimal value)
+    {
+        value = quantity.Value;
+        if (!quantity.HasUnit || quantity.Tens == tens)
+        {
+            return true;
+        }
+
+        return TryScale(ref value, quantity.Tens - tens);
+    }
+
+    /// <summary>Moves the decimal point; <see langword="false"/> where digits would be lost.</summary>
+    private static bool TryScale(ref decimal value, int tens)
+    {
+        decimal power = PowersOfTen.Of(Math.Abs(tens));
+        if (tens > 0 && Math.Abs(value) > decimal.MaxValue / power)
+        {
+            return false;
+        }
+
+        decimal scaled = tens > 0 ? value * power : value / power;
+        bool isExact = tens > 0 || scaled * power == value;
+        value = scaled;
+        return isExact;
+    }
+
+    /// <summary>What follows the unit: 以上, 项目, /年, 以上.</summary>
+    private bool ReadBehind(Quantity quantity)
+    {
+        if (_position == _text.Length)
+        {
+            return true;
+        }
+
+        return ReadClosing() && ReadCounted(quantity) && ReadPer() && ReadClosing() && ReadPer();
+    }
+
+    private bool ReadCounted(Quantity quantity)
+    {
+        // Other values than counts and shares tell what they are of only behind a closing word: 2小时内响应.
+        MeasureDimension dimension = quantity.IsArabic ? quantity.Measure?.Dimension ?? MeasureDimension.None : MeasureDimension.None;
+        bool isCounted = dimension is MeasureDimension.Count or MeasureDimension.Ratio || (_isClosed && dimension != MeasureDimension.None) || Rest is ['（', ..];
+        if (isCounted && !TargetWords.Approximations.TryMatch(Rest, out _, out _))
+        {
+            (int start, int length, int end) = CountedWords.Find(Rest, dimension == MeasureDimension.Count, _vocabulary);
+            _counted = (_position + start)..(_position + start + length);
+            _position += end;
+        }
+
+        return true;
+    }
+
+    /// <summary>What a value is counted for: /年, /年5人, 每人每天, /人·天.</summary>
+    private bool ReadPer()
+    {
+        while (Rest is ['/' or '每', ..] || (Rest is ['·', ..] && _perCount > 0))
+        {
+            int start = _position + 1;
+            start += Rest[0] != '每' && _text[start..] is ['每', ..] ? 1 : 0;
+            if (!ReadPerUnit(start))
+            {
+                bool isSeveral = TargetWords.Operators.TryMatch(_text[start..], out _, out _) || TargetScan.StartsNumber(_text[start..]);
+                return isSeveral && _position > 0 && !char.IsAsciiDigit(_text[_position - 1]) ? Fail(Reason.Several, start) : Fail(Reason.UnknownUnit, start);
+            }
+        }
+
+        // A number behind /年 counts what follows: 317400元/年5人 is for 5 people.
+        return _perCount == 0 || !TargetScan.StartsNumber(Rest) || ReadPerUnit(_position) || Fail(Reason.UnknownUnit);
+    }
+
+    private bool ReadPerUnit(int start)
+    {
+        decimal count = 1;
+        int length = 0;
+        ReadOnlySpan<char> number = _text[start..];
+        bool isArabic = TargetScan.StartsNumber(number);
+        bool isNumber = isArabic || (NumeralScan.Starts(number) && !_vocabulary.UnitWords.TryMatch(number, out _, out _));
+        Reason reason = !isNumber ? Reason.None : isArabic ? TargetScan.ReadNumber(number, out count, out length) : NumeralScan.Read(number, false, out count, out length);
+        if (reason != Reason.None || count <= 0)
+        {
+            return false;
+        }
+
+        start += length;
+        if (!_vocabulary.UnitWords.TryMatch(_text[start..], out MeasureUnit? measure, out length))
+        {
+            start += ReadTens(_text[start..], out int tens);
+            if (tens == 0 || !TryScale(ref count, tens) || !_vocabulary.UnitWords.TryMatch(_text[start..], out measure, out length))
+            {
+                return false;
+            }
+        }
+
+        // 95%/90% are two targets, not one per 90%.
+        if (_perCount == TargetUnit.MaxPer || measure.Dimension == MeasureDimension.Ratio)
+        {
+            return false;
+        }
+
+        _per[_perCount++] = new(count, measure);
+        _position = start + length;
+        return true;
+    }
+
+    private bool TryCompose(Quantity quantity, out decimal value, out TargetUnit unit)
+    {
+        value = quantity.Value;
+        bool isPlain = quantity.Measure is null;
+        unit = default;
+        if (isPlain && quantity.Tens > 0 && !TryScale(ref value, quantity.Tens))
+        {
+            return Fail(Reason.NumberOutOfRange, _valuePosition);
+        }
+
+        ReadOnlySpan<char> counted = _text[_counted];
+        unit = new TargetUnit(quantity.Measure, isPlain ? 0 : quantity.Tens, ((ReadOnlySpan<TargetPer>)_per)[.._perCount]);
+        unit = counted.IsEmpty ? unit : unit.Counting(counted.ToString());
+        return true;
+    }
+
+    /// <summary>Whether the quantity is a date as calendars say it: 2026年, 1-6月, 三季度, 每月10日.</summary>
+    private bool IsDate(Quantity first, Quantity second, bool isRange)
+    {
+        // A year is printed without thousands separators; canonical text of as many years has them.
+        bool isYear = first is { Tens: 0 } && first.Measure == MeasureUnits.Year && TargetDates.IsYear(first.Value) && !_text[first.Start..first.UnitPosition].Contains('，');
+        ReadOnlySpan<char> unit = _text[(isRange ? second : first).UnitPosition..];
+        bool isDate = isYear || (!_isSigned && TargetDates.IsDateUnit(unit, isRange, _perCount > 0 && _text[0] == '每'));
+        return isDate && !Fail(Reason.Date, first.Start);
+    }
+}
