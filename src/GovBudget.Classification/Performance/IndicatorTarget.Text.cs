@@ -65,7 +65,7 @@ public sealed partial class IndicatorTarget : ISpanParsable<IndicatorTarget>
         string change = Change switch { TargetChange.Increase => "提高", TargetChange.Decrease => "降低", _ => "" };
         string first = Operator == TargetOperator.PlusMinus && Value == 0 ? "" : Number(Value);
         // Without its own unit, 100 in 100±5% could be a plain number.
-        TargetUnit middle = Operator == TargetOperator.PlusMinus && first.Length > 0 && Unit.Measure?.Dimension == MeasureDimension.Ratio ? Unit : TargetUnit.None;
+        TargetUnit middle = Operator == TargetOperator.PlusMinus && first.Length > 0 && Unit.Measure?.Dimension == MeasureDimension.Ratio ? new(Unit.Measure, Unit.Tens) : TargetUnit.None;
         return SecondValue is { } second
             ? $"{basis}{change}{first}{middle}{Operator.Sign}{Number(second)}{Unit}"
             : $"{basis}{change}{Operator.Sign}{first}{Unit}";

@@ -19,7 +19,7 @@ public readonly struct TargetUnit : IEquatable<TargetUnit>
     /// <param name="tens">The power of ten in front of it: 4 for 万元, 0 for 元; 0 to 12, and 0 without a measure.</param>
     /// <param name="per">What it is counted for, in the order of the text: 年 in 元/年.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tens"/> is outside 0 to 12, or there is no measure for it.</exception>
-    /// <exception cref="ArgumentException"><paramref name="per"/> has more than 4 parts, or one without a measure or with a count that is not above 0.</exception>
+    /// <exception cref="ArgumentException"><paramref name="per"/> has more than 4 parts, or one without a measure, of a ratio, or with a count that is not above 0.</exception>
     public TargetUnit(MeasureUnit? measure, int tens = 0, params ReadOnlySpan<TargetPer> per)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tens);
@@ -31,9 +31,9 @@ public readonly struct TargetUnit : IEquatable<TargetUnit>
 
         foreach (TargetPer part in per)
         {
-            if (part.Measure is null || part.Count <= 0)
+            if (part.Measure is null || part.Measure.Dimension == MeasureDimension.Ratio || part.Count <= 0)
             {
-                throw new ArgumentException("What a unit is counted for has a measure, and a count above 0.", nameof(per));
+                throw new ArgumentException("What a unit is counted for has a measure other than a ratio, and a count above 0.", nameof(per));
             }
         }
 

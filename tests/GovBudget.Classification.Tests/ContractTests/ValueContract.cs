@@ -29,6 +29,28 @@ internal static class ValueContract
         Assert.Equal(default(T).GetHashCode(), default(T).GetHashCode());
     }
 
+    /// <summary>Proves equality of objects that are compared by value, operators with <see langword="null"/> included.</summary>
+    public static void EqualityOfObjects<T>(T value, T equal, params T[] others)
+        where T : class, IEquatable<T>
+    {
+        Assert.NotSame(value, equal);
+        Assert.True(value.Equals(equal));
+        Assert.True(value.Equals((object)equal));
+        Assert.Equal(value.GetHashCode(), equal.GetHashCode());
+        Assert.True(Apply<T?>("op_Equality", value, equal));
+        Assert.False(Apply<T?>("op_Inequality", value, equal));
+        Assert.True(Apply<T?>("op_Equality", null, null));
+        Assert.False(value.Equals(new object()));
+        foreach (T? other in others.Append(null))
+        {
+            Assert.False(value.Equals(other));
+            Assert.False(value.Equals((object?)other));
+            Assert.False(Apply("op_Equality", value, other));
+            Assert.False(Apply("op_Equality", other, value));
+            Assert.True(Apply("op_Inequality", value, other));
+        }
+    }
+
     /// <summary>Proves the order of values that are given from the smallest to the largest, and their equality.</summary>
     public static void Order<T>(params T[] ascending)
         where T : struct, IEquatable<T>, IComparable<T>, IComparable
