@@ -29,12 +29,12 @@ public static class QualitativeScales
         "提升程度",
         "提高", "提升", "改善", "改进", "增强", "增长", "增加", "促进", "推动", "推进", "优化", "加强", "带动", "加快", "扩大", "完善", "拓展", "巩固", "深化", "助力", "激发", "丰富", "上升", "向好", "稳中有升", "稳中向好", "稳中有进", "促使", "引导", "强化", "健全");
 
-    /// <summary>降低程度: 降低, 减少.</summary>
-    public static QualitativeScale Reduction { get; } = new("降低程度", "降低", "减少", "下降", "缩短", "节约", "减轻", "控制", "遏制", "压减", "缓解", "防范", "化解");
+    /// <summary>降低程度: 降低, 减少, 防范. What must not happen (事故, 投诉) may follow, as what is reduced.</summary>
+    public static QualitativeScale Reduction { get; } = new("降低程度", "降低", "减少", "下降", "缩短", "节约", "减轻", "控制", "遏制", "压减", "缓解", "防范", "化解", "避免", "防止", "杜绝");
 
-    /// <summary>持续时间: 长期, 全年.</summary>
+    /// <summary>持续时间: 长效, 可持续; 长期 and 全年 alone stand on it too.</summary>
     public static QualitativeScale Duration { get; } = new(
-        "持续时间", ["永久", "长效", "常态化", "可持续", "当年", "年内"], [("中长期", Level.Partly), ("中期", Level.Partly), ("短期", Level.Partly)]);
+        "持续时间", ["永久", "长效", "常态化", "可持续"], [("中长期", Level.Partly), ("中期", Level.Partly), ("短期", Level.Partly)]);
 
     /// <summary>完成程度: 完成, 实现.</summary>
     public static QualitativeScale Completion { get; } = new("完成程度", "完成", "实现", "达成", "达到", "落实", "到位", "办结", "建成", "通过", "全覆盖", "足额", "应保尽保", "应付尽付", "应收尽收", "应享尽享", "应补尽补", "应发尽发");

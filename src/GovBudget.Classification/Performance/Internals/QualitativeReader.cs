@@ -97,11 +97,14 @@ internal static class QualitativeReader
         public Reading With(QualitativeWord word) => word.Role switch
         {
             QualitativeRole.Sets when Scale is null => this with { Scale = word.Scale, Level = word.Level },
-            QualitativeRole.Sets => this with { Level = word.Level < Level ? word.Level : Level },
+            QualitativeRole.Sets => this with { Level = word.Level < Level && !IsReduced(word) ? word.Level : Level },
             QualitativeRole.Negates => this with { IsNegated = !IsNegated },
             QualitativeRole.Weakens => this with { IsWeak = true },
             QualitativeRole.Strengthens => this with { IsStrong = true, AloneScale = AloneScale ?? word.Scale },
             _ => this with { AloneScale = AloneScale ?? word.Scale },
         };
+
+        // 减少投诉 is no complaint: what must not happen is what is reduced.
+        private bool IsReduced(QualitativeWord word) => Scale == QualitativeScales.Reduction && word.Level == QualitativeLevel.NotReached;
     }
 }
