@@ -6,7 +6,7 @@ namespace GovBudget.Classification.Performance;
 /// <remarks>
 /// A target computes: it says whether a value meets it, and which values are better. What a text says that does not compute is
 /// no target; <see cref="TryParse(ReadOnlySpan{char}, out IndicatorTarget?, out TargetParseFailure)"/> says why. Equal targets have the same
-/// canonical text. Immutable and independent of culture.
+/// canonical text, and canonical text reads back as an equal target by the vocabulary that it was read with. Immutable and independent of culture.
 /// </remarks>
 public sealed partial class IndicatorTarget : IEquatable<IndicatorTarget>
 {
@@ -34,7 +34,7 @@ public sealed partial class IndicatorTarget : IEquatable<IndicatorTarget>
     /// <summary>The operator; <see cref="TargetOperator.None"/> for a qualitative target.</summary>
     public TargetOperator Operator { get; }
 
-    /// <summary>The value in <see cref="Unit"/>: the lower end of a range, the middle of ±; <see langword="null"/> for a qualitative target.</summary>
+    /// <summary>The value in <see cref="Unit"/>, power of ten included (3.72 of 3.72万元): the lower end of a range, the middle of ±; <see langword="null"/> for a qualitative target.</summary>
     public decimal? Value => Term is null ? _value : null;
 
     /// <summary>The upper end of a range or the tolerance of ±, in <see cref="Unit"/>; otherwise <see langword="null"/>.</summary>
@@ -80,7 +80,7 @@ public sealed partial class IndicatorTarget : IEquatable<IndicatorTarget>
     };
 
     /// <summary>
-    /// The value as money: of <c>≤94.78万元</c>, 947,800 元. <see langword="null"/> for another unit, also for money that is counted for
+    /// The <see cref="Value"/> as money: of <c>≤94.78万元</c>, 947,800 元; of a range its lower end. <see langword="null"/> for another unit, also for money that is counted for
     /// something (元/年), for a change, and for a value finer than 分 or beyond the range of <see cref="BudgetAmount"/>.
     /// </summary>
     public BudgetAmount? Amount => Unit.IsMoney && Unit.Per.IsEmpty && Change == TargetChange.None ? Money(Value) : null;

@@ -2,7 +2,7 @@ namespace GovBudget.Classification.Performance;
 
 /// <summary>Why and where a text is not a target that computes.</summary>
 /// <param name="Reason">Why; <see cref="TargetParseFailureReason.None"/> when nothing failed, which is the default.</param>
-/// <param name="Position">The place in the text, from 0 to its length.</param>
+/// <param name="Position">The place in the text as printed, white space counted, from 0 to its length.</param>
 public readonly record struct TargetParseFailure(TargetParseFailureReason Reason, int Position)
 {
     /// <summary>The failure in one sentence, without the text itself; empty when nothing failed.</summary>
@@ -11,7 +11,7 @@ public readonly record struct TargetParseFailure(TargetParseFailureReason Reason
         TargetParseFailureReason.None => "",
         TargetParseFailureReason.Empty => "the text states no target",
         TargetParseFailureReason.TooLong => $"the text is longer than {IndicatorTarget.MaxLength} characters",
-        TargetParseFailureReason.ControlCharacter => $"a control character stands at position {Position}",
+        TargetParseFailureReason.ControlCharacter => $"a control character, or half a character, stands at position {Position}",
         TargetParseFailureReason.MalformedNumber => $"the number at position {Position} is torn or malformed",
         TargetParseFailureReason.NumberOutOfRange => $"the number at position {Position} has more digits than are kept exactly",
         TargetParseFailureReason.UnitMissing => $"the unit of the value is missing at position {Position}",
@@ -37,7 +37,7 @@ public readonly record struct TargetParseFailure(TargetParseFailureReason Reason
         TargetParseFailureReason.None => "",
         TargetParseFailureReason.Empty => "未填目标值",
         TargetParseFailureReason.TooLong => $"超过 {IndicatorTarget.MaxLength} 个字符",
-        TargetParseFailureReason.ControlCharacter => "含控制字符",
+        TargetParseFailureReason.ControlCharacter => "含控制字符或残缺字符",
         TargetParseFailureReason.MalformedNumber => "数字残缺或格式有误",
         TargetParseFailureReason.NumberOutOfRange => "数字位数过多",
         TargetParseFailureReason.UnitMissing => "数值缺少计量单位",

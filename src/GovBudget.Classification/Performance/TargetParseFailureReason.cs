@@ -12,13 +12,13 @@ public enum TargetParseFailureReason
     /// <summary>The text is longer than <see cref="IndicatorTarget.MaxLength"/>.</summary>
     TooLong = 2,
 
-    /// <summary>A control character stands in the text.</summary>
+    /// <summary>A control character stands in the text, or half a character.</summary>
     ControlCharacter = 3,
 
-    /// <summary>A number is torn, has wrong thousands separators or no end.</summary>
+    /// <summary>A number is torn (<c>9 5%</c>), has wrong thousands separators (<c>1,50元</c>), or can be read in two ways (一百五).</summary>
     MalformedNumber = 4,
 
-    /// <summary>A number has more digits than are kept exactly (28).</summary>
+    /// <summary>A number has more digits than a <see cref="decimal"/> keeps exactly: 28 always fit.</summary>
     NumberOutOfRange = 5,
 
     /// <summary>The unit of a value is missing: <c>100保障</c>.</summary>
@@ -27,7 +27,7 @@ public enum TargetParseFailureReason
     /// <summary>The word behind a value is no unit that is known.</summary>
     UnknownUnit = 7,
 
-    /// <summary>The two values of a range, or of ±, have different units.</summary>
+    /// <summary>The two values of a range, or of ±, have different units, or it is open which one has the unit: <c>100±5%</c>.</summary>
     UnitsDiffer = 8,
 
     /// <summary>An operator has no value: <c>≥</c>.</summary>
@@ -39,7 +39,7 @@ public enum TargetParseFailureReason
     /// <summary>A range ends below its start, or a tolerance is negative.</summary>
     EmptyRange = 11,
 
-    /// <summary>The value is given as about (约, 左右): how near is not said.</summary>
+    /// <summary>The value is given as about (约, 左右, 十余, 五六个): how near is not said.</summary>
     Approximate = 12,
 
     /// <summary>The text holds several targets: <c>≤1次；≤1次</c>. Read each from its place.</summary>
@@ -48,7 +48,7 @@ public enum TargetParseFailureReason
     /// <summary>A name stands before the target: <c>投诉率≤5%</c>. The position is that of the target.</summary>
     NameInFront = 14,
 
-    /// <summary>The text is a date or a deadline, which is no quantity: <c>12月底前</c>.</summary>
+    /// <summary>The text is a date, a period or a deadline, which is no quantity: <c>12月底前</c>, <c>2026年</c>, <c>1-6月</c>. The position is that of the date.</summary>
     Date = 15,
 
     /// <summary>Behind a readable target stands text with another meaning: <c>≥95%且成本不超预算</c>.</summary>
@@ -60,6 +60,6 @@ public enum TargetParseFailureReason
     /// <summary>The text says only that the target is qualitative (定性).</summary>
     KindOnly = 18,
 
-    /// <summary>A word stands on no scale that is known.</summary>
+    /// <summary>A word stands on no scale that is known, and is no number.</summary>
     UnknownWord = 19,
 }

@@ -60,7 +60,8 @@ public readonly struct TargetUnit : IEquatable<TargetUnit>
     public ImmutableArray<TargetPer> Per => _per.IsDefault ? [] : _per;
 
     /// <summary>
-    /// What is counted, where the text says it behind a measure word or a ratio: 项目 in 10个项目, 完成 in 100%完成; otherwise <see langword="null"/>.
+    /// What the value counts, has a share of or is a time to, where the text says it behind the unit: 项目 in 10个项目, 完成 in 100%完成, 响应 in
+    /// 2小时内响应; otherwise <see langword="null"/>. Only reading gives it: no unit that is made has one.
     /// Canonical text has it in brackets: <c>10个（项目）</c>.
     /// </summary>
     public string? Counted { get; }
@@ -87,7 +88,7 @@ public readonly struct TargetUnit : IEquatable<TargetUnit>
         converted = 0;
         return Measure is not null && unit.Measure is not null && Measure.ConvertsTo(unit.Measure) && Per.SequenceEqual(unit.Per)
             && (Counted is null || unit.Counted is null || Counted == unit.Counted)
-            && TryScale(value, Measure.Size * PowersOfTen.Of(Tens), unit.Measure.Size * PowersOfTen.Of(unit.Tens), out converted);
+            && TryScale(value, unit, out converted);
     }
 
     /// <inheritdoc/>
@@ -141,10 +142,12 @@ public readonly struct TargetUnit : IEquatable<TargetUnit>
 
     private static readonly string[] s_tenWords = ["", "十", "百", "千", "万", "十万", "百万", "千万", "亿", "十亿", "百亿", "千亿", "万亿"];
 
-    private static bool TryScale(decimal value, decimal from, decimal to, out decimal converted)
+    private bool TryScale(decimal value, TargetUnit unit, out decimal converted)
     {
         try
         {
+            decimal from = Measure!.Size * PowersOfTen.Of(Tens);
+            decimal to = unit.Measure!.Size * PowersOfTen.Of(unit.Tens);
             converted = from >= to && from % to == 0 ? value * (from / to) : value * from / to;
             return true;
         }

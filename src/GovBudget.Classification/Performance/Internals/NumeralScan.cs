@@ -1,3 +1,4 @@
+using GovBudget.Classification.Internals;
 using Reason = GovBudget.Classification.Performance.TargetParseFailureReason;
 
 namespace GovBudget.Classification.Performance.Internals;
@@ -79,7 +80,7 @@ internal static class NumeralScan
         const long largest = 1_000_000_000_000_000;
         long total = 0;
         long section = 0;
-        long digit = -1;
+        long digit = 0;
         int lastPower = 0;
         value = 0;
         for (length = 0; length < text.Length; length++)
@@ -93,34 +94,38 @@ internal static class NumeralScan
                     return Reason.Approximate;
                 }
 
-                lastPower = number == 0 ? 0 : lastPower;
-                digit = number;
+                (digit, lastPower) = (number, number == 0 ? 0 : lastPower);
                 continue;
             }
 
             // 万元 and 亿元 are units: a power stands in the numeral only where a digit goes before.
             int power = Power(text[length]);
-            if (power < 0 || (power > 1 && section + total + Math.Max(digit, 0) == 0) || total > largest)
+            if (power < 0 || (power > 1 && total + section + digit == 0) || total > largest)
             {
                 break;
             }
 
-            if (power < 4)
-            {
-                section += (digit <= 0 ? 1 : digit) * Ten(power);
-            }
-            else
-            {
-                total = power == 8 ? (total + section + Math.Max(digit, 0)) * Ten(power) : total + ((section + Math.Max(digit, 0)) * Ten(power));
-                section = 0;
-            }
-
-            (lastPower, digit) = (power, -1);
+            AddPower(power, digit, ref section, ref total);
+            (digit, lastPower) = (0, power);
         }
 
         // 一百五 is 150 to some, 105 to others.
-        value = total + section + Math.Max(digit, 0);
+        value = total + section + digit;
         return digit > 0 && lastPower > 1 ? Reason.MalformedNumber : Reason.None;
+    }
+
+    /// <summary>十, 百 and 千 multiply their digit; 万 and 亿 all that goes before.</summary>
+    private static void AddPower(int power, long digit, ref long section, ref long total)
+    {
+        long ten = PowersOfTen.Of(power);
+        if (power < 4)
+        {
+            section += (digit == 0 ? 1 : digit) * ten;
+            return;
+        }
+
+        total = power == 8 ? (total + section + digit) * ten : total + ((section + digit) * ten);
+        section = 0;
     }
 
     private static void ReadDecimals(ReadOnlySpan<char> text, ref decimal value, ref int length)
@@ -146,6 +151,4 @@ internal static class NumeralScan
     private static int Digit(char c) => c switch { '两' => 2, '〇' => 0, _ => Numerals.IndexOf(c, StringComparison.Ordinal) };
 
     private static int Power(char c) => c switch { '十' => 1, '百' => 2, '千' => 3, '万' => 4, '亿' => 8, _ => -1 };
-
-    private static long Ten(int power) => GovBudget.Classification.Internals.PowersOfTen.Of(power);
 }

@@ -1,10 +1,9 @@
-using System.Runtime.CompilerServices;
 using GovBudget.Classification.Internals;
 using Reason = GovBudget.Classification.Performance.TargetParseFailureReason;
 
 namespace GovBudget.Classification.Performance.Internals;
 
-/// <content>Values with units, and what they are counted for.</content>
+/// <content>Values with units.</content>
 internal ref partial struct TargetGrammar
 {
     /// <summary>A number and the unit behind it.</summary>
@@ -17,12 +16,6 @@ internal ref partial struct TargetGrammar
     private readonly record struct Quantity(decimal Value, MeasureUnit? Measure, int Tens, int Start, int UnitPosition, bool IsArabic)
     {
         public bool HasUnit => Measure is not null || Tens > 0;
-    }
-
-    [InlineArray(TargetUnit.MaxPer)]
-    private struct PerUnits
-    {
-        private TargetPer _first;
     }
 
     private static bool StartsValue(ReadOnlySpan<char> text) =>
@@ -142,84 +135,6 @@ internal ref partial struct TargetGrammar
         bool isExact = tens > 0 || scaled * power == value;
         value = scaled;
         return isExact;
-    }
-
-    /// <summary>What follows the unit: 以上, 项目, /年, 以上.</summary>
-    private bool ReadBehind(Quantity quantity)
-    {
-        if (_position == _text.Length)
-        {
-            return true;
-        }
-
-        return ReadClosing() && ReadCounted(quantity) && ReadPer() && ReadClosing() && ReadPer();
-    }
-
-    private bool ReadCounted(Quantity quantity)
-    {
-        // Other values than counts and shares tell what they are of only behind a closing word: 2小时内响应.
-        MeasureDimension dimension = quantity.IsArabic ? quantity.Measure?.Dimension ?? MeasureDimension.None : MeasureDimension.None;
-        bool isCounted = dimension is MeasureDimension.Count or MeasureDimension.Ratio || (_isClosed && dimension != MeasureDimension.None) || Rest is ['（', ..];
-        if (isCounted && !TargetWords.Approximations.TryMatch(Rest, out _, out _))
-        {
-            (int start, int length, int end) = CountedWords.Find(Rest, dimension == MeasureDimension.Count, _vocabulary);
-            _counted = (_position + start)..(_position + start + length);
-            _position += end;
-        }
-
-        return true;
-    }
-
-    /// <summary>What a value is counted for: /年, /年5人, 每人每天, /人·天.</summary>
-    private bool ReadPer()
-    {
-        while (Rest is ['/' or '每', ..] || (Rest is ['·', ..] && _perCount > 0))
-        {
-            int start = _position + 1;
-            start += Rest[0] != '每' && _text[start..] is ['每', ..] ? 1 : 0;
-            if (!ReadPerUnit(start))
-            {
-                bool isSeveral = TargetWords.Operators.TryMatch(_text[start..], out _, out _) || TargetScan.StartsNumber(_text[start..]);
-                return isSeveral && _position > 0 && !char.IsAsciiDigit(_text[_position - 1]) ? Fail(Reason.Several, start) : Fail(Reason.UnknownUnit, start);
-            }
-        }
-
-        // A number behind /年 counts what follows: 317400元/年5人 is for 5 people.
-        return _perCount == 0 || !TargetScan.StartsNumber(Rest) || ReadPerUnit(_position) || Fail(Reason.UnknownUnit);
-    }
-
-    private bool ReadPerUnit(int start)
-    {
-        decimal count = 1;
-        int length = 0;
-        ReadOnlySpan<char> number = _text[start..];
-        bool isArabic = TargetScan.StartsNumber(number);
-        bool isNumber = isArabic || (NumeralScan.Starts(number) && !_vocabulary.UnitWords.TryMatch(number, out _, out _));
-        Reason reason = !isNumber ? Reason.None : isArabic ? TargetScan.ReadNumber(number, out count, out length) : NumeralScan.Read(number, false, out count, out length);
-        if (reason != Reason.None || count <= 0)
-        {
-            return false;
-        }
-
-        start += length;
-        if (!_vocabulary.UnitWords.TryMatch(_text[start..], out MeasureUnit? measure, out length))
-        {
-            start += ReadTens(_text[start..], out int tens);
-            if (tens == 0 || !TryScale(ref count, tens) || !_vocabulary.UnitWords.TryMatch(_text[start..], out measure, out length))
-            {
-                return false;
-            }
-        }
-
-        // 95%/90% are two targets, not one per 90%.
-        if (_perCount == TargetUnit.MaxPer || measure.Dimension == MeasureDimension.Ratio)
-        {
-            return false;
-        }
-
-        _per[_perCount++] = new(count, measure);
-        _position = start + length;
-        return true;
     }
 
     private bool TryCompose(Quantity quantity, out decimal value, out TargetUnit unit)

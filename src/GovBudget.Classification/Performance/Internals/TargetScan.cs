@@ -17,60 +17,78 @@ internal static class TargetScan
     public static Reason ReadNumber(ReadOnlySpan<char> text, out decimal value, out int length)
     {
         value = 0;
-        length = text[0] is '-' or '+' ? 1 : 0;
-        Span<char> digits = stackalloc char[MostDigits];
-        int count = 0;
-        int group = 0;
-        int separators = 0;
-        int point = -1;
-        for (; length < text.Length; length++)
-        {
-            char c = text[length];
-            if (c is >= '0' and <= '9')
-            {
-                if (count == MostDigits)
-                {
-                    return Reason.NumberOutOfRange;
-                }
+        int sign = text[0] is '-' or '+' ? 1 : 0;
+        length = sign + LengthOf(text[sign..]);
+        ReadOnlySpan<char> number = text[sign..length];
+        int point = number.IndexOf('.');
+        ReadOnlySpan<char> whole = point < 0 ? number : number[..point];
+        ReadOnlySpan<char> fraction = point < 0 ? [] : number[(point + 1)..];
 
-                digits[count++] = c;
-                group++;
-            }
-            else if (c == '，' && point < 0 && length + 1 < text.Length && char.IsAsciiDigit(text[length + 1]))
-            {
-                if (separators == 0 ? group is 0 or > 3 : group != 3)
-                {
-                    return Reason.MalformedNumber;
-                }
-
-                separators++;
-                group = 0;
-            }
-            else if (c == '.' && point < 0)
-            {
-                point = count;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        // A point wants digits on both sides, and a second one belongs to no number; the last group has three digits.
-        bool isTorn = count == 0 || point == 0 || point == count || text[(length - 1)..] is ['.', ..] or [_, '.', ..]
-            || (separators > 0 && (point < 0 ? group : group - (count - point)) != 3);
+        // A point wants digits on both sides, and a second one belongs to no number.
+        bool isTorn = whole.IsEmpty || (point >= 0 && fraction.IsEmpty) || text[length..] is ['.', ..] || !HasWholeGroups(whole);
         if (isTorn)
         {
             return Reason.MalformedNumber;
         }
 
-        if (!TryToDecimal(digits[..count], point < 0 ? 0 : count - point, out value))
+        Span<char> digits = stackalloc char[MostDigits];
+        int count = 0;
+        bool isInRange = TryCopyDigits(whole, digits, ref count) && TryCopyDigits(fraction, digits, ref count) && TryToDecimal(digits[..count], fraction.Length, out value);
+        value = sign > 0 && text[0] == '-' ? -value : value;
+        return isInRange ? Reason.None : Reason.NumberOutOfRange;
+    }
+
+    /// <summary>Digits with separators between them, and one point.</summary>
+    private static int LengthOf(ReadOnlySpan<char> text)
+    {
+        bool hasPoint = false;
+        int length = 0;
+        for (; length < text.Length; length++)
         {
-            return Reason.NumberOutOfRange;
+            bool isSeparator = text[length] == '，' && !hasPoint && length + 1 < text.Length && char.IsAsciiDigit(text[length + 1]);
+            bool isPoint = text[length] == '.' && !hasPoint;
+            if (!isSeparator && !isPoint && !char.IsAsciiDigit(text[length]))
+            {
+                break;
+            }
+
+            hasPoint |= isPoint;
         }
 
-        value = text[0] == '-' ? -value : value;
-        return Reason.None;
+        return length;
+    }
+
+    /// <summary>Whether thousands separators, if there are any, set apart groups of three.</summary>
+    private static bool HasWholeGroups(ReadOnlySpan<char> whole)
+    {
+        int first = whole.IndexOf('，');
+        bool isWhole = first is -1 or (> 0 and <= 3);
+        for (int separator = first; isWhole && separator >= 0 && separator < whole.Length; separator += 4)
+        {
+            isWhole = whole[separator] == '，' && whole.Length > separator + 3 && !whole.Slice(separator + 1, 3).Contains('，');
+        }
+
+        return isWhole;
+    }
+
+    private static bool TryCopyDigits(ReadOnlySpan<char> text, Span<char> digits, ref int count)
+    {
+        foreach (char c in text)
+        {
+            if (c == '，')
+            {
+                continue;
+            }
+
+            if (count == digits.Length)
+            {
+                return false;
+            }
+
+            digits[count++] = c;
+        }
+
+        return true;
     }
 
     private static bool TryToDecimal(ReadOnlySpan<char> digits, int decimals, out decimal value)
