@@ -29,6 +29,8 @@ public sealed class IndicatorTargetFailureTests
     [InlineData("79228162514264337593543950335±1", Reason.NumberOutOfRange, 30)]
     [InlineData("100保障", Reason.UnitMissing, 3)]
     [InlineData(" １００ 满意", Reason.UnitMissing, 5)]
+    [InlineData("100（保障）", Reason.UnitMissing, 3)]
+    [InlineData("5（项目）", Reason.UnknownUnit, 1)]
     [InlineData("≥5垧", Reason.UnknownUnit, 2)]
     [InlineData("≤5元/垧", Reason.UnknownUnit, 4)]
     [InlineData("3级", Reason.UnknownUnit, 1)]

@@ -43,10 +43,10 @@ public sealed class MeasureUnitTests
     [InlineData("≥人")]
     [InlineData("人；次")]
     [InlineData("人~次")]
-    public void What_is_read_as_another_part_of_a_target_cannot_be_a_unit(string symbol)
+    public void What_is_read_as_another_part_of_a_target_cannot_be_a_unit(string word)
     {
-        Assert.Throws<ArgumentException>("symbol", () => new MeasureUnit(symbol, Dimension.Count));
-        Assert.Throws<ArgumentException>("spellings", () => new MeasureUnit("垧", Dimension.Count, 1, symbol));
+        Assert.Throws<ArgumentException>("symbol", () => new MeasureUnit(word, Dimension.Count));
+        Assert.Throws<ArgumentException>("spellings", () => new MeasureUnit("垧", Dimension.Count, 1, word));
     }
 
     [Fact]

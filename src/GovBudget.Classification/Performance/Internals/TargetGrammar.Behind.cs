@@ -25,9 +25,10 @@ internal ref partial struct TargetGrammar
 
     private bool ReadCounted(Quantity quantity)
     {
-        // Other values than counts and shares tell what they are of only behind a closing word: 2小时内响应.
-        MeasureDimension dimension = quantity.IsArabic ? quantity.Measure?.Dimension ?? MeasureDimension.None : MeasureDimension.None;
-        bool isCounted = dimension is MeasureDimension.Count or MeasureDimension.Ratio || (_isClosed && dimension != MeasureDimension.None) || Rest is ['（', ..];
+        // Without brackets, other values than counts and shares tell what they are of only behind a closing word (2小时内响应), and numerals never: 一次性.
+        MeasureDimension dimension = quantity.Measure?.Dimension ?? MeasureDimension.None;
+        bool isCounted = dimension != MeasureDimension.None
+            && (Rest is ['（', ..] || (quantity.IsArabic && (_isClosed || dimension is MeasureDimension.Count or MeasureDimension.Ratio)));
         if (isCounted && !TargetWords.Approximations.TryMatch(Rest, out _, out _))
         {
             (int start, int length, int end) = CountedWords.Find(Rest, dimension == MeasureDimension.Count, _vocabulary);
