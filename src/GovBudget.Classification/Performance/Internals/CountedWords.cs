@@ -29,9 +29,6 @@ internal static class CountedWords
         return isCounted ? (start, length, (2 * start) + length) : default;
     }
 
-    /// <summary>Whether a letter can stand in a word that is counted.</summary>
-    public static bool IsLetter(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
-
     private static int LengthOfLetters(ReadOnlySpan<char> text)
     {
         int length = 0;
@@ -76,4 +73,6 @@ internal static class CountedWords
 
         return true;
     }
+
+    private static bool IsLetter(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 }
