@@ -31,10 +31,19 @@ public sealed class IndicatorVocabulary
     /// <summary>This vocabulary with one more unit.</summary>
     /// <param name="unit">The unit.</param>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">Its symbol or a spelling means another unit already.</exception>
+    /// <exception cref="ArgumentException">Its symbol or a spelling means another unit already, or a power of ten of one, as 万人 does.</exception>
     public IndicatorVocabulary With(MeasureUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
+        foreach (string word in unit.Spellings.Prepend(unit.Symbol).Select(PrintedText.Normalize))
+        {
+            int length = TargetUnit.TensAt(word, out _);
+            if (length > 0 && UnitWords.TryMatch(word.AsSpan(length), out MeasureUnit? part, out int known) && length + known == word.Length)
+            {
+                throw new ArgumentException($"'{word}' is a power of ten of {part} already.", nameof(unit));
+            }
+        }
+
         return new(Units.Add(unit), Scales);
     }
 

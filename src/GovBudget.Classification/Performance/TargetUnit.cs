@@ -140,6 +140,22 @@ public readonly struct TargetUnit : IEquatable<TargetUnit>
     /// <summary>The words for powers of ten: one for every power, so that canonical text says it.</summary>
     internal static ReadOnlySpan<string> TenWords => s_tenWords;
 
+    /// <summary>The power of ten whose word a text begins with, and how many characters that has; 0 and 0 where there is none.</summary>
+    internal static int TensAt(ReadOnlySpan<char> text, out int tens)
+    {
+        tens = 0;
+        if (text is not ['十' or '百' or '千' or '万' or '亿', ..])
+        {
+            return 0;
+        }
+
+        for (tens = s_tenWords.Length - 1; tens > 0 && !text.StartsWith(s_tenWords[tens]); tens--)
+        {
+        }
+
+        return s_tenWords[tens].Length;
+    }
+
     private static readonly string[] s_tenWords = ["", "十", "百", "千", "万", "十万", "百万", "千万", "亿", "十亿", "百亿", "千亿", "万亿"];
 
     private bool TryScale(decimal value, TargetUnit unit, out decimal converted)

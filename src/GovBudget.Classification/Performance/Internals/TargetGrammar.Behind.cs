@@ -73,7 +73,7 @@ internal ref partial struct TargetGrammar
         start += length;
         if (!_vocabulary.UnitWords.TryMatch(_text[start..], out MeasureUnit? measure, out length))
         {
-            start += ReadTens(_text[start..], out int tens);
+            start += TargetUnit.TensAt(_text[start..], out int tens);
             if (tens == 0 || !TryScale(ref count, tens) || !_vocabulary.UnitWords.TryMatch(_text[start..], out measure, out length))
             {
                 return false;

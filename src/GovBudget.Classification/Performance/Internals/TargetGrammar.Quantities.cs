@@ -63,26 +63,11 @@ internal ref partial struct TargetGrammar
             return;
         }
 
-        _position += ReadTens(Rest, out tens);
+        _position += TargetUnit.TensAt(Rest, out tens);
         if (_vocabulary.UnitWords.TryMatch(Rest, out measure, out length))
         {
             _position += length;
         }
-    }
-
-    private static int ReadTens(ReadOnlySpan<char> text, out int tens)
-    {
-        tens = 0;
-        if (text is not ['十' or '百' or '千' or '万' or '亿', ..])
-        {
-            return 0;
-        }
-
-        for (tens = TargetUnit.TenWords.Length - 1; tens > 0 && !text.StartsWith(TargetUnit.TenWords[tens]); tens--)
-        {
-        }
-
-        return TargetUnit.TenWords[tens].Length;
     }
 
     /// <summary>One unit for two values: the unit of one stands for both, and 5000元至1万元 is brought to 万元.</summary>
