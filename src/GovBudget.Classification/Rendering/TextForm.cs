@@ -20,7 +20,7 @@ public static class TextForm
         string[] parts =
         [
             FormLayout.Title + layout.Subtitle,
-            string.Join('\n', layout.Facts.Concat(layout.Goals).Select(static fact => $"{fact.Label}：{fact.Value.ReplaceLineEndings(" ")}")),
+            string.Join('\n', layout.Facts.Concat(layout.Goals).Select(static fact => $"{fact.Label}：{TextCell.Clean(fact.Value)}")),
             layout.Funds.IsEmpty ? "" : FundsTable(layout),
             layout.Rows.IsEmpty ? "" : IndicatorTable(layout),
         ];

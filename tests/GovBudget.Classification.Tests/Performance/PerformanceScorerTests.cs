@@ -41,6 +41,7 @@ public sealed class PerformanceScorerTests
     [InlineData("保障", "未达成预期指标且效果较差", "3")]
     [InlineData("保障", "85%", "8.5")]
     [InlineData("保障", "0%", "0")]
+    [InlineData("不增加", "不增加", "10")]
     public void A_word_is_scored_by_the_band_of_its_level(string target, string actual, string points) => Assert.Equal(points, Points(target, actual));
 
     [Fact]
@@ -68,7 +69,8 @@ public sealed class PerformanceScorerTests
     [InlineData("≥12", "12%", ScoreRemarks.NotComparable, "实际值 12% 与目标值 ≥12 的计量单位或口径不同，不评分")]
     [InlineData("≥5%", "提高6%", ScoreRemarks.NotComparable, "实际值 提高6% 与目标值 ≥5% 的计量单位或口径不同，不评分")]
     [InlineData("≥12次", "达成预期指标", ScoreRemarks.NotComparable, "定量指标的实际值须为数值，不评分")]
-    [InlineData("及时", "满意", ScoreRemarks.NotComparable, "实际值属“满意程度”，目标值属“及时性”，不可比，不评分")]
+    [InlineData("及时", "满意", ScoreRemarks.NotComparable, "实际值“满意”（满意程度）与目标值“及时”（及时性）不可比，不评分")]
+    [InlineData("不增加", "增加", ScoreRemarks.NotComparable, "实际值“增加”（提升程度）与目标值“不增加”（提升程度）不可比，不评分")]
     [InlineData("及时", "95", ScoreRemarks.NotComparable, "定性指标的实际值须为文字或百分比，不评分")]
     public void What_cannot_be_scored_has_no_points_and_says_why(string? target, string? actual, ScoreRemarks remark, string formula)
     {

@@ -20,25 +20,39 @@ internal readonly struct IndicatorScoring(PerformanceIndicator indicator, Indica
         // 95% on a target of words is a rating; a number without % could as well be points.
         if (actual!.Value is { } value)
         {
-            return actual.Unit == new TargetUnit(MeasureUnits.Percent) && value is >= 0 and <= 100
+            return actual.Unit.Measure == MeasureUnits.Percent && actual.Unit.Per.IsEmpty && value is >= 0 and <= 100
                 ? Points(value / 100, indicator.Weight * value / 100, $"定性指标评定完成 {Text(value)}%", ScoreRemarks.None)
                 : None(ScoreRemarks.NotComparable, "定性指标的实际值须为文字或百分比，不评分");
         }
 
-        QualitativeTerm term = actual.Term!;
-        bool isAttainment = ReferenceEquals(term.Scale, QualitativeScales.Attainment);
-        if (!isAttainment && term.Text != target.Term!.Text && !ReferenceEquals(term.Scale, target.Term.Scale))
+        if (LevelOf(actual.Term!, target.Term!) is not { } level)
         {
-            return None(ScoreRemarks.NotComparable, $"实际值属“{term.Scale}”，目标值属“{target.Term.Scale}”，不可比，不评分");
+            return None(ScoreRemarks.NotComparable, $"实际值“{actual}”（{actual.Term!.Scale}）与目标值“{target}”（{target.Term!.Scale}）不可比，不评分");
         }
 
-        QualitativeLevel level = isAttainment ? term.Level
-            : term.Text == target.Term!.Text || term.Level >= target.Term.Level ? QualitativeLevel.Reached
-            : term.Level > QualitativeLevel.NotReached ? QualitativeLevel.Partly
-            : QualitativeLevel.NotReached;
         decimal share = options.Bands[level];
         string band = level switch { QualitativeLevel.Partly => "部分达成（80%–60%）", QualitativeLevel.NotReached => "未达成（60%–0%）", _ => "达成（100%–80%）" };
         return Points(share, indicator.Weight * share, $"{band}，按 {Text(share * 100)}% 计", share == 1 ? ScoreRemarks.None : ScoreRemarks.Banded);
+    }
+
+    /// <summary>How far a word reaches the word of a target; <see langword="null"/> where they do not stand on one scale.</summary>
+    private static QualitativeLevel? LevelOf(QualitativeTerm actual, QualitativeTerm target)
+    {
+        if (ReferenceEquals(actual.Scale, QualitativeScales.Attainment))
+        {
+            return actual.Level;
+        }
+
+        if (actual.Text == target.Text)
+        {
+            return QualitativeLevel.Reached;
+        }
+
+        // A target such as 不增加 turns its scale round: what is better there, its words do not say.
+        return !ReferenceEquals(actual.Scale, target.Scale) || target.Level == QualitativeLevel.NotReached ? null
+            : actual.Level >= target.Level ? QualitativeLevel.Reached
+            : actual.Level > QualitativeLevel.NotReached ? QualitativeLevel.Partly
+            : QualitativeLevel.NotReached;
     }
 
     private IndicatorScore Quantitative(IndicatorTarget target)
