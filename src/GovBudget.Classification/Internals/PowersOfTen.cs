@@ -4,8 +4,8 @@ namespace GovBudget.Classification.Internals;
 internal static class PowersOfTen
 {
     private static readonly long[] Values =
-        [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000];
+        [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000];
 
-    /// <summary>10 to the power of <paramref name="exponent"/>, which is 0 to 10.</summary>
+    /// <summary>10 to the power of <paramref name="exponent"/>, which is 0 to 12.</summary>
     public static long Of(int exponent) => Values[exponent];
 }
