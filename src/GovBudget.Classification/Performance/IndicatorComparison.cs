@@ -54,7 +54,8 @@ public sealed class IndicatorComparison
     /// <param name="movement">The movement.</param>
     public int Count(TargetMovement movement) => Rows.Count(row => row.Movement == movement);
 
-    private static IEnumerable<PerformanceIndicator> IndicatorsOf(PerformanceProject? project) => project is null || project.Indicators.IsDefault ? [] : project.Indicators;
+    private static ImmutableArray<PerformanceIndicator> IndicatorsOf(PerformanceProject? project) =>
+        project is null || project.Indicators.IsDefault ? [] : project.Indicators;
 
     private static TargetMovement MovementOf(PerformanceIndicator? last, PerformanceIndicator? current) =>
         last is null ? TargetMovement.New : current is null ? TargetMovement.Dropped : TargetMovements.Of(last, current);

@@ -80,5 +80,5 @@ public static class PerformanceChecks
         IndicatorFrame.Recognize(indicators.Select(static indicator => (indicator.FirstLevel, indicator.SecondLevel)));
 
     private static ImmutableArray<Finding> Sorted(IEnumerable<Finding> findings) =>
-        [.. findings.OrderBy(static finding => finding.Line == 0 ? int.MaxValue : finding.Line).ThenBy(static finding => finding.Code, StringComparer.Ordinal)];
+        [.. findings.Distinct().OrderBy(static finding => finding.Line == 0 ? int.MaxValue : finding.Line).ThenBy(static finding => finding.Code, StringComparer.Ordinal)];
 }

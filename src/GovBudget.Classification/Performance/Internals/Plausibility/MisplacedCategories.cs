@@ -31,7 +31,7 @@ internal static class MisplacedCategories
     {
         if (IndicatorText.Key(indicator.LocalCategory) is not { Length: > 0 } local)
         {
-            return indicator.FirstLevel == IndicatorCategory.None ? Unknown(Severity.Warning, indicator, "没有可识别的一级指标和二级指标") : null;
+            return indicator.FirstLevel == IndicatorCategory.None && !TargetSheet.IsExecutionRate(indicator) ? Unknown(Severity.Warning, indicator, "没有可识别的一级指标和二级指标") : null;
         }
 
         if (frame is null || !frame.TryParsePrinted(local, out IndicatorFrameEntry? entry))

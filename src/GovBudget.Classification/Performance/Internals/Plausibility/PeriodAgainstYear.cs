@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GovBudget.Classification.Checks;
-using NodaTime;
 
 namespace GovBudget.Classification.Performance.Internals.Plausibility;
 

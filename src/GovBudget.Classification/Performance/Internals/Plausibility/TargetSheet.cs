@@ -22,6 +22,10 @@ internal sealed record TargetSheet(ImmutableArray<PerformanceIndicator> Indicato
     /// <summary>The points of the execution rate, where the form has it.</summary>
     public decimal? ExecutionWeight { get; init; }
 
+    /// <summary>Whether an indicator is the execution rate of the budget, which stands beside the categories.</summary>
+    public static bool IsExecutionRate(PerformanceIndicator indicator) =>
+        indicator is { Category: IndicatorCategory.None, LocalCategory: null } && IndicatorText.Key(indicator.Name).EndsWith("执行率", StringComparison.Ordinal);
+
     /// <summary>The first level, also where only the second is printed.</summary>
     public IndicatorCategory FirstLevelOf(PerformanceIndicator indicator) =>
         indicator.FirstLevel != IndicatorCategory.None || indicator.SecondLevel == IndicatorCategory.None ? indicator.FirstLevel
