@@ -47,7 +47,7 @@ public static class PerformanceChecks
     /// <summary>Checks that every project has a target form, and every form a project: one to one, by unit and name.</summary>
     /// <param name="projects">The projects as they are budgeted (项目支出表): name, unit, and money where it is known.</param>
     /// <param name="forms">The target forms.</param>
-    /// <returns>The projects without a form in their order, then the forms without a project. Of several with one name, those of the same money belong together.</returns>
+    /// <returns>The projects without a form in their order, then the forms without a project. Of several with one name, those of the same money belong together; a form without a name is that of a whole department. Nothing where no project is given.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="projects"/> or <paramref name="forms"/> is <see langword="null"/>.</exception>
     public static ImmutableArray<Finding> CheckForms(IEnumerable<PerformanceProject> projects, IEnumerable<PerformanceProject> forms)
     {

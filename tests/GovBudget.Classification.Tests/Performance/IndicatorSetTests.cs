@@ -62,6 +62,11 @@ public sealed class IndicatorSetTests
     }
 
     [Fact]
+    public void A_form_without_any_category_is_told_once() =>
+        Assert.Equal("GB0508 Info", string.Join("; ", PerformanceChecks.Check(Sound.Select(static indicator => indicator with { FirstLevel = default, SecondLevel = default }))
+            .Select(static finding => $"{finding.Code} {finding.Severity}")));
+
+    [Fact]
     public void The_same_indicator_twice_is_a_duplicate_in_whatever_spelling()
     {
         Finding finding = Assert.Single(PerformanceChecks.Check([.. Sound, Indicator(Quality, "验收 合格率", "≥95%", 5), Indicator(Quality, "验收合格率", "≥９５%", 6)]));

@@ -144,6 +144,24 @@ public sealed class ProjectChecksTests
     }
 
     [Fact]
+    public void A_unit_that_one_side_does_not_print_is_told_by_the_money()
+    {
+        PerformanceProject[] listed = [new() { Name = "公车费用", AnnualFunds = Funds("50000") }, new() { Name = "公车费用", AnnualFunds = Funds("10000"), Line = 5 }, new() { Name = "会议费" }];
+        PerformanceProject[] forms = [new() { Name = "公车费用", Unit = new("340", "某局"), AnnualFunds = Funds("50000") }, new() { Name = "会议费", Unit = new("340", "某局") }];
+
+        Assert.Equal(("GB0514", 5), Assert.Single(PerformanceChecks.CheckForms(listed, forms).Select(static finding => (finding.Code, finding.Line))));
+    }
+
+    [Fact]
+    public void Without_a_list_of_projects_nothing_is_said_and_a_form_of_a_whole_department_needs_none()
+    {
+        PerformanceProject[] forms = [new() { Name = "会议费" }, new() { Name = "" }];
+
+        Assert.Empty(PerformanceChecks.CheckForms([], forms));
+        Assert.Empty(PerformanceChecks.CheckForms([forms[0]], forms));
+    }
+
+    [Fact]
     public void Where_most_projects_have_no_form_that_is_a_choice_and_no_error()
     {
         PerformanceProject[] listed = [new() { Name = "甲" }, new() { Name = "乙" }, new() { Name = "丙" }];

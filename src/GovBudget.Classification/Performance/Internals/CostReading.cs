@@ -33,7 +33,7 @@ internal readonly struct CostReading(PerformanceIndicator cost, ImmutableArray<P
     /// <summary>An amount without a unit to count it for may be one for each of anything that is counted, and for each month.</summary>
     private IEnumerable<CostStatement> Multiples(CostStatement stated)
     {
-        CostStatement[] whole = [stated, .. Quantities().Select(quantity => Times(stated, quantity.Value, quantity.Unit)).OfType<CostStatement>()];
+        CostStatement[] whole = [stated, .. Quantities().Where(static quantity => quantity.Value != 1).Select(quantity => Times(stated, quantity.Value, quantity.Unit)).OfType<CostStatement>()];
         return whole.Concat(whole.Select(static statement => Times(statement, MonthsOfYear, "月")).OfType<CostStatement>());
     }
 

@@ -8,6 +8,14 @@ internal static class FormsOfProjects
 {
     public static IEnumerable<Finding> Of(ImmutableArray<PerformanceProject> projects, ImmutableArray<PerformanceProject> forms)
     {
+        // A document without a list of projects says nothing about any, and a form without a name is that of a whole department.
+        if (projects.IsEmpty)
+        {
+            return [];
+        }
+
+        forms = [.. forms.Where(static form => IndicatorText.Key(form.Name).Length > 0)];
+
         // Of several with one name, those of the same money belong together; a unit that is not printed on one side may be any.
         (PerformanceProject? Form, PerformanceProject? Project)[] pairs =
         [
@@ -15,6 +23,7 @@ internal static class FormsOfProjects
                 .By(static project => (ProjectKey.ByUnitName(project), project.AnnualFunds.Total))
                 .By(ProjectKey.ByUnitName)
                 .By(ProjectKey.ByUnitCode, static project => project.Unit is { Code.Length: > 0 })
+                .Unique(static (form, project) => IsOfAnyUnit(form, project) && form.AnnualFunds.Total == project.AnnualFunds.Total)
                 .Unique(IsOfAnyUnit).All,
         ];
         int without = pairs.Count(static pair => pair.Form is null);

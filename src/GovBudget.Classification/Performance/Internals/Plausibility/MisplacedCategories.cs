@@ -7,7 +7,16 @@ internal static class MisplacedCategories
 {
     private static readonly IndicatorFrame[] s_national = [IndicatorFrame.CostBelowOutput, IndicatorFrame.CostAtTop];
 
-    public static IEnumerable<Remark> Of(TargetSheet sheet) =>
+    public static IEnumerable<Remark> Of(TargetSheet sheet) => HasNone(sheet) ? [OfNone(sheet)] : OfEach(sheet);
+
+    // A layout without levels is one thing to say, and not one for each row.
+    private static bool HasNone(TargetSheet sheet) =>
+        sheet.Indicators.Length > 1 && sheet.Indicators.All(static indicator => indicator is { Category: IndicatorCategory.None, LocalCategory: null });
+
+    private static Remark OfNone(TargetSheet sheet) =>
+        new(PerformanceFindingCodes.CategoryUnknown, Severity.Info, "各指标均没有可识别的一级指标和二级指标，无法按类别核对", sheet.Indicators[0].Line);
+
+    private static IEnumerable<Remark> OfEach(TargetSheet sheet) =>
         from indicator in sheet.Indicators
         let remark = indicator.SecondLevel != IndicatorCategory.None ? OfKnown(indicator, sheet.Frame) : OfLocal(indicator, sheet.Frame)
         where remark is not null

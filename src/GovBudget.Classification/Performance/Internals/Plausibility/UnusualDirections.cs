@@ -28,9 +28,10 @@ internal static class UnusualDirections
             : null;
 
     private static Remark? OfSatisfaction(PerformanceIndicator indicator, IndicatorTarget target, string name) =>
-        (target.IsOnlyBoundedAbove || target.Change == TargetChange.Decrease) && !IndicatorNames.SpeaksOfAvoided(name)
-            ? Unusual(Severity.Error, indicator, "方向相反：满意度应设下限，按此无人满意也达到")
-            : null;
+        (!target.IsOnlyBoundedAbove && target.Change != TargetChange.Decrease) || IndicatorNames.SpeaksOfAvoided(name) ? null
+        : target.Unit.Measure is { Dimension: not (MeasureDimension.Ratio or MeasureDimension.Score) }
+            ? Unusual(Severity.Warning, indicator, $"方向存疑：满意度不以{target.Unit}计，若是投诉或不满意的次数，请在名称中写明")
+        : Unusual(Severity.Error, indicator, "方向相反：满意度应设下限，按此无人满意也达到");
 
     // A rate of execution or of savings stands under cost too, and is better when it is higher.
     private static Remark? OfCost(PerformanceIndicator indicator, IndicatorTarget target, string name) =>
