@@ -25,12 +25,16 @@ public static class PerformanceProjects
             };
     }
 
-    extension(PerformanceForm form)
+    /// <summary>The form as a project with its targets.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="year">The year of the document; the default is none.</param>
+    /// <param name="vocabulary">The units and scales of the targets; <see langword="null"/> for <see cref="IndicatorVocabulary.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="form"/> is <see langword="null"/>.</exception>
+    public static PerformanceProject ToProject(this PerformanceForm form, FiscalYear year = default, IndicatorVocabulary? vocabulary = null)
     {
-        /// <summary>The form as a project with its targets.</summary>
-        /// <param name="year">The year of the document; the default is none.</param>
-        /// <param name="vocabulary">The units and scales of the targets; <see langword="null"/> for <see cref="IndicatorVocabulary.Default"/>.</param>
-        public PerformanceProject ToProject(FiscalYear year = default, IndicatorVocabulary? vocabulary = null) => new()
+        ArgumentNullException.ThrowIfNull(form);
+        IndicatorVocabulary words = vocabulary ?? IndicatorVocabulary.Default;
+        return new()
         {
             Name = form.ProjectName,
             Year = year,
@@ -42,8 +46,8 @@ public static class PerformanceProjects
             AnnualFunds = FundsOf(form.AnnualFunds),
             PeriodGoal = form.PeriodGoal,
             AnnualGoal = form.AnnualGoal,
-            PeriodIndicators = [.. form.PeriodIndicators.Select(indicator => IndicatorOf(indicator, vocabulary ?? IndicatorVocabulary.Default))],
-            Indicators = [.. form.AnnualIndicators.Select(indicator => IndicatorOf(indicator, vocabulary ?? IndicatorVocabulary.Default))],
+            PeriodIndicators = [.. form.PeriodIndicators.Select(indicator => IndicatorOf(indicator, words))],
+            Indicators = [.. form.AnnualIndicators.Select(indicator => IndicatorOf(indicator, words))],
             Line = form.Line,
         };
     }
