@@ -31,7 +31,7 @@ public sealed class IndicatorComparison
         Pairing<PerformanceIndicator> pairing = new Pairing<PerformanceIndicator>([.. lastYear], [.. thisYear])
             .By(IndicatorKey.Of)
             .By(static indicator => IndicatorKey.Of(indicator).AcrossFrames)
-            .Unique(static (last, current) => IndicatorKey.Of(last).AcrossFrames.IsCutOf(IndicatorKey.Of(current).AcrossFrames));
+            .Unique(static indicator => IndicatorKey.Of(indicator).AcrossFrames.Beginning, static (last, current) => IndicatorKey.Of(last).AcrossFrames.IsCutOf(IndicatorKey.Of(current).AcrossFrames));
         return new([.. pairing.All.Select(static pair => new IndicatorComparisonRow(MovementOf(pair.Left, pair.Right), pair.Left, pair.Right))]);
     }
 

@@ -61,11 +61,12 @@ public static class PerformanceChecks
 
     private static IEnumerable<Finding> OfBoth(string name, Remark[] ofYear, Remark[] ofPeriod)
     {
-        ILookup<string, Remark> byCode = ofPeriod.ToLookup(static remark => remark.Code, StringComparer.Ordinal);
+        ILookup<Remark, Remark> byWords = ofPeriod.ToLookup(static remark => remark.WithoutPlace);
+        ILookup<(string Code, int Line), Remark> byPlace = ofPeriod.Where(static remark => remark.Line > 0).ToLookup(static remark => (remark.Code, remark.Line));
         var said = new HashSet<Remark>();
         foreach (Remark remark in ofYear)
         {
-            Remark[] same = [.. byCode[remark.Code].Where(remark.IsSameAs)];
+            Remark[] same = [.. byWords[remark.WithoutPlace], .. byPlace[(remark.Code, remark.Line)].Where(remark.IsOfCutName)];
             said.UnionWith(same);
             yield return remark.ToFinding(name + (same.Length > 0 ? "（实施期和年度）" : "（年度）"));
         }

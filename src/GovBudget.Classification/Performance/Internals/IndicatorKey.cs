@@ -17,6 +17,9 @@ internal readonly record struct IndicatorKey(IndicatorCategory Category, string 
         ? this with { Category = IndicatorCategory.Cost }
         : this;
 
+    /// <summary>What a name and the beginning of it have in common.</summary>
+    public IndicatorKey Beginning => Name.Length > ShortestCutName ? this with { Name = Name[..ShortestCutName] } : this;
+
     /// <summary>Whether one name is the beginning of the other, as in forms that cut names off at the edge of a cell.</summary>
     public bool IsCutOf(IndicatorKey other)
     {

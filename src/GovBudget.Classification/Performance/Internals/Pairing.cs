@@ -48,10 +48,13 @@ internal sealed class Pairing<T>(IReadOnlyList<T> left, IReadOnlyList<T> right)
     }
 
     /// <summary>Pairs what is still free and fits, where neither fits anything else.</summary>
-    public Pairing<T> Unique(Func<T, T, bool> fits)
+    /// <param name="commonOf">What things that fit have in common: only those are compared, so that long lists stay fast.</param>
+    /// <param name="fits">Whether two things fit.</param>
+    public Pairing<T> Unique<TKey>(Func<T, TKey> commonOf, Func<T, T, bool> fits)
+        where TKey : notnull
     {
-        int[] freeRight = [.. FreeRight];
-        (int Left, int Right)[] pairs = [.. from one in FreeLeft from other in freeRight where fits(left[one], right[other]) select (one, other)];
+        ILookup<TKey, int> freeRight = FreeRight.ToLookup(index => commonOf(right[index]));
+        (int Left, int Right)[] pairs = [.. from one in FreeLeft from other in freeRight[commonOf(left[one])] where fits(left[one], right[other]) select (one, other)];
         Dictionary<int, int> ofLeft = pairs.CountBy(static pair => pair.Left).ToDictionary();
         Dictionary<int, int> ofRight = pairs.CountBy(static pair => pair.Right).ToDictionary();
         foreach ((int one, int other) in pairs.Where(pair => ofLeft[pair.Left] == 1 && ofRight[pair.Right] == 1))

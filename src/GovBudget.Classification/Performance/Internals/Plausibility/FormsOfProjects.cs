@@ -23,8 +23,8 @@ internal static class FormsOfProjects
                 .By(static project => (ProjectKey.ByUnitName(project), project.AnnualFunds.Total))
                 .By(ProjectKey.ByUnitName)
                 .By(ProjectKey.ByUnitCode, static project => project.Unit is { Code.Length: > 0 })
-                .Unique(static (form, project) => IsOfAnyUnit(form, project) && form.AnnualFunds.Total == project.AnnualFunds.Total)
-                .Unique(IsOfAnyUnit).All,
+                .Unique(static project => (ProjectKey.ByUnitName(project).Name, project.AnnualFunds.Total), IsOfAnyUnit)
+                .Unique(static project => ProjectKey.ByUnitName(project).Name, IsOfAnyUnit).All,
         ];
         int without = pairs.Count(static pair => pair.Form is null);
         Severity severity = without * 2 > projects.Length ? Severity.Warning : Severity.Error;

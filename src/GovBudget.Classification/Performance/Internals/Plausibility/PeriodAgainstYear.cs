@@ -38,8 +38,8 @@ internal static class PeriodAgainstYear
             .. new Pairing<PerformanceIndicator>(left, right)
                 .By(IndicatorKey.Of)
                 .By(static indicator => IndicatorText.Key(indicator.Name))
-                .Unique(static (one, other) => IndicatorKey.Of(one).IsCutOf(IndicatorKey.Of(other)))
-                .Unique(IsOtherName).All,
+                .Unique(static indicator => IndicatorKey.Of(indicator).Beginning, static (one, other) => IndicatorKey.Of(one).IsCutOf(IndicatorKey.Of(other)))
+                .Unique(static indicator => (indicator.Category, indicator.Line, IndicatorText.Target(indicator)), IsOtherName).All,
         ];
         HashSet<string> both = [.. Names(left).Intersect(Names(right))];
         return pairs.Select(pair => Of(pair.Period, pair.Year, both)).OfType<Remark>();

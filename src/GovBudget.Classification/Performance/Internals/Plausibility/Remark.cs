@@ -22,11 +22,10 @@ internal readonly record struct Remark(string Code, Severity Severity, string Te
     /// <summary>The same remark wherever it stands.</summary>
     public Remark WithoutPlace => this with { Line = 0, Indicator = null };
 
-    /// <summary>Whether another set says the same: in the same words, or at the same place under a name that was cut off.</summary>
-    public bool IsSameAs(Remark other) =>
-        WithoutPlace == other.WithoutPlace
-        || (Code == other.Code && Severity == other.Severity && Line == other.Line && Indicator is { } one && other.Indicator is { } another
-            && IndicatorText.Target(one) == IndicatorText.Target(another) && IndicatorKey.Of(one).IsCutOf(IndicatorKey.Of(another)));
+    /// <summary>Whether a remark at the same place says the same of a name that was cut off.</summary>
+    public bool IsOfCutName(Remark other) =>
+        Severity == other.Severity && Indicator is { } one && other.Indicator is { } another
+        && IndicatorText.Target(one) == IndicatorText.Target(another) && IndicatorKey.Of(one).IsCutOf(IndicatorKey.Of(another));
 
     public static Remark Of(string code, Severity severity, PerformanceIndicator indicator, string words) =>
         new(code, severity, $"指标{IndicatorText.Of(indicator)}{words}", indicator.Line) { Indicator = indicator };
