@@ -33,7 +33,12 @@ public sealed class PlausibilityLawTests
     {
         ImmutableArray<Finding> findings = PerformanceChecks.Check(new PerformanceProject
         {
-            Name = "J会议费", Year = new(2026), AnnualFunds = Funds("8000"), PeriodFunds = Funds("92233720368547758.07"), PeriodIndicators = [.. sets.One], Indicators = [.. sets.Other],
+            Name = "J会议费",
+            Year = new(2026),
+            AnnualFunds = Funds("8000"),
+            PeriodFunds = Funds("92233720368547758.07"),
+            PeriodIndicators = [.. sets.One],
+            Indicators = [.. sets.Other],
         });
         Assert.All(findings, static finding =>
         {

@@ -12,7 +12,7 @@ internal readonly struct CostReading(PerformanceIndicator cost, ImmutableArray<P
     private const decimal MostQuantity = 1_000_000_000;
     private const decimal QuantityStep = 10_000;
 
-    private static readonly string[] s_rateNames = ["每", "人均", "单价", "标准", "月均", "日均", "户均", "单位成本", "单次"];
+    private static readonly string[] RateNames = ["每", "人均", "单价", "标准", "月均", "日均", "户均", "单位成本", "单次"];
 
     public IEnumerable<CostStatement> Statements()
     {
@@ -23,7 +23,7 @@ internal readonly struct CostReading(PerformanceIndicator cost, ImmutableArray<P
         }
 
         MeasureUnit[] rates = [.. unit.Per.Where(static part => part.Count == 1 && part.Measure != MeasureUnits.Year).Select(static part => part.Measure)];
-        bool isRateByName = IndicatorNames.ContainsAny(IndicatorText.Key(cost.Name), s_rateNames);
+        bool isRateByName = IndicatorNames.ContainsAny(IndicatorText.Key(cost.Name), RateNames);
         var stated = new CostStatement(amount, IndicatorText.Yuan(amount), rates.Length == 0 && !isRateByName);
         return rates.Length > 0 ? Times([stated], rates)
             : unit.Per.IsEmpty ? Multiples(stated)

@@ -11,11 +11,11 @@ internal readonly record struct CalendarBound(decimal? Lower, decimal? Upper, de
 {
     private static readonly TargetUnit Days = new(IndicatorVocabulary.Default.Units.First(static unit => unit.Symbol == "天"));
     private static readonly TargetUnit Months = new(MeasureUnits.Month);
-    private static readonly string[] s_monthly = ["每月", "月均", "每个月", "按月"];
-    private static readonly string[] s_yearly = ["全年", "每年", "年均", "当年", "年内", "年度"];
+    private static readonly string[] Monthly = ["每月", "月均", "每个月", "按月"];
+    private static readonly string[] Yearly = ["全年", "每年", "年均", "当年", "年内", "年度"];
 
     // A thirteenth salary is paid in many places.
-    private static readonly string[] s_salary = ["工资", "薪", "奖"];
+    private static readonly string[] Salary = ["工资", "薪", "奖"];
 
     public static CalendarBound? Of(PerformanceIndicator indicator, IndicatorTarget target, bool isAnnual)
     {
@@ -28,9 +28,9 @@ internal readonly record struct CalendarBound(decimal? Lower, decimal? Upper, de
         string name = IndicatorText.Key(indicator.Name);
         bool isOfMonths = measure.Dimension == MeasureDimension.CalendarTime;
         MeasureUnit? per = target.Unit.Per.FirstOrDefault(static part => part.Count == 1 && part.Measure.Dimension == MeasureDimension.CalendarTime).Measure;
-        bool isMonthly = !isOfMonths && (per == MeasureUnits.Month || (per is null && IndicatorNames.ContainsAny(name, s_monthly)));
-        bool isYearly = !isMonthly && (per == MeasureUnits.Year || (per is null && (IndicatorNames.ContainsAny(name, s_yearly) || (isAnnual && indicator.Category == IndicatorCategory.Timeliness))));
-        if ((!isMonthly && !isYearly) || (isOfMonths && IndicatorNames.ContainsAny(name, s_salary)))
+        bool isMonthly = !isOfMonths && (per == MeasureUnits.Month || (per is null && IndicatorNames.ContainsAny(name, Monthly)));
+        bool isYearly = !isMonthly && (per == MeasureUnits.Year || (per is null && (IndicatorNames.ContainsAny(name, Yearly) || (isAnnual && indicator.Category == IndicatorCategory.Timeliness))));
+        if ((!isMonthly && !isYearly) || (isOfMonths && IndicatorNames.ContainsAny(name, Salary)))
         {
             return null;
         }

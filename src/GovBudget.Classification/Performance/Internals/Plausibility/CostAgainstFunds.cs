@@ -7,7 +7,7 @@ namespace GovBudget.Classification.Performance.Internals.Plausibility;
 /// <remarks>A cost may be that of a part of the project, so one below the money is said only where the name means all of it.</remarks>
 internal static class CostAgainstFunds
 {
-    private static readonly string[] s_wholeNames = ["总成本", "总支出", "总费用", "总投资", "总额", "总金额", "项目支出成本", "项目成本", "预算控制数", "预算总"];
+    private static readonly string[] WholeNames = ["总成本", "总支出", "总费用", "总投资", "总额", "总金额", "项目支出成本", "项目成本", "预算控制数", "预算总"];
 
     public static IEnumerable<Remark> Of(TargetSheet sheet)
     {
@@ -46,7 +46,7 @@ internal static class CostAgainstFunds
     }
 
     private static Remark? Below(Cost cost, BudgetAmount total, bool isAlone) =>
-        isAlone && cost.Stated is { } stated && stated < total && IndicatorNames.ContainsAny(IndicatorText.Key(cost.Indicator.Name), s_wholeNames)
+        isAlone && cost.Stated is { } stated && stated < total && IndicatorNames.ContainsAny(IndicatorText.Key(cost.Indicator.Name), WholeNames)
             ? Differs(cost, Severity.Warning, $"应是项目全部成本，却与项目资金 {IndicatorText.Yuan(total)}不符", stated, total)
             : null;
 

@@ -6,8 +6,8 @@ namespace GovBudget.Classification.Performance.Internals.Plausibility;
 internal static class EmptyTargets
 {
     // Names of a quality take it as their level: 及时性 is 及时.
-    private static readonly string[] s_scaleNames = ["性", "度", "率", "情况", "水平", "质量", "效果"];
-    private static readonly string[] s_starts = ["后", "起", "内", "自", "收到", "次月", "次年"];
+    private static readonly string[] ScaleNames = ["性", "度", "率", "情况", "水平", "质量", "效果"];
+    private static readonly string[] Starts = ["后", "起", "内", "自", "收到", "次月", "次年"];
 
     public static IEnumerable<Remark> Of(TargetSheet sheet) =>
         from entry in sheet.Targets
@@ -22,7 +22,7 @@ internal static class EmptyTargets
     {
         string name = IndicatorText.Key(indicator.Name);
         return name == term.Text ? Empty(Severity.Warning, indicator, "与名称相同，没有可衡量的内容")
-            : name.Contains(term.Text, StringComparison.Ordinal) && !name.Contains("是否", StringComparison.Ordinal) && !s_scaleNames.Any(name.EndsWith)
+            : name.Contains(term.Text, StringComparison.Ordinal) && !name.Contains("是否", StringComparison.Ordinal) && !ScaleNames.Any(name.EndsWith)
                 ? Empty(Severity.Info, indicator, "只重复名称中的字样，没有可衡量的内容")
                 : null;
     }
@@ -71,7 +71,7 @@ internal static class EmptyTargets
     {
         string text = IndicatorText.Target(indicator) + IndicatorText.Key(indicator.Name);
         return indicator.Category == IndicatorCategory.Timeliness && target.IsOnlyBoundedAbove && target.Unit.Measure == MeasureUnits.Month && target.Unit.Per.IsEmpty
-            && target.Value is > 0 and < 12 && !text.Contains("个月", StringComparison.Ordinal) && !IndicatorNames.ContainsAny(text, s_starts)
+            && target.Value is > 0 and < 12 && !text.Contains("个月", StringComparison.Ordinal) && !IndicatorNames.ContainsAny(text, Starts)
             ? Empty(Severity.Info, indicator, "没有说明起算时间：几个月以内，还是几月份以前")
             : null;
     }

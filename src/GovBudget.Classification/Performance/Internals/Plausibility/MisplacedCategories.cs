@@ -5,7 +5,7 @@ namespace GovBudget.Classification.Performance.Internals.Plausibility;
 /// <summary>Second levels that do not belong to their first level, and categories that nobody knows.</summary>
 internal static class MisplacedCategories
 {
-    private static readonly IndicatorFrame[] s_national = [IndicatorFrame.CostBelowOutput, IndicatorFrame.CostAtTop];
+    private static readonly IndicatorFrame[] National = [IndicatorFrame.CostBelowOutput, IndicatorFrame.CostAtTop];
 
     public static IEnumerable<Remark> Of(TargetSheet sheet) => HasNone(sheet) ? [OfNone(sheet)] : OfEach(sheet);
 
@@ -32,7 +32,7 @@ internal static class MisplacedCategories
             return null;
         }
 
-        bool belongs = frame is not null ? frame.Belongs(first, second) : s_national.Any(known => known.Belongs(first, second));
+        bool belongs = frame is not null ? frame.Belongs(first, second) : National.Any(known => known.Belongs(first, second));
         return belongs ? null : Misplaced(indicator, NameOf(second), NameOf(first));
     }
 

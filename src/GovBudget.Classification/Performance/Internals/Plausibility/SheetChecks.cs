@@ -3,7 +3,7 @@ namespace GovBudget.Classification.Performance.Internals.Plausibility;
 /// <summary>Every check of one set of indicators.</summary>
 internal static class SheetChecks
 {
-    private static readonly Func<TargetSheet, IEnumerable<Remark>>[] s_checks =
+    private static readonly Func<TargetSheet, IEnumerable<Remark>>[] Checks =
     [
         UnreadableTargets.Of, SlippedColumns.Of, ImpossibleTargets.Of, EmptyTargets.Of, UnusualDirections.Of, MisplacedCategories.Of, Duplicates.Of,
         CostAgainstFunds.Of, Weights.Of, MissingFirstLevels.Of,
@@ -11,5 +11,5 @@ internal static class SheetChecks
 
     /// <summary>What is to be said about a set, each thing once: a row that stands twice says it twice.</summary>
     public static IEnumerable<Remark> Of(TargetSheet sheet) =>
-        s_checks.SelectMany(check => check(sheet)).DistinctBy(static remark => remark.WithoutPlace);
+        Checks.SelectMany(check => check(sheet)).DistinctBy(static remark => remark.WithoutPlace);
 }

@@ -6,8 +6,8 @@ namespace GovBudget.Classification.Performance.Internals.Plausibility;
 /// <remarks>Quality and timeliness ask for at most as often as for at least: there only the name can tell.</remarks>
 internal static class UnusualDirections
 {
-    private static readonly string[] s_saved = ["节约", "节省", "降低", "下降", "减少", "压减", "收益", "收入", "挽回", "增收"];
-    private static readonly string[] s_effort = ["时间", "时长", "时限", "周期", "等待", "间隔", "距离"];
+    private static readonly string[] Saved = ["节约", "节省", "降低", "下降", "减少", "压减", "收益", "收入", "挽回", "增收"];
+    private static readonly string[] Effort = ["时间", "时长", "时限", "周期", "等待", "间隔", "距离"];
 
     public static IEnumerable<Remark> Of(TargetSheet sheet) =>
         from entry in sheet.Numbers
@@ -35,14 +35,14 @@ internal static class UnusualDirections
 
     // A rate of execution or of savings stands under cost too, and is better when it is higher.
     private static Remark? OfCost(PerformanceIndicator indicator, IndicatorTarget target, string name) =>
-        target is { Unit.IsMoney: true, Direction: TargetDirection.Higher, Change: TargetChange.None } && !IndicatorNames.ContainsAny(name, s_saved)
+        target is { Unit.IsMoney: true, Direction: TargetDirection.Higher, Change: TargetChange.None } && !IndicatorNames.ContainsAny(name, Saved)
             ? Unusual(Severity.Warning, indicator, "方向相反：成本应设上限，按此花费越多越好")
             : null;
 
     private static Remark? OfBenefit(PerformanceIndicator indicator, IndicatorTarget target, string name)
     {
         bool isBothered = target.IsOnlyBoundedAbove && !IndicatorNames.SpeaksOfAvoided(name) && !IndicatorNames.IsLimited(name)
-            && !IndicatorNames.ContainsAny(name, s_saved) && !IndicatorNames.ContainsAny(name, s_effort);
+            && !IndicatorNames.ContainsAny(name, Saved) && !IndicatorNames.ContainsAny(name, Effort);
 
         // Of work that is done the check of empty targets has said it.
         return isBothered && !(target.Unit.IsNeverNegative && IndicatorNames.IsWork(name)) && target.Upper > 0
