@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Performance;
 
 namespace GovBudget.Classification.Disclosures.Tests;
 
@@ -18,7 +19,7 @@ public sealed partial class DocsTests
     [Fact]
     public void Every_finding_code_stands_once_in_the_documentation_and_no_other_does()
     {
-        IEnumerable<string> reading = typeof(FindingCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!);
+        IEnumerable<string> reading = new[] { typeof(FindingCodes), typeof(PerformanceFindingCodes) }.SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(f => (string)f.GetRawConstantValue()!);
         IEnumerable<string> relations = Enumerable.Range(1, 62).Select(FindingCodes.OfRelation);
 
         IEnumerable<string> documented = FirstCell().Matches(Read("docs/findings.md")).Select(m => m.Groups["cell"].Value).Where(c => c.StartsWith("GB", StringComparison.Ordinal));

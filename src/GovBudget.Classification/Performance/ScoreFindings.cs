@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovBudget.Classification.Checks;
+using GovBudget.Classification.Performance.Internals.Plausibility;
 
 namespace GovBudget.Classification.Performance;
 
 /// <summary>What is to be said about scores: indicators that have none, targets that were set low, weights that do not make 100.</summary>
 public static class ScoreFindings
 {
-    private const decimal All = 100;
-    private const decimal AllButExecution = 90;
-
     private static readonly (ScoreRemarks Flag, string Code, Severity Severity)[] s_flags =
     [
         (ScoreRemarks.ActualMissing, PerformanceFindingCodes.ActualMissing, Severity.Warning),
@@ -34,18 +32,9 @@ public static class ScoreFindings
         where score.Flags.HasFlag(known.Flag)
         select Finding(known.Code, known.Severity, $"{Name(score.Indicator)}：{Words(score, known.Flag)}", score.Indicator.Line);
 
-    private static IEnumerable<Finding> OfWeights(PerformanceScore score)
-    {
-        if (score.Weight is not (All or AllButExecution) && score.Weight > 0)
-        {
-            yield return Finding(
-                PerformanceFindingCodes.WeightsIncomplete, Severity.Error, $"权重合计 {Text(score.Weight)}，应为 100（另计预算执行率 10 分时为 90）；等级按已有权重折算", 0);
-        }
-        else if (score.Weight == AllButExecution)
-        {
-            yield return Finding(PerformanceFindingCodes.WeightsIncomplete, Severity.Info, "权重合计 90，预算执行率 10 分未列入；等级按 90 分折算", 0);
-        }
-    }
+    private static IEnumerable<Finding> OfWeights(PerformanceScore score) =>
+        from remark in Weights.Of(score.Weight, execution: null, "", line: 0)
+        select Finding(remark.Code, remark.Severity, $"{remark.Text}；等级按{(remark.Severity == Severity.Info ? " 90 分" : "已有权重")}折算", remark.Line);
 
     private static string Words(IndicatorScore score, ScoreRemarks flag) => flag switch
     {
