@@ -29,7 +29,7 @@ try
     using FileStream file = File.OpenRead(files[0]);
     ScoreSheet sheet = ScoreSheetReader.Read(file);
     PerformanceScore score = new PerformanceScorer().ScorePrinted(sheet.Rows.Select(static row => (row.Indicator, row.Actual)));
-    Finding[] findings = [.. sheet.Findings, .. score.Findings];
+    Finding[] findings = Answer.FindingsOf(sheet, score);
     if (args.Contains("--json"))
     {
         using Stream output = Console.OpenStandardOutput();
@@ -52,6 +52,17 @@ catch (Exception problem) when (problem is IOException or InvalidDataException o
 /// <summary>Shows a score.</summary>
 internal static class Answer
 {
+    /// <summary>Of the file, of the targets and of the scores, by line; what two of them say is said once.</summary>
+    public static Finding[] FindingsOf(ScoreSheet sheet, PerformanceScore score)
+    {
+        Finding[] ofTargets = [.. PerformanceChecks.Check(sheet.Rows.Select(static row => row.Indicator))];
+        return
+        [
+            .. sheet.Findings.Concat(ofTargets).Concat(score.Findings.Where(finding => !ofTargets.Any(known => known.Code == finding.Code && known.Line == finding.Line)))
+                .OrderBy(static finding => finding.Line == 0 ? int.MaxValue : finding.Line),
+        ];
+    }
+
     public static void WriteJson(Utf8JsonWriter json, ScoreSheet sheet, PerformanceScore score, IEnumerable<Finding> findings)
     {
         json.WriteStartObject();

@@ -48,6 +48,7 @@ public static class PerformanceProjects
             AnnualGoal = form.AnnualGoal,
             PeriodIndicators = [.. form.PeriodIndicators.Select(indicator => IndicatorOf(indicator, words))],
             Indicators = [.. form.AnnualIndicators.Select(indicator => IndicatorOf(indicator, words))],
+            ExecutionWeight = form.ExecutionWeight,
             Line = form.Line,
         };
     }
@@ -63,6 +64,8 @@ public static class PerformanceProjects
             TargetText = printed.Value,
             Target = target,
             TargetFailure = failure,
+            // A weight below 0 is damage: what it was, nobody knows.
+            Weight = printed.Weight is >= 0 ? printed.Weight : null,
             Line = printed.Line,
         };
     }

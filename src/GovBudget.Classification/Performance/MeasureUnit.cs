@@ -7,7 +7,7 @@ namespace GovBudget.Classification.Performance;
 /// <remarks>Immutable. Two units are equal when symbol, dimension and size are.</remarks>
 public sealed class MeasureUnit : IEquatable<MeasureUnit>
 {
-    private static readonly SearchValues<char> s_reserved = SearchValues.Create("/;；≥≤<>=±~、。 ");
+    private static readonly SearchValues<char> Reserved = SearchValues.Create("/;；≥≤<>=±~、。 ");
 
     /// <summary>Makes a unit, such as one that <see cref="IndicatorVocabulary.With(MeasureUnit)"/> adds.</summary>
     /// <param name="symbol">The symbol in canonical text: <c>人</c>.</param>
@@ -78,7 +78,7 @@ public sealed class MeasureUnit : IEquatable<MeasureUnit>
     private static string Checked(string symbol, string parameter)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(symbol, parameter);
-        return char.IsDigit(symbol[0]) || symbol.AsSpan().ContainsAny(s_reserved)
+        return char.IsDigit(symbol[0]) || symbol.AsSpan().ContainsAny(Reserved)
             ? throw new ArgumentException($"'{symbol}' cannot be a unit: it begins with a digit, or holds a sign or separator that is read as a part of the target.", parameter)
             : symbol;
     }

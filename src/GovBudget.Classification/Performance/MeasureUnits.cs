@@ -34,7 +34,7 @@ public static class MeasureUnits
     ];
 
     // Found once: 千 with 克 is 千克, 千 with 米 is 公里.
-    private static readonly FrozenDictionary<(string Symbol, int Tens), MeasureUnit> s_named = (
+    private static readonly FrozenDictionary<(string Symbol, int Tens), MeasureUnit> Named = (
         from unit in All
         from spelling in unit.Spellings.Prepend(unit.Symbol)
         from tens in Enumerable.Range(1, TargetUnit.TenWords.Length - 1)
@@ -46,7 +46,7 @@ public static class MeasureUnits
 
     /// <summary>The unit that is a power of ten of another and has a name of its own, if there is one.</summary>
     internal static MeasureUnit? OfTens(MeasureUnit measure, int tens) =>
-        s_named.TryGetValue((measure.Symbol, tens), out MeasureUnit? named) && named.Dimension == measure.Dimension ? named : null;
+        Named.TryGetValue((measure.Symbol, tens), out MeasureUnit? named) && named.Dimension == measure.Dimension ? named : null;
 
     private static IEnumerable<MeasureUnit> Times() =>
     [

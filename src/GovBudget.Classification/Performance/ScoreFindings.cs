@@ -8,7 +8,7 @@ namespace GovBudget.Classification.Performance;
 /// <summary>What is to be said about scores: indicators that have none, targets that were set low, weights that do not make 100.</summary>
 public static class ScoreFindings
 {
-    private static readonly (ScoreRemarks Flag, string Code, Severity Severity)[] s_flags =
+    private static readonly (ScoreRemarks Flag, string Code, Severity Severity)[] Reported =
     [
         (ScoreRemarks.ActualMissing, PerformanceFindingCodes.ActualMissing, Severity.Warning),
         (ScoreRemarks.ActualUnreadable, PerformanceFindingCodes.ActualUnreadable, Severity.Error),
@@ -28,7 +28,7 @@ public static class ScoreFindings
     }
 
     private static IEnumerable<Finding> Of(IndicatorScore score) =>
-        from known in s_flags
+        from known in Reported
         where score.Flags.HasFlag(known.Flag)
         select Finding(known.Code, known.Severity, $"{Name(score.Indicator)}：{Words(score, known.Flag)}", score.Indicator.Line);
 

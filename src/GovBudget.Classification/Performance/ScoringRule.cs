@@ -39,7 +39,7 @@ public abstract class ScoringRule
     /// <summary>Writes a number as formulas do.</summary>
     private protected static string Text(decimal value) => Math.Round(value, 4, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture);
 
-    private protected static RuleOutcome Full(RuleInput input) => new(input.Weight, $"{Text(input.Value)} 达到 {input.Target}，得满分");
+    private protected static RuleOutcome Full(RuleInput input) => new(input.Weight, $"{Text(input.Value)}{input.Target.Unit} 达到 {input.Target}，得满分");
 
     private protected static void CheckShare(decimal share, string parameter)
     {

@@ -138,7 +138,7 @@ public readonly struct TargetUnit : IEquatable<TargetUnit>
     internal TargetUnit Counting(string counted) => new(this, counted);
 
     /// <summary>The words for powers of ten: one for every power, so that canonical text says it.</summary>
-    internal static ReadOnlySpan<string> TenWords => s_tenWords;
+    internal static ReadOnlySpan<string> TenWords => PowersOfTenWords;
 
     /// <summary>The power of ten whose word a text begins with, and how many characters that has; 0 and 0 where there is none.</summary>
     internal static int TensAt(ReadOnlySpan<char> text, out int tens)
@@ -149,14 +149,14 @@ public readonly struct TargetUnit : IEquatable<TargetUnit>
             return 0;
         }
 
-        for (tens = s_tenWords.Length - 1; tens > 0 && !text.StartsWith(s_tenWords[tens]); tens--)
+        for (tens = TenWords.Length - 1; tens > 0 && !text.StartsWith(TenWords[tens]); tens--)
         {
         }
 
-        return s_tenWords[tens].Length;
+        return TenWords[tens].Length;
     }
 
-    private static readonly string[] s_tenWords = ["", "十", "百", "千", "万", "十万", "百万", "千万", "亿", "十亿", "百亿", "千亿", "万亿"];
+    private static readonly string[] PowersOfTenWords = ["", "十", "百", "千", "万", "十万", "百万", "千万", "亿", "十亿", "百亿", "千亿", "万亿"];
 
     private bool TryScale(decimal value, TargetUnit unit, out decimal converted)
     {

@@ -3,7 +3,7 @@ namespace GovBudget.Classification.Disclosures.Scores.Internals;
 /// <summary>Which column holds what; −1 where there is none.</summary>
 internal sealed class ScoreSheetColumns
 {
-    private static readonly (string Meaning, string[] Headers)[] s_known =
+    private static readonly (string Meaning, string[] Headers)[] Known =
     [
         (nameof(First), ["一级指标", "一级"]),
         (nameof(Second), ["二级指标", "二级"]),
@@ -44,7 +44,7 @@ internal sealed class ScoreSheetColumns
         for (int i = 0; i < headers.Count; i++)
         {
             string header = PrintedText.Normalize(headers[i]);
-            string? meaning = Array.Find(s_known, known => known.Headers.Contains(header)).Meaning;
+            string? meaning = Array.Find(Known, known => known.Headers.Contains(header)).Meaning;
             if (meaning is not null && !columns._columns.TryAdd(meaning, i))
             {
                 throw new InvalidDataException($"The columns '{headers[columns._columns[meaning]]}' and '{headers[i]}' mean the same: leave one of them out.");

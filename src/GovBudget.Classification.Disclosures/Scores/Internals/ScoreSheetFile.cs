@@ -10,8 +10,8 @@ namespace GovBudget.Classification.Disclosures.Scores.Internals;
 /// <summary>Reads one file of indicators.</summary>
 internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
 {
-    private static readonly string[] s_totals = ["合计", "总计", "总分", "小计", "得分合计"];
-    private static readonly string[] s_execution = ["预算执行率", "执行率", "预算执行", "预算执行情况"];
+    private static readonly string[] Totals = ["合计", "总计", "总分", "小计", "得分合计"];
+    private static readonly string[] Execution = ["预算执行率", "执行率", "预算执行", "预算执行情况"];
 
     private readonly List<ScoreSheetRow> _rows = [];
     private readonly List<Finding> _findings = [];
@@ -42,14 +42,14 @@ internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
             return;
         }
 
-        if (Array.Exists([first, second, name], text => s_totals.Contains(PrintedText.Normalize(text))))
+        if (Array.Exists([first, second, name], text => Totals.Contains(PrintedText.Normalize(text))))
         {
             Add(Codes.RowLeftOut, Severity.Info, $"“{string.Join(' ', new[] { first, second, name }.Where(static text => text.Length > 0))}”是合计行，不作为指标", line);
             return;
         }
 
         CarryDown(first, second);
-        bool isExecution = Array.Exists([first, second, name], text => s_execution.Contains(PrintedText.Normalize(text)));
+        bool isExecution = Array.Exists([first, second, name], text => Execution.Contains(PrintedText.Normalize(text)));
         name = name.Length > 0 ? name : isExecution ? "预算执行率" : "";
         PerformanceIndicator indicator = PerformanceIndicator.Read(IndicatorCategory.None, name, target.Length > 0 ? target : null, WeightOf(cell(columns.Weight), name, line), vocabulary);
         indicator = indicator with { Line = line };

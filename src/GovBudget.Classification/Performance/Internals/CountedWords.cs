@@ -12,7 +12,7 @@ internal static class CountedWords
     // One letter may be the rest of a word that begins in the unit: 性 in 1次性.
     private const int Fewest = 2;
 
-    private static readonly SearchValues<char> s_joining = SearchValues.Create("且或并均每");
+    private static readonly SearchValues<char> Joining = SearchValues.Create("且或并均每");
 
     /// <summary>Where the words stand and where the text goes on behind them; three times 0 where there are none.</summary>
     /// <param name="text">The text behind the unit.</param>
@@ -57,7 +57,7 @@ internal static class CountedWords
 
     private static bool SaysNoMore(ReadOnlySpan<char> text, bool isCount, IndicatorVocabulary vocabulary)
     {
-        if (text.ContainsAny(s_joining))
+        if (text.ContainsAny(Joining))
         {
             return false;
         }

@@ -6,7 +6,7 @@ namespace GovBudget.Classification.Performance.Internals;
 internal static class QualitativeReader
 {
     // A text that ends so names what is measured: 保障程度, 资金给付及时性.
-    private static readonly string[] s_nameEndings = ["度", "率", "程度", "性", "情况", "数", "数量", "次数", "人数", "时间", "期限", "感", "金额", "总额", "成本"];
+    private static readonly string[] NameEndings = ["度", "率", "程度", "性", "情况", "数", "数量", "次数", "人数", "时间", "期限", "感", "金额", "总额", "成本"];
 
     public static IndicatorTarget? Read(ReadOnlySpan<char> text, IndicatorVocabulary vocabulary, out TargetParseFailure failure)
     {
@@ -60,7 +60,7 @@ internal static class QualitativeReader
 
     private static bool EndsAsName(ReadOnlySpan<char> text)
     {
-        foreach (string ending in s_nameEndings)
+        foreach (string ending in NameEndings)
         {
             if (text.EndsWith(ending))
             {

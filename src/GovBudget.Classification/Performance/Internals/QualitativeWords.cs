@@ -8,7 +8,7 @@ internal static class QualitativeWords
     private const string Strengthening = "大幅 大幅度 非常 极大 十分 很 极 特别 更加 高度";
 
     // What stands on a scale alone, but only qualifies beside another word: 持续 in 持续提升.
-    private static readonly (string Words, QualitativeScale Scale, QualitativeRole Role)[] s_qualifying =
+    private static readonly (string Words, QualitativeScale Scale, QualitativeRole Role)[] Qualifying =
     [
         ("显著 明显", QualitativeScales.Effect, QualitativeRole.Strengthens),
         ("有效 充分 深远 广泛 突出", QualitativeScales.Effect, QualitativeRole.GoesAlong),
@@ -36,7 +36,7 @@ internal static class QualitativeWords
         return WordTable.Of(
             words.Concat(Around(Weakening, QualitativeRole.Weakens)).Concat(Around(Negating, QualitativeRole.Negates)).Concat(Around(Strengthening, QualitativeRole.Strengthens))
                 .Concat(Around(GoingAlong, QualitativeRole.GoesAlong))
-                .Concat(s_qualifying.SelectMany(static group => Around(group.Words, group.Role, group.Scale))));
+                .Concat(Qualifying.SelectMany(static group => Around(group.Words, group.Role, group.Scale))));
     }
 
     private static IEnumerable<(string, QualitativeWord)> Around(string words, QualitativeRole role, QualitativeScale? scale = null) =>

@@ -3,7 +3,7 @@ namespace GovBudget.Classification.Performance.Internals;
 /// <summary>Tells dates and deadlines, which are no quantities, by how calendars are written.</summary>
 internal static class TargetDates
 {
-    private static readonly WordTable<string> s_points = WordTable.Of(new[]
+    private static readonly WordTable<string> Points = WordTable.Of(new[]
     {
         "年底", "年末", "年初", "年终", "月底", "月末", "月初", "季末", "季度末", "上半年", "下半年", "上旬", "中旬", "下旬", "本年底", "当年底", "次年",
         "第一季度", "第二季度", "第三季度", "第四季度", "节前", "汛期前", "供暖季前", "采暖期前",
@@ -19,7 +19,7 @@ internal static class TargetDates
     /// <summary>A whole text that is a date: 年底前, 2026-12-31.</summary>
     public static bool IsDate(ReadOnlySpan<char> text)
     {
-        if (s_points.TryMatch(text, out _, out int length))
+        if (Points.TryMatch(text, out _, out int length))
         {
             return length == text.Length || text[length] is '前' or '之' or '以' or '内' or '完' or '底' or '末';
         }

@@ -7,9 +7,9 @@ namespace GovBudget.Classification.Performance.Internals;
 /// <summary>Reads the text of a target: brings it to canonical form, then decides between numbers and words.</summary>
 internal static class TargetReader
 {
-    private static readonly string[] s_noTarget = ["无", "-", "--", "/", "暂无", "不适用", "未填"];
-    private static readonly SearchValues<char> s_signs = SearchValues.Create("≥≤≧≦⩾⩽≮≯<>=±");
-    private static readonly string[] s_kinds = ["定性", "定性指标", "定量", "定量指标"];
+    private static readonly string[] NoTarget = ["无", "-", "--", "/", "暂无", "不适用", "未填"];
+    private static readonly SearchValues<char> Signs = SearchValues.Create("≥≤≧≦⩾⩽≮≯<>=±");
+    private static readonly string[] Kinds = ["定性", "定性指标", "定量", "定量指标"];
 
     public static IndicatorTarget? Read(ReadOnlySpan<char> printed, IndicatorVocabulary vocabulary, out TargetParseFailure failure)
     {
@@ -26,13 +26,13 @@ internal static class TargetReader
 
         Span<char> buffer = stackalloc char[IndicatorTarget.MaxLength];
         ReadOnlySpan<char> text = buffer[..PrintedText.Normalize(printed, buffer)].TrimEnd("。.;，、");
-        if (text.IsEmpty || Contains(s_noTarget, text))
+        if (text.IsEmpty || Contains(NoTarget, text))
         {
             failure = new(Reason.Empty, 0);
             return null;
         }
 
-        IndicatorTarget? target = Contains(s_kinds, text) ? Fail(Reason.KindOnly, 0, out failure) : ReadCanonical(text, vocabulary, out failure);
+        IndicatorTarget? target = Contains(Kinds, text) ? Fail(Reason.KindOnly, 0, out failure) : ReadCanonical(text, vocabulary, out failure);
         if (target is null)
         {
             failure = failure with { Position = PrintedPosition(printed, failure.Position) };
@@ -62,7 +62,7 @@ internal static class TargetReader
 
         IndicatorTarget? written = ReadNumbers(text, vocabulary, out TargetParseFailure numeric);
         bool isNumeric = numeric.Reason is Reason.Several or Reason.OperatorConflict or Reason.Approximate or Reason.Date
-            || (numeric.Reason == Reason.ValueMissing && (numeric.Position == text.Length || s_signs.Contains(text[0])));
+            || (numeric.Reason == Reason.ValueMissing && (numeric.Position == text.Length || Signs.Contains(text[0])));
         failure = written is not null || isNumeric ? numeric : failure;
         return written;
     }
@@ -89,7 +89,7 @@ internal static class TargetReader
     /// <summary>Looks behind other text for a target, or for a date, and says so.</summary>
     private static TargetParseFailure FindTarget(ReadOnlySpan<char> text, IndicatorVocabulary vocabulary, TargetParseFailure failure)
     {
-        int start = text.IndexOfAny(s_signs);
+        int start = text.IndexOfAny(Signs);
         start = start < 0 ? text.IndexOfAnyInRange('0', '9') : start;
         if (start <= 0)
         {
