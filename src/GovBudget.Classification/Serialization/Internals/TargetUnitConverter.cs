@@ -9,7 +9,7 @@ internal sealed class TargetUnitConverter(IndicatorVocabulary vocabulary) : Text
 
     // A unit is read as a part of a target, and there is one way to read it.
     protected override TargetUnit Parse(string text) =>
-        text.Length > 0 && IndicatorTarget.TryParse($"=1{text}", vocabulary, out IndicatorTarget? target, out _) && target.ToString() == $"=1{text}"
+        text.Length > 0 && IndicatorTarget.TryParse($"=1{text}", vocabulary, out IndicatorTarget? target, out _) && target.Value == 1 && target.ToString() == $"=1{text}"
             ? target.Unit
             : throw WrongForm(text, "no unit of the vocabulary has this canonical text");
 }
