@@ -95,7 +95,10 @@ public sealed class GovBudgetConvertersTests
             [(IndicatorTarget.Parse("不低于95%"), "\"≥95%\""), (IndicatorTarget.Parse("1-2次"), "\"1~2次\""), (IndicatorTarget.Parse("及时"), "\"及时\""), (IndicatorTarget.Parse("比上年提高5%"), "\"比上年提高≥5%\"")],
             ["\"不低于95%\"", "\">=95%\"", "\"100保障\"", "95", "\"≥\""]);
         Contract.Check(
-            [(new TargetUnit(MeasureUnits.Yuan, 4, new TargetPer(1, MeasureUnits.Year)), "\"万元/年\""), (new TargetUnit(MeasureUnits.Percent), "\"%\""), (default, "null")],
+            [
+                (new TargetUnit(MeasureUnits.Yuan, 4, new TargetPer(1, MeasureUnits.Year)), "\"万元/年\""), (new TargetUnit(MeasureUnits.Percent), "\"%\""),
+                (IndicatorTarget.Parse("每年10个项目").Unit, "\"个（项目）/年\""), (IndicatorTarget.Parse("100每人每天").Unit, "\"/人/天\""), (default, "null"),
+            ],
             ["\"百分比\"", "\"5\"", "\"万元/\"", "\"≥1元\"", "1"]);
         Contract.Check([(MeasureUnits.Yuan, "\"元\""), (MeasureUnits.Percent, "\"%\"")], ["\"块\"", "\"万元\"", "1"]);
     }

@@ -5,6 +5,7 @@ using CsCheck;
 using GovBudget.Classification.Performance;
 using GovBudget.Classification.Serialization;
 using GovBudget.Classification.Tests.ContractTests;
+using GovBudget.Classification.Tests.Performance;
 
 namespace GovBudget.Classification.Tests.Serialization;
 
@@ -43,6 +44,18 @@ public sealed class PerformanceJsonLawTests
             Assert.Equal(scorer.ScorePrinted(written, $"{sample.Percent}%").Points, scorer.ScorePrinted(read, $"{sample.Percent}%").Points);
         },
         Samples);
+
+    [Fact]
+    public void Every_published_target_comes_back_as_it_was()
+    {
+        PerformanceIndicator[] read = [.. PublishedTargets.Printed.Concat(PublishedTargets.Written).Select(static target => PerformanceIndicator.Read(IndicatorCategory.Quality, "指标", target.Text))];
+        Assert.Contains(read, static indicator => indicator.Target is null);
+        Assert.All(read, static indicator =>
+        {
+            var project = new PerformanceProject { Name = "项目", Indicators = [indicator, indicator with { TargetText = null, TargetFailure = default }] };
+            Assert.Equal(project, PerformanceProject.FromJson(project.ToJson()));
+        });
+    }
 
     [Fact]
     public void Damaged_documents_are_refused_by_a_JsonException_or_read_as_what_they_say() => Law.Holds(
