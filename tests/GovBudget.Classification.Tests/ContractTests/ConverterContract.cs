@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovBudget.Classification.Serialization;
@@ -40,19 +39,16 @@ internal sealed class ConverterContract(GovBudgetJsonOptions? govBudget = null)
     public void CheckValues<T>((T Value, string Json)[] forms, string[] refused, params string[] alsoRead)
         where T : notnull
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        foreach (string culture in new[] { "", "zh-CN", "tr-TR", "ar-SA" })
+        foreach ((T value, string json) in forms)
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            foreach ((T value, string json) in forms)
+            foreach (string culture in InCulture.Names)
             {
-                Assert.Equal(json, JsonSerializer.Serialize(value, Options));
-                Assert.Equal(value, JsonSerializer.Deserialize<T>(json, Options));
-                Assert.Equal(value, JsonSerializer.Deserialize<T[]>($" [ {json} ]", Options)!.Single());
+                Assert.Equal(json, InCulture.Run(culture, () => JsonSerializer.Serialize(value, Options)));
+                Assert.Equal(value, InCulture.Run(culture, () => JsonSerializer.Deserialize<T>(json, Options)));
+                Assert.Equal(value, InCulture.Run(culture, () => JsonSerializer.Deserialize<T[]>($" [ {json} ]", Options)!.Single()));
             }
         }
 
-        CultureInfo.CurrentCulture = before;
         foreach (string text in refused.Concat(OfNoType.Where(text => !Array.Exists(forms, form => form.Json == text)).Except(alsoRead)))
         {
             Refuse<T>(text);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
@@ -12,7 +11,6 @@ namespace GovBudget.Classification.Tests.Serialization;
 public sealed class PerformanceJsonLawTests
 {
     private const int Samples = 500;
-    private static readonly string[] Cultures = ["", "zh-CN", "tr-TR", "ar-SA", "fa-IR"];
     private static readonly GovBudgetJsonOptions Numbers = new() { ExactNumbers = ExactNumberForm.Number };
 
     [Fact]
@@ -29,7 +27,7 @@ public sealed class PerformanceJsonLawTests
     [Fact]
     public void The_same_project_gives_the_same_bytes_in_every_culture() => Law.Holds(RandomProjects.Projects, static project =>
     {
-        string[] written = [.. Cultures.Select(culture => InCulture(culture, project.ToJson))];
+        string[] written = [.. InCulture.Names.Select(culture => InCulture.Run(culture, project.ToJson))];
         Assert.Single(written.Distinct());
     }, Samples);
 
@@ -87,18 +85,4 @@ public sealed class PerformanceJsonLawTests
 
     [Fact]
     public void Bytes_at_random_are_refused() => Law.Holds(Gen.Byte.Array[0, 60], static bytes => Assert.ThrowsAny<JsonException>(() => PerformanceJson.ReadProject(bytes)));
-
-    private static string InCulture(string name, Func<string> write)
-    {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
-        try
-        {
-            return write();
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
 }

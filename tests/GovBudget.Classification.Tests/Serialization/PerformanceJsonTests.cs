@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using GovBudget.Classification.Performance;
 using GovBudget.Classification.Serialization;
+using GovBudget.Classification.Tests.ContractTests;
 using NodaTime;
 
 namespace GovBudget.Classification.Tests.Serialization;
@@ -222,6 +222,15 @@ public sealed class PerformanceJsonTests
     }
 
     [Fact]
+    public void A_rule_is_written_alike_whatever_type_it_is_known_by()
+    {
+        JsonSerializerOptions options = new JsonSerializerOptions().AddGovBudgetConverters();
+
+        Assert.Equal("""{"kind":"Deduction","points":"3","each":"0.5"}""", JsonSerializer.Serialize<object>(ScoringRule.Deduction(3, 0.5m), options));
+        Assert.Equal("""{"kind":"Own"}""", JsonSerializer.Serialize(new Half(), options));
+    }
+
+    [Fact]
     public void A_score_is_written_with_how_it_came_about_and_not_read()
     {
         PerformanceScore score = new PerformanceScorer().ScorePrinted([(Sample.Indicators[0], "96%"), (Sample.Indicators[1] with { Weight = 5 }, null)]);
@@ -258,19 +267,8 @@ public sealed class PerformanceJsonTests
         Assert.Throws<ArgumentNullException>(() => PerformanceProject.FromJson(null!));
     }
 
-    private static JsonException Refused(string json)
-    {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
-        try
-        {
-            return Assert.ThrowsAny<JsonException>(() => PerformanceJson.ReadProject(json));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
+    private static JsonException Refused(string json) =>
+        InCulture.Run("ar-SA", () => Assert.ThrowsAny<JsonException>(() => PerformanceJson.ReadProject(json)));
 
     private sealed class Half : ScoringRule
     {
