@@ -38,7 +38,8 @@ internal static class NamedValueConverters
         new NamedValueConverter<IndicatorCategory>(), new NamedValueConverter<IndicatorTargetKind>(), new NamedValueConverter<MeasureDimension>(),
         new NamedValueConverter<PerformanceGrade>(), new NamedValueConverter<QualitativeLevel>(), new NamedValueConverter<ScoreLevel>(),
         new NamedValueConverter<ScoreWeighting>(), new NamedValueConverter<TargetBasis>(), new NamedValueConverter<TargetChange>(),
-        new NamedValueConverter<TargetDirection>(), new NamedValueConverter<TargetOperator>(), new NamedValueConverter<TargetParseFailureReason>(),
+        new NamedValueConverter<TargetDirection>(), new NamedValueConverter<TargetMovement>(), new NamedValueConverter<TargetOperator>(),
+        new NamedValueConverter<TargetParseFailureReason>(),
         // Variances
         new NamedValueConverter<Favourability>(), new NamedValueConverter<FigureKind>(), new NamedValueConverter<Polarity>(),
         new NamedValueConverter<VarianceState>(),
