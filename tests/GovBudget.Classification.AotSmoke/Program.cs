@@ -21,6 +21,7 @@ if (args is ["--json-input"])
     ("roll-up", RollUpFeatures.Check),
     ("variances", VarianceFeatures.Check),
     ("checks", CheckFeatures.Check),
+    ("JSON", JsonFeatures.Check),
     ("disclosures", DisclosureFeatures.Check),
 ];
 

@@ -42,6 +42,7 @@ public sealed class DocumentationExamplesTests
     [InlineData("own-editions")]
     [InlineData("narratives")]
     [InlineData("performance")]
+    [InlineData("json")]
     public void The_page_has_examples_whose_output_is_told(string name)
     {
         DocumentationPage page = Assert.Single(DocumentationPage.All(), page => page.Name == name);
@@ -112,6 +113,7 @@ public sealed class DocumentationExamplesTests
             .. page.Examples.SelectMany(static example => example.Statements.Append($"Console.WriteLine(\"\\u{(int)End[0]:X4}\");")),
             "}",
             "}",
+            .. page.Examples.SelectMany(static example => example.Types),
             "}",
         ];
     }

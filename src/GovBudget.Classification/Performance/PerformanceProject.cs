@@ -4,7 +4,7 @@ using NodaTime;
 namespace GovBudget.Classification.Performance;
 
 /// <summary>A project with its targets (项目支出绩效目标): who carries it out, its money, its goals and its indicators.</summary>
-/// <remarks>People who filled a form in, and their telephone numbers, have no place here.</remarks>
+/// <remarks>People who filled a form in, and their telephone numbers, have no place here. Two projects are equal when all they say is.</remarks>
 public sealed partial record PerformanceProject
 {
     /// <summary>The name as printed (项目名称), with its prefix: <c>J物业管理费</c>.</summary>

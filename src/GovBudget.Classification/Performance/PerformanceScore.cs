@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Performance;
 
@@ -45,6 +46,9 @@ public sealed class PerformanceScore
     /// <summary>The grade of the points of 100; <see langword="null"/> where what has no score could change it.</summary>
     public PerformanceGrade? Grade =>
         Weight > 0 && _grades.GradeOf(PercentOf(Total)) is var low && low == _grades.GradeOf(PercentOf(Highest)) ? low : null;
+
+    /// <summary>The score as a JSON document, with exact numbers as text; <see cref="PerformanceJson"/> has options and the schema.</summary>
+    public string ToJson() => PerformanceJson.Write(this);
 
     private decimal PercentOf(decimal points) => Math.Round(points / Weight * 100, 10);
 }

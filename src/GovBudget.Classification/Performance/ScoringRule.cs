@@ -4,7 +4,7 @@ using GovBudget.Classification.Performance.Internals;
 namespace GovBudget.Classification.Performance;
 
 /// <summary>How a value that was reached becomes points (评分标准). Derive from it for a rule of one's own.</summary>
-/// <remarks>Whatever a rule gives, a score never leaves 0 to the weight. Rules are immutable and thread-safe.</remarks>
+/// <remarks>Whatever a rule gives, a score never leaves 0 to the weight. Rules are immutable and thread-safe; two of this package with the same numbers are equal.</remarks>
 public abstract class ScoringRule
 {
     /// <summary>

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Performance.Internals;
 
 /// <summary>Points in bands of the value.</summary>
 internal sealed class BandRule : ScoringRule
 {
-    private readonly ImmutableArray<(IndicatorTarget Band, decimal Share)> _bands;
-
     public BandRule(ImmutableArray<(IndicatorTarget Band, decimal Share)> bands)
     {
         if (bands.IsEmpty || bands.Any(static band => band.Band.Kind != IndicatorTargetKind.Quantitative))
@@ -19,12 +18,19 @@ internal sealed class BandRule : ScoringRule
             CheckShare(share, nameof(bands));
         }
 
-        _bands = bands;
+        Ranges = bands;
     }
+
+    /// <summary>The bands, in the order in which they are asked.</summary>
+    public ImmutableArray<(IndicatorTarget Band, decimal Share)> Ranges { get; }
+
+    public override bool Equals(object? obj) => obj is BandRule other && Elements.Equal(Ranges, other.Ranges);
+
+    public override int GetHashCode() => Elements.Hash(Ranges);
 
     public override RuleOutcome Score(RuleInput input)
     {
-        foreach ((IndicatorTarget band, decimal share) in _bands)
+        foreach ((IndicatorTarget band, decimal share) in Ranges)
         {
             if (input.Target.Unit.TryConvert(input.Value, band.Unit, out decimal value) && band.IsMetBy(value))
             {

@@ -3,23 +3,30 @@ namespace GovBudget.Classification.Performance.Internals;
 /// <summary>The weight less points for every whole step that is missing.</summary>
 internal sealed class DeductionRule : ScoringRule
 {
-    private readonly decimal _points;
-    private readonly decimal _each;
-
     public DeductionRule(decimal points, decimal each)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(points);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(each);
-        _points = points;
-        _each = each;
+        Points = points;
+        Each = each;
     }
+
+    /// <summary>The points that one step costs.</summary>
+    public decimal Points { get; }
+
+    /// <summary>How large a step is.</summary>
+    public decimal Each { get; }
+
+    public override bool Equals(object? obj) => obj is DeductionRule other && Points == other.Points && Each == other.Each;
+
+    public override int GetHashCode() => HashCode.Combine(Points, Each);
 
     public override RuleOutcome Score(RuleInput input)
     {
-        decimal steps = Attainment.WholeSteps(input.Shortfall, _each);
-        decimal most = Math.Ceiling(input.Weight / _points);
+        decimal steps = Attainment.WholeSteps(input.Shortfall, Each);
+        decimal most = Math.Ceiling(input.Weight / Points);
         return steps == 0
-            ? (input.IsMet ? Full(input) : new(input.Weight, $"未差满 {Text(_each)}，不扣分"))
-            : new(input.Weight - (Math.Min(steps, most) * _points), $"差 {Text(input.Shortfall)}，每 {Text(_each)} 扣 {Text(_points)} 分，{Text(input.Weight)} − {Text(steps)} × {Text(_points)}");
+            ? (input.IsMet ? Full(input) : new(input.Weight, $"未差满 {Text(Each)}，不扣分"))
+            : new(input.Weight - (Math.Min(steps, most) * Points), $"差 {Text(input.Shortfall)}，每 {Text(Each)} 扣 {Text(Points)} 分，{Text(input.Weight)} − {Text(steps)} × {Text(Points)}");
     }
 }

@@ -1,21 +1,17 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovBudget.Classification.Catalogs.Internals;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Catalogs.Exchange.Internals;
 
 /// <summary>Writes the JSON document of a catalogue.</summary>
 internal static class CatalogJsonWriter
 {
-    /// <summary>Chinese stays readable; the document stands in a file and not inside HTML.</summary>
-    public static JsonWriterOptions Options(bool indented) =>
-        new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Write<TCode>(ExchangeContent<TCode> content, Stream stream, bool indented)
         where TCode : struct, ISubjectCode<TCode>
     {
-        using var json = new Utf8JsonWriter(stream, Options(indented));
+        using var json = new Utf8JsonWriter(stream, JsonText.Options(indented));
         json.WriteStartObject();
         json.WriteString("format", CatalogJsonWords.FormatName);
         json.WriteNumber("version", CatalogJsonWords.FormatVersion);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using GovBudget.Classification.Catalogs.Internals;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Catalogs.Exchange.Internals;
 
@@ -16,7 +17,7 @@ internal static class PackageDescriptor
         where TCode : struct, ISubjectCode<TCode>
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, CatalogJsonWriter.Options(indented: true)))
+        using (var json = new Utf8JsonWriter(stream, JsonText.Options(indented: true)))
         {
             json.WriteStartObject();
             json.WriteString("profile", "tabular-data-package");

@@ -1,0 +1,43 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace GovBudget.Classification.Internals;
+
+/// <summary>What all JSON of this package has in common: how it is laid out, and how its texts are read.</summary>
+internal static class JsonText
+{
+    private const int ShownCharacters = 40;
+
+    /// <summary>Chinese stays readable; the document stands in a file and not inside HTML.</summary>
+    public static JsonWriterOptions Options(bool indented) =>
+        new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The text, or the name of a member, at the reader.</summary>
+    /// <exception cref="JsonException">The text is no UTF-8, or an escape writes half a character.</exception>
+    public static string Of(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new JsonException("the text is no UTF-8, or an escape writes half a character (a surrogate without its pair)", fault);
+        }
+    }
+
+    /// <summary>The beginning of a text, for messages.</summary>
+    public static string Shortened(string text) => text.Length > ShownCharacters ? $"{text.AsSpan(0, ShownCharacters)}…" : text;
+
+    /// <summary>What a token is called in a message.</summary>
+    public static string NameOf(JsonTokenType token) => token switch
+    {
+        JsonTokenType.Null => "null",
+        JsonTokenType.True or JsonTokenType.False => "true or false",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.String => "text",
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        _ => "nothing",
+    };
+}
