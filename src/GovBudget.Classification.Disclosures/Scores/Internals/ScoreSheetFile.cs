@@ -13,6 +13,8 @@ internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
     private static readonly string[] Totals = ["合计", "总计", "总分", "小计", "得分合计"];
     private static readonly string[] Execution = ["预算执行率", "执行率", "预算执行", "预算执行情况"];
 
+    private static readonly char[] Separators = [',', '\t', ';', '|'];
+
     private readonly List<ScoreSheetRow> _rows = [];
     private readonly List<Finding> _findings = [];
     private string _first = "";
@@ -20,8 +22,10 @@ internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
 
     public ScoreSheet Read(Stream stream)
     {
+        char separator = SeparatorOf(stream);
         using OpenedText text = TextSource.Open(stream, "The file");
-        using CsvReader csv = CsvReader.Create(text.Reader, new CsvReaderOptions { TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Recover }, leaveOpen: true);
+        using CsvReader csv = CsvReader.Create(
+            text.Reader, new CsvReaderOptions { Separator = separator, TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Recover }, leaveOpen: true);
         csv.ReadHeader();
         ScoreSheetColumns columns = ScoreSheetColumns.Find(csv.Headers);
         while (csv.Read())
@@ -31,6 +35,16 @@ internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
         }
 
         return new([.. _rows], [.. _findings]);
+    }
+
+    /// <summary>What sets the headers apart. The header alone tells: the rows hold names with commas, and cells with tabs.</summary>
+    private static char SeparatorOf(Stream stream)
+    {
+        long start = stream.Position;
+        using OpenedText text = TextSource.Open(stream, "The file");
+        string header = text.Reader.ReadLine() ?? "";
+        stream.Position = start;
+        return Separators.MaxBy(separator => header.AsSpan().Count(separator));
     }
 
     private void ReadRow(ScoreSheetColumns columns, Func<int, string> cell, int line)
