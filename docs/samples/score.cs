@@ -52,15 +52,13 @@ catch (Exception problem) when (problem is IOException or InvalidDataException o
 /// <summary>Shows a score.</summary>
 internal static class Answer
 {
-    /// <summary>Of the file, of the targets and of the scores, by line; what two of them say is said once.</summary>
+    /// <summary>Of the file, of the targets and of the scores, by line; what both say of a row, or of all weights, is said once.</summary>
     public static Finding[] FindingsOf(ScoreSheet sheet, PerformanceScore score)
     {
-        Finding[] ofTargets = [.. PerformanceChecks.Check(sheet.Rows.Select(static row => row.Indicator))];
-        return
-        [
-            .. sheet.Findings.Concat(ofTargets).Concat(score.Findings.Where(finding => !ofTargets.Any(known => known.Code == finding.Code && known.Line == finding.Line)))
-                .OrderBy(static finding => finding.Line == 0 ? int.MaxValue : finding.Line),
-        ];
+        HashSet<(string, int)> said = [.. score.Findings.Select(static finding => (finding.Code, finding.Line))];
+        IEnumerable<Finding> ofTargets = PerformanceChecks.Check(sheet.Rows.Select(static row => row.Indicator))
+            .Where(finding => finding.Code != PerformanceFindingCodes.WeightsIncomplete && !said.Contains((finding.Code, finding.Line)));
+        return [.. sheet.Findings.Concat(ofTargets).Concat(score.Findings).OrderBy(static finding => finding.Line == 0 ? int.MaxValue : finding.Line)];
     }
 
     public static void WriteJson(Utf8JsonWriter json, ScoreSheet sheet, PerformanceScore score, IEnumerable<Finding> findings)
@@ -173,5 +171,5 @@ internal static class Answer
         json.WriteEndObject();
     }
 
-    private static string? Number(decimal? value) => value?.ToString("0.##########", CultureInfo.InvariantCulture);
+    private static string? Number(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -48,7 +48,7 @@ public static class PerformanceProjects
             AnnualGoal = form.AnnualGoal,
             PeriodIndicators = [.. form.PeriodIndicators.Select(indicator => IndicatorOf(indicator, words))],
             Indicators = [.. form.AnnualIndicators.Select(indicator => IndicatorOf(indicator, words))],
-            ExecutionWeight = form.ExecutionWeight,
+            ExecutionWeight = Usable(form.ExecutionWeight),
             Line = form.Line,
         };
     }
@@ -64,11 +64,13 @@ public static class PerformanceProjects
             TargetText = printed.Value,
             Target = target,
             TargetFailure = failure,
-            // A weight below 0 is damage: what it was, nobody knows.
-            Weight = printed.Weight is >= 0 ? printed.Weight : null,
+            Weight = Usable(printed.Weight),
             Line = printed.Line,
         };
     }
+
+    /// <summary>A weight below 0, or beyond every form, is damage: what it was, nobody knows.</summary>
+    private static decimal? Usable(decimal? weight) => weight is >= 0 and <= PerformanceIndicator.MaxWeight ? weight : null;
 
     private static ProjectFunds FundsOf(FormFunds printed) => new()
     {

@@ -68,6 +68,7 @@ public sealed class ScoreTests(ScoreTests.Sample sample) : IClassFixture<ScoreTe
         JsonElement[] findings = [.. Answer(Sheet).GetProperty("findings").EnumerateArray()];
         Assert.Contains(findings, static finding => Text(finding, "code") == "GB0527" && finding.GetProperty("line").GetInt32() == 11);
         Assert.Contains(findings, static finding => Text(finding, "code") == "GB0501" && finding.GetProperty("line").GetInt32() == 8 && Text(finding, "severity") == "Error");
+        Assert.Single(findings, static finding => Text(finding, "code") == "GB0501");
         Assert.Contains(findings, static finding => Text(finding, "code") == "GB0524" && Text(finding, "message")!.Contains("目标值可能偏低", StringComparison.Ordinal));
     }
 

@@ -5,6 +5,12 @@ namespace GovBudget.Classification.Performance;
 /// <param name="Name">The name.</param>
 public readonly record struct CodedName(string Code, string Name)
 {
+    /// <summary>The code as text, with its leading zeros; empty where none is printed.</summary>
+    public string Code { get => field ?? ""; init => field = Kept(value); } = Kept(Code)!;
+
+    /// <summary>The name; empty for the default value.</summary>
+    public string Name { get => field ?? ""; init => field = Kept(value); } = Kept(Name)!;
+
     /// <summary>Reads a name with the code in front of it, set off by a hyphen, an underscore, a space or brackets. A remark in square brackets behind it goes.</summary>
     /// <param name="text">The text as printed.</param>
     /// <returns>The name; where the text has no code in front, all of it.</returns>
@@ -24,4 +30,7 @@ public readonly record struct CodedName(string Code, string Name)
 
     /// <summary>Code and name.</summary>
     public override string ToString() => Code.Length > 0 ? $"{Code} {Name}" : Name;
+
+    // Nothing is kept as nothing, so that the default value equals two empty texts.
+    private static string? Kept(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

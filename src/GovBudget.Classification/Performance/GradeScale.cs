@@ -1,13 +1,36 @@
 namespace GovBudget.Classification.Performance;
 
 /// <summary>From how many points of 100 a grade begins.</summary>
-/// <param name="Excellent">优 from here.</param>
-/// <param name="Good">良 from here.</param>
-/// <param name="Fair">中 from here; below it is 差.</param>
-public sealed record GradeScale(decimal Excellent, decimal Good, decimal Fair)
+public sealed record GradeScale
 {
+    /// <summary>Makes a scale.</summary>
+    /// <param name="excellent">优 from here.</param>
+    /// <param name="good">良 from here; below <paramref name="excellent"/>.</param>
+    /// <param name="fair">中 from here, below <paramref name="good"/>; what is less is 差.</param>
+    /// <exception cref="ArgumentException">The points do not fall from grade to grade.</exception>
+    public GradeScale(decimal excellent, decimal good, decimal fair)
+    {
+        if (excellent <= good || good <= fair)
+        {
+            throw new ArgumentException($"优 begins above 良, and 良 above 中: {excellent}, {good}, {fair} do not fall.");
+        }
+
+        Excellent = excellent;
+        Good = good;
+        Fair = fair;
+    }
+
     /// <summary>优 from 90, 良 from 80, 中 from 60.</summary>
     public static GradeScale Standard { get; } = new(90, 80, 60);
+
+    /// <summary>优 from here.</summary>
+    public decimal Excellent { get; }
+
+    /// <summary>良 from here.</summary>
+    public decimal Good { get; }
+
+    /// <summary>中 from here; what is less is 差.</summary>
+    public decimal Fair { get; }
 
     /// <summary>The grade of a score.</summary>
     /// <param name="points">The points, of 100.</param>

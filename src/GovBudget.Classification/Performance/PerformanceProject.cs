@@ -38,13 +38,20 @@ public sealed partial record PerformanceProject
     public string? AnnualGoal { get; init; }
 
     /// <summary>The indicators of the period (实施期绩效指标); empty where a form has one set only.</summary>
-    public ImmutableArray<PerformanceIndicator> PeriodIndicators { get; init; } = [];
+    public ImmutableArray<PerformanceIndicator> PeriodIndicators { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The indicators of the year (年度绩效指标).</summary>
-    public ImmutableArray<PerformanceIndicator> Indicators { get; init; } = [];
+    public ImmutableArray<PerformanceIndicator> Indicators { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The points of the execution rate (执行率分值); <see langword="null"/> where the form has none.</summary>
-    public decimal? ExecutionWeight { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The points are outside 0 to <see cref="PerformanceIndicator.MaxWeight"/>.</exception>
+    public decimal? ExecutionWeight
+    {
+        get;
+        init => field = value is < 0 or > PerformanceIndicator.MaxWeight
+            ? throw new ArgumentOutOfRangeException(nameof(value), value, "Points are 0 to 1,000,000; leave them null where the form has none.")
+            : value;
+    }
 
     /// <summary>The line in the document, counted from 1; 0 where there is none.</summary>
     public int Line { get; init; }

@@ -17,6 +17,7 @@ public sealed class PerformanceScore
         ExactTotal = items.Sum(static item => item.ExactPoints ?? 0);
         Weight = items.Sum(static item => item.Weight ?? 0);
         UnscoredWeight = items.Sum(static item => item.Points is null ? item.Weight ?? 0 : 0);
+        UnweighedCount = items.Count(static item => item.Weight is null);
     }
 
     /// <summary>The score of each indicator, in the order they were given.</summary>
@@ -34,18 +35,21 @@ public sealed class PerformanceScore
     /// <summary>The weights of the indicators that have no score.</summary>
     public decimal UnscoredWeight { get; }
 
+    /// <summary>How many indicators have no weight: what they would change, nobody knows.</summary>
+    public int UnweighedCount { get; }
+
     /// <summary>The points if all that has no score were reached fully.</summary>
     public decimal Highest => Total + UnscoredWeight;
 
-    /// <summary>Whether every indicator with a weight has a score.</summary>
-    public bool IsComplete => UnscoredWeight == 0 && Weight > 0;
+    /// <summary>Whether every indicator has a weight and a score.</summary>
+    public bool IsComplete => UnscoredWeight == 0 && UnweighedCount == 0 && Weight > 0;
 
     /// <summary>The points of 100: <see cref="Total"/> ÷ <see cref="Weight"/> × 100; <see langword="null"/> where something has no score.</summary>
     public decimal? Percent => IsComplete ? PercentOf(Total) : null;
 
-    /// <summary>The grade of the points of 100; <see langword="null"/> where what has no score could change it.</summary>
+    /// <summary>The grade of the points of 100; <see langword="null"/> where what has no score could change it, or an indicator has no weight.</summary>
     public PerformanceGrade? Grade =>
-        Weight > 0 && _grades.GradeOf(PercentOf(Total)) is var low && low == _grades.GradeOf(PercentOf(Highest)) ? low : null;
+        Weight > 0 && UnweighedCount == 0 && _grades.GradeOf(PercentOf(Total)) is var low && low == _grades.GradeOf(PercentOf(Highest)) ? low : null;
 
     /// <summary>The score as a JSON document, with exact numbers as text; <see cref="PerformanceJson"/> has options and the schema.</summary>
     public string ToJson() => PerformanceJson.Write(this);

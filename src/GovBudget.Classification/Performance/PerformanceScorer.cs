@@ -9,6 +9,8 @@ namespace GovBudget.Classification.Performance;
 /// <param name="vocabulary">The units and scales to read actuals by; <see langword="null"/> for <see cref="IndicatorVocabulary.Default"/>.</param>
 public sealed class PerformanceScorer(ScoringOptions? options = null, IndicatorVocabulary? vocabulary = null)
 {
+    private const int Longest = 40;
+
     /// <summary>How this scorer scores.</summary>
     public ScoringOptions Options { get; } = options ?? ScoringOptions.Default;
 
@@ -67,11 +69,33 @@ public sealed class PerformanceScorer(ScoringOptions? options = null, IndicatorV
         return new([.. all.Select((pair, index) => ScorePrinted(weighed[index], pair.Actual))], Options);
     }
 
+    /// <summary>Scores a project: its indicators of the year and, where its form has points for it, the execution rate.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="actuals">What was reached, one for each of <see cref="PerformanceProject.Indicators"/> in their order; <see langword="null"/> where nothing is known.</param>
+    /// <param name="execution">The execution rate (<see cref="IndicatorActual.ExecutionRate"/>); <see langword="null"/> where it is not known.</param>
+    /// <returns>The scores; that of the execution rate comes last.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="project"/> or <paramref name="actuals"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer actuals than indicators, or there is a rate and the form has no points for it.</exception>
+    public PerformanceScore Score(PerformanceProject project, IReadOnlyList<IndicatorActual?> actuals, IndicatorActual? execution = null)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        ArgumentNullException.ThrowIfNull(actuals);
+        if (actuals.Count != project.Indicators.Length)
+        {
+            throw new ArgumentException($"The project has {project.Indicators.Length} indicators, and there are {actuals.Count} actuals: give one for each, null where nothing is known.", nameof(actuals));
+        }
+
+        IEnumerable<(PerformanceIndicator, IndicatorActual?)> pairs = project.Indicators.Select((indicator, index) => (indicator, actuals[index]));
+        return project.ExecutionWeight is { } points ? Score(pairs.Append((PerformanceIndicator.ExecutionRate(points), execution)))
+            : execution is null ? Score(pairs)
+            : throw new ArgumentException("The form has no points for the execution rate: set ExecutionWeight, or leave the rate out.", nameof(execution));
+    }
+
     private ImmutableArray<PerformanceIndicator> Weigh(ImmutableArray<PerformanceIndicator> indicators)
     {
-        bool canSplit = indicators.All(static indicator => indicator.Weight is null && indicator.FirstLevel != IndicatorCategory.None);
+        bool canSplit = indicators.All(static indicator => indicator.Weight is null && (indicator.FirstLevel != IndicatorCategory.None || indicator.IsExecutionRate));
         return canSplit && !indicators.IsEmpty ? Options.Split.Weigh(indicators, hasExecution: false) : indicators;
     }
 
-    private static string Shortened(string text) => text.Length > 40 ? $"{text[..40]}…" : text;
+    private static string Shortened(string text) => text.Length > Longest ? $"{text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)]}…" : text;
 }

@@ -30,16 +30,19 @@ public static class ScoreFindings
     private static IEnumerable<Finding> Of(IndicatorScore score) =>
         from known in Reported
         where score.Flags.HasFlag(known.Flag)
-        select Finding(known.Code, known.Severity, $"{Name(score.Indicator)}：{Words(score, known.Flag)}", score.Indicator.Line);
+        select Finding(known.Code, IsOfAnotherSize(score, known.Flag) ? Severity.Warning : known.Severity, $"{Name(score.Indicator)}：{Words(score, known.Flag)}", score.Indicator.Line);
 
     private static IEnumerable<Finding> OfWeights(PerformanceScore score) =>
         from remark in Weights.Of(score.Weight, execution: null, "", line: 0)
         select Finding(remark.Code, remark.Severity, $"{remark.Text}；等级按{(remark.Severity == Severity.Info ? " 90 分" : "已有权重")}折算", remark.Line);
 
+    /// <summary>0.96 beside 95%, 48000 beside 5万元: more likely another unit than a bad result.</summary>
+    private static bool IsOfAnotherSize(IndicatorScore score, ScoreRemarks flag) => flag == ScoreRemarks.UnitAssumed && score.Attainment is > 0 and < 0.05m or > 20;
+
     private static string Words(IndicatorScore score, ScoreRemarks flag) => flag switch
     {
         ScoreRemarks.OverAchieved => $"完成目标的 {Text(score.Attainment * 100)}%，目标值可能偏低",
-        ScoreRemarks.UnitAssumed => $"实际值 {score.Actual} 没有计量单位，按目标值的单位 {score.Indicator.Target?.Unit} 计",
+        ScoreRemarks.UnitAssumed => $"实际值 {score.Actual} 没有计量单位，按目标值的单位 {score.Indicator.Target?.Unit} 计{(IsOfAnotherSize(score, flag) ? "，与目标值相差悬殊，请核对单位" : "")}",
         _ => score.Formula,
     };
 

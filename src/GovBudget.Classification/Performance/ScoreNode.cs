@@ -26,13 +26,16 @@ public sealed class ScoreNode
     /// <summary>The name of the department, unit or project; the code is empty where none is printed.</summary>
     public CodedName Name { get; }
 
-    /// <summary>What it counts: the 分 of its money, or how many projects there are. 0 where it cannot be weighed.</summary>
+    /// <summary>What it counts: the 分 of its money, or how many projects there are; without those of <see cref="UnweighedCount"/>.</summary>
     public Int128 Weight { get; }
 
-    /// <summary>The points of 100 if nothing that has no score had been reached; <see langword="null"/> where nothing can be weighed.</summary>
+    /// <summary>How many projects have no money by which they could be weighed. They widen the range: they may count nothing, or nearly all.</summary>
+    public int UnweighedCount { get; internal init; }
+
+    /// <summary>The points of 100 if nothing that has no score had been reached; <see langword="null"/> where no project counts.</summary>
     public decimal? Lowest { get; }
 
-    /// <summary>The points of 100 if all that has no score had been reached fully; <see langword="null"/> where nothing can be weighed.</summary>
+    /// <summary>The points of 100 if all that has no score had been reached fully; <see langword="null"/> where no project counts.</summary>
     public decimal? Highest { get; }
 
     /// <summary>The points of 100; <see langword="null"/> where something has no score.</summary>

@@ -15,12 +15,14 @@ public static class ScoreRollUp
     /// <param name="grades">The grades; <see langword="null"/> for <see cref="GradeScale.Standard"/>.</param>
     /// <returns>A node for each department, with its units and their projects below. A project without a department or unit stands below one without a name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="projects"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weighting"/> is no member, or the money of a project is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weighting"/> is no member.</exception>
+    /// <exception cref="ArgumentException">The money of a project is negative.</exception>
+    /// <exception cref="OverflowException">Additive targets are too large to be added up; the message names the indicator.</exception>
     public static ImmutableArray<ScoreNode> Of(
         IEnumerable<(PerformanceProject Project, PerformanceScore Score)> projects, ScoreWeighting weighting = ScoreWeighting.ByFunds, GradeScale? grades = null)
     {
         ArgumentNullException.ThrowIfNull(projects);
-        ImmutableArray<Leaf> leaves = [.. projects.Select(pair => new Leaf(pair.Project, pair.Score, pair.Score.Weight > 0 ? WeightOf(pair.Project, weighting) : 0))];
+        ImmutableArray<Leaf> leaves = [.. projects.Select(pair => new Leaf(pair.Project, pair.Score, WeightOf(pair.Project, weighting)))];
         GradeScale scale = grades ?? GradeScale.Standard;
         return
         [
@@ -41,21 +43,23 @@ public static class ScoreRollUp
         Int128 highest = 0;
         foreach (Leaf leaf in leaves)
         {
-            // Without a single weight there is nothing to be scored: the project has no share.
-            if (leaf.Weight == 0)
-            {
-                continue;
-            }
-
-            weight += leaf.Weight;
-            lowest += (Int128)leaf.Weight * leaf.Points(leaf.Score.Total);
-            highest += (Int128)leaf.Weight * leaf.Points(leaf.Score.Highest);
+            weight += leaf.Weight ?? 0;
+            lowest += (Int128)(leaf.Weight ?? 0) * leaf.Lowest;
+            highest += (Int128)(leaf.Weight ?? 0) * leaf.Highest;
         }
 
-        decimal? low = Percent(lowest, weight);
-        decimal? high = Percent(highest, weight);
+        // A project whose weight is not known may pull the mean as far as its own score.
+        Leaf[] unweighed = [.. leaves.Where(static leaf => leaf.Weight is null)];
+        decimal? low = Hull(Percent(lowest, weight), unweighed.Select(static leaf => leaf.Lowest), static points => points.Min());
+        decimal? high = Hull(Percent(highest, weight), unweighed.Select(static leaf => leaf.Highest), static points => points.Max());
         PerformanceGrade? grade = low is { } l && high is { } h && grades.GradeOf(l) == grades.GradeOf(h) ? grades.GradeOf(l) : null;
-        return new(level, name, weight, low, high, grade, children, IndicatorTotals.Of(leaves.SelectMany(static leaf => leaf.Score.Items)));
+        return new(level, name, weight, low, high, grade, children, IndicatorTotals.Of(leaves.SelectMany(static leaf => leaf.Score.Items))) { UnweighedCount = unweighed.Length };
+    }
+
+    private static decimal? Hull(decimal? mean, IEnumerable<long> points, Func<IEnumerable<decimal>, decimal> end)
+    {
+        decimal[] all = [.. points.Select(static point => (decimal)point / Scale), .. mean is { } known ? [known] : (decimal[])[]];
+        return all.Length == 0 ? null : end(all);
     }
 
     /// <summary>The weighted mean, rounded half up to ten decimals.</summary>
@@ -70,21 +74,30 @@ public static class ScoreRollUp
         return (decimal)(quotient + (remainder * 2 >= weight ? 1 : 0)) / Scale;
     }
 
-    private static long WeightOf(PerformanceProject project, ScoreWeighting weighting)
+    private static long? WeightOf(PerformanceProject project, ScoreWeighting weighting)
     {
         if (weighting == ScoreWeighting.Equally)
         {
             return 1;
         }
 
-        long fen = weighting == ScoreWeighting.ByFunds ? project.AnnualFunds.Total?.Fen ?? 0
+        long? fen = weighting == ScoreWeighting.ByFunds ? project.AnnualFunds.Total?.Fen
             : throw new ArgumentOutOfRangeException(nameof(weighting), weighting, "Weigh by funds or equally.");
-        return fen >= 0 ? fen : throw new ArgumentOutOfRangeException(nameof(project), $"{project}: money below 0 is no weight. Weigh equally, or leave the project out.");
+        return fen is null or >= 0 ? fen : throw new ArgumentException($"{project}: money below 0 is no weight. Weigh equally, or leave the project out.", "projects");
     }
 
-    private readonly record struct Leaf(PerformanceProject Project, PerformanceScore Score, long Weight)
+    /// <summary>A project with its score and its weight; <see langword="null"/> where that is not known.</summary>
+    private readonly record struct Leaf(PerformanceProject Project, PerformanceScore Score, long? Weight)
     {
-        /// <summary>Points of 100, in units of the scale.</summary>
-        public long Points(decimal points) => (long)Math.Round(points / Score.Weight * 100 * Scale);
+        // Where the weights of indicators are not known, neither is the score: anything is possible.
+        private bool IsOpen => Score.Weight == 0 || Score.UnweighedCount > 0;
+
+        /// <summary>The least points of 100, in units of the scale.</summary>
+        public long Lowest => IsOpen ? 0 : Points(Score.Total);
+
+        /// <summary>The most points of 100, in units of the scale.</summary>
+        public long Highest => IsOpen ? 100 * Scale : Points(Score.Highest);
+
+        private long Points(decimal points) => (long)Math.Round(points / Score.Weight * 100 * Scale);
     }
 }

@@ -15,7 +15,7 @@ public sealed record ScoreSplit
     /// <exception cref="ArgumentException">A share is negative, or the shares do not make 100, or output has none.</exception>
     public ScoreSplit(decimal execution, decimal output, decimal benefit, decimal satisfaction, decimal cost = 0)
     {
-        if (execution + output + benefit + satisfaction + cost != 100 || Math.Min(Math.Min(execution, benefit), Math.Min(satisfaction, cost)) < 0 || output <= 0)
+        if (Array.Exists([execution, output, benefit, satisfaction, cost], static share => share is < 0 or > 100) || execution + output + benefit + satisfaction + cost != 100 || output == 0)
         {
             throw new ArgumentException("Shares are 0 or more, output has one, and all of them make 100.");
         }
@@ -49,21 +49,23 @@ public sealed record ScoreSplit
     public decimal Cost { get; }
 
     /// <summary>Gives weights to indicators that have none: equal ones within a first level, in hundredths of a point, that make 100 with the execution rate.</summary>
-    /// <param name="indicators">The indicators; none has a weight.</param>
-    /// <param name="hasExecution">Whether the execution rate is scored as well; its share goes to the others where not.</param>
+    /// <param name="indicators">The indicators; none has a weight. The execution rate may be among them, and has its own share then.</param>
+    /// <param name="hasExecution">Whether the execution rate is scored beside these indicators; where it is neither beside nor among them, the others have its share.</param>
     /// <returns>The same indicators with weights, in the same order.</returns>
-    /// <exception cref="ArgumentException">An indicator has a weight already, or no first level.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="indicators"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An indicator has a weight already, or no first level and is not the execution rate.</exception>
     public ImmutableArray<PerformanceIndicator> Weigh(IEnumerable<PerformanceIndicator> indicators, bool hasExecution = true)
     {
+        ArgumentNullException.ThrowIfNull(indicators);
         ImmutableArray<PerformanceIndicator> all = [.. indicators];
-        if (all.Any(static indicator => indicator.Weight is not null || indicator.FirstLevel == IndicatorCategory.None))
+        if (all.Any(static indicator => indicator.Weight is not null || (indicator.FirstLevel == IndicatorCategory.None && !indicator.IsExecutionRate)))
         {
             throw new ArgumentException("A split gives weights to indicators with a first level and without a weight; where some have weights, the form decides.", nameof(indicators));
         }
 
-        IndicatorCategory[] groups = [.. all.Select(GroupOf).Distinct()];
-        decimal shares = groups.Sum(ShareOf);
-        decimal points = 100 - (hasExecution ? Execution : 0);
+        Dictionary<IndicatorCategory, int> groups = all.CountBy(GroupOf).ToDictionary();
+        decimal shares = groups.Keys.Where(static group => group != IndicatorCategory.None).Sum(ShareOf);
+        decimal points = 100 - (hasExecution || groups.ContainsKey(IndicatorCategory.None) ? Execution : 0);
         var weights = new decimal[all.Length];
         decimal given = 0;
         decimal exact = 0;
@@ -71,7 +73,7 @@ public sealed record ScoreSplit
         {
             // What is given so far is the exact sum, rounded: no indicator is off by more than a hundredth, and the sum is right.
             IndicatorCategory group = GroupOf(all[i]);
-            exact += points * ShareOf(group) / shares / all.Count(indicator => GroupOf(indicator) == group);
+            exact += (group == IndicatorCategory.None ? Execution : points * ShareOf(group) / shares) / groups[group];
             weights[i] = Math.Round(exact, 2, MidpointRounding.AwayFromZero) - given;
             given += weights[i];
         }
@@ -79,8 +81,11 @@ public sealed record ScoreSplit
         return [.. all.Select((indicator, index) => indicator with { Weight = weights[index] })];
     }
 
+    /// <summary>The first level that an indicator shares with; none for the execution rate.</summary>
     private IndicatorCategory GroupOf(PerformanceIndicator indicator) =>
-        ShareOf(indicator.FirstLevel) == 0 ? IndicatorCategory.Output : indicator.FirstLevel;
+        indicator.FirstLevel == IndicatorCategory.None ? IndicatorCategory.None
+        : ShareOf(indicator.FirstLevel) == 0 ? IndicatorCategory.Output
+        : indicator.FirstLevel;
 
     private decimal ShareOf(IndicatorCategory firstLevel) => firstLevel switch
     {

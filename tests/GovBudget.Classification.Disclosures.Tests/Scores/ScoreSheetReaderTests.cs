@@ -55,10 +55,46 @@ public sealed class ScoreSheetReaderTests
         ScoreSheet sheet = Read(Header + "产出指标,安全指标,甲,≥1次,很多,1次\n外星指标,,乙,≥1次,10,1次\n");
 
         Assert.Equal(
-            ["GB0526 Error 2 甲：权重“很多”不是数字", "GB0508 Warning 3 “外星指标/”不是已知的指标类别"],
+            ["GB0526 Error 2 甲：权重“很多”不是可用的数字", "GB0508 Warning 3 “外星指标/”不是已知的指标类别"],
             sheet.Findings.Select(static finding => $"{finding.Code} {finding.Severity} {finding.Line} {finding.Message}"));
         Assert.Equal(("安全指标", IndicatorCategory.Output), (sheet.Rows[0].Indicator.LocalCategory, sheet.Rows[0].Indicator.Category));
         Assert.Null(sheet.Rows[0].Indicator.Weight);
+    }
+
+    [Theory]
+    [InlineData("预算执行率（10分）,,")]
+    [InlineData("一、预算执行率,,资金支付进度")]
+    [InlineData(",,预算资金执行率")]
+    [InlineData(",预算执行率,")]
+    public void The_execution_rate_is_told_by_its_names_and_is_to_be_100_where_nothing_is_said(string cells)
+    {
+        ScoreSheet sheet = Read(Header + "产出指标,数量指标,甲,≥1次,90,1次\n" + cells + ",,10,98%\n,,乙,≥1次,10,1次\n");
+
+        Assert.Equal(("≥100%", IndicatorCategory.None), (sheet.Rows[1].Indicator.Target?.ToString(), sheet.Rows[1].Indicator.Category));
+        Assert.Equal(IndicatorCategory.None, sheet.Rows[2].Indicator.Category);
+        Assert.Empty(sheet.Findings);
+    }
+
+    [Fact]
+    public void An_indicator_of_a_category_may_be_named_like_the_execution_rate() =>
+        Assert.Equal(IndicatorCategory.Timeliness, Assert.Single(Read(Header + "产出指标,时效指标,预算执行率,≥95%,10,96%\n").Rows).Indicator.Category);
+
+    [Fact]
+    public void A_row_with_more_cells_than_the_header_is_refused_and_one_without_name_and_target_is_told()
+    {
+        ScoreSheet sheet = Read(Header + "产出指标,数量指标,培训人数,≥1,200,30,1200\n,,,,10,95%\n");
+
+        Assert.Empty(sheet.Rows);
+        Assert.Equal(["GB0527 Error 2", "GB0527 Warning 3"], sheet.Findings.Select(static finding => $"{finding.Code} {finding.Severity} {finding.Line}"));
+    }
+
+    [Fact]
+    public void Labels_may_print_their_points_and_signs_their_direction()
+    {
+        ScoreSheet sheet = Read("一级指标,二级指标,三级指标,指标性质,指标值\n产出指标（50分）,数量指标,甲,正向指标,95%\n成本指标（20分）,经济成本指标,乙,反向指标,5万元\n");
+
+        Assert.Equal([(IndicatorCategory.Quantity, "≥95%"), (IndicatorCategory.EconomicCost, "≤5万元")], sheet.Rows.Select(static row => (row.Indicator.Category, row.Indicator.Target?.ToString() ?? "")));
+        Assert.Empty(sheet.Findings);
     }
 
     [Theory]

@@ -16,4 +16,12 @@ public sealed class CodedNameTests
     [InlineData("090", "", "090")]
     [InlineData("[292", "", "[292")]
     public void A_name_is_read_with_the_code_in_front(string text, string code, string name) => Assert.Equal(new CodedName(code, name), CodedName.ParsePrinted(text));
+
+    [Fact]
+    public void The_default_value_is_no_name_at_all()
+    {
+        Assert.Equal(new CodedName("", ""), default);
+        Assert.Equal("", default(CodedName).ToString());
+        Assert.Equal("090 某局", new CodedName("090", "某局").ToString());
+    }
 }

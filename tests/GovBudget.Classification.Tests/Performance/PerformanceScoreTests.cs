@@ -60,6 +60,51 @@ public sealed class PerformanceScoreTests
     }
 
     [Fact]
+    public void Without_weights_the_execution_rate_has_its_ten_points()
+    {
+        PerformanceScore score = new PerformanceScorer().ScorePrinted(
+        [
+            (PerformanceIndicator.Read(IndicatorCategory.Quantity, "次数", "≥1次"), "1次"),
+            (PerformanceIndicator.Read(IndicatorCategory.SocialBenefit, "效益", "保障"), "保障"),
+            (PerformanceIndicator.Read(IndicatorCategory.ServedSatisfaction, "满意度", "≥90%"), "90%"),
+            (PerformanceIndicator.ExecutionRate() with { Weight = null }, "50%"),
+        ]);
+
+        Assert.Equal([50m, 30m, 10m, 10m], score.Items.Select(static item => item.Weight!.Value));
+        Assert.Equal((95m, PerformanceGrade.Excellent), (score.Total, score.Grade));
+    }
+
+    [Fact]
+    public void Where_an_indicator_has_no_weight_nobody_knows_the_grade()
+    {
+        PerformanceScore score = Score(("≥1次", 100, "1次"), ("≥1次", null, "0次"));
+
+        Assert.Equal((1, false), (score.UnweighedCount, score.IsComplete));
+        Assert.Null(score.Percent);
+        Assert.Null(score.Grade);
+        Assert.Contains(score.Findings, static finding => finding.Code == "GB0526");
+    }
+
+    [Fact]
+    public void A_project_is_scored_with_the_points_of_its_execution_rate()
+    {
+        var project = new PerformanceProject
+        {
+            Name = "项目",
+            ExecutionWeight = 10,
+            Indicators = [PerformanceIndicator.Read(IndicatorCategory.Quantity, "次数", "≥1次", 90)],
+        };
+        var scorer = new PerformanceScorer();
+
+        PerformanceScore score = scorer.Score(project, [IndicatorActual.Parse("1次")], IndicatorActual.ExecutionRate(BudgetAmount.FromYuan(98), BudgetAmount.FromYuan(100)));
+
+        Assert.Equal((99.8m, 100m), (score.Total, score.Weight));
+        Assert.Equal(10, scorer.Score(project, [IndicatorActual.Parse("1次")]).UnscoredWeight);
+        Assert.Throws<ArgumentException>(() => scorer.Score(project, []));
+        Assert.Throws<ArgumentException>(() => scorer.Score(project with { ExecutionWeight = null }, [null], IndicatorActual.Parse("98%")));
+    }
+
+    [Fact]
     public void Findings_name_the_indicator_its_line_and_what_is_wrong()
     {
         PerformanceScore score = new PerformanceScorer().ScorePrinted(
@@ -97,6 +142,6 @@ public sealed class PerformanceScoreTests
         Assert.Empty(score.Findings);
     }
 
-    private static PerformanceScore Score(params (string Target, decimal Weight, string? Actual)[] rows) =>
+    private static PerformanceScore Score(params (string Target, decimal? Weight, string? Actual)[] rows) =>
         new PerformanceScorer().ScorePrinted(rows.Select(static row => (PerformanceIndicator.Read(IndicatorCategory.Quantity, "指标", row.Target, row.Weight), row.Actual)));
 }

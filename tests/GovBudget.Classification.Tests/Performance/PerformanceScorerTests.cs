@@ -17,7 +17,9 @@ public sealed class PerformanceScorerTests
     [InlineData("≤10分钟", "0.5小时", "3.33")]
     [InlineData("=100%", "100%", "10")]
     [InlineData("12次", "9次", "7.5")]
-    [InlineData("12次", "16次", "7.5")]
+    [InlineData("12次", "16次", "10")]
+    [InlineData("0次", "0次", "10")]
+    [InlineData("0次", "3次", "0")]
     [InlineData("1-2次", "2次", "10")]
     [InlineData("1-2次", "4次", "5")]
     [InlineData("4~8次", "3次", "7.5")]
@@ -130,11 +132,44 @@ public sealed class PerformanceScorerTests
     }
 
     [Theory]
-    [InlineData(TargetDirection.None, "8.33")]
-    [InlineData(TargetDirection.Exact, "8.33")]
-    [InlineData(TargetDirection.Higher, "10")]
-    public void An_exact_target_may_be_exceeded_where_the_indicator_says_so(TargetDirection direction, string points) =>
-        Assert.Equal(decimal.Parse(points, System.Globalization.CultureInfo.InvariantCulture), Scorer.ScorePrinted(Indicator("100人") with { Direction = direction }, "120人").Points);
+    [InlineData(IndicatorCategory.Quantity, TargetDirection.None, "10")]
+    [InlineData(IndicatorCategory.Quantity, TargetDirection.Exact, "8.33")]
+    [InlineData(IndicatorCategory.ServedSatisfaction, TargetDirection.None, "10")]
+    [InlineData(IndicatorCategory.EconomicCost, TargetDirection.None, "8.33")]
+    [InlineData(IndicatorCategory.EconomicCost, TargetDirection.Higher, "10")]
+    [InlineData(IndicatorCategory.Timeliness, TargetDirection.None, "8.33")]
+    public void Whether_an_exact_target_may_be_exceeded_goes_by_what_is_measured_unless_the_indicator_says(IndicatorCategory category, TargetDirection direction, string points)
+    {
+        PerformanceIndicator indicator = PerformanceIndicator.Read(category, "指标", "100人", 10) with { Direction = direction };
+
+        Assert.Equal(decimal.Parse(points, System.Globalization.CultureInfo.InvariantCulture), Scorer.ScorePrinted(indicator, "120人").Points);
+    }
+
+    [Fact]
+    public void A_value_of_another_size_without_a_unit_is_asked_about()
+    {
+        PerformanceScore score = Scorer.ScorePrinted([(Indicator("≥95%"), "0.96")]);
+
+        Assert.Contains(score.Findings, static finding => finding is { Code: "GB0525", Severity: GovBudget.Classification.Checks.Severity.Warning });
+    }
+
+    [Fact]
+    public void The_largest_values_and_weights_overflow_nothing()
+    {
+        PerformanceIndicator largest = PerformanceIndicator.Read(IndicatorCategory.Quantity, "指标", "≥9999999999999999999999999999次", PerformanceIndicator.MaxWeight);
+        PerformanceIndicator smallest = PerformanceIndicator.Read(IndicatorCategory.Quantity, "指标", ">0.0000000000000000000000000001次", PerformanceIndicator.MaxWeight);
+        PerformanceScore score = Scorer.Score(
+        [
+            (largest, IndicatorActual.Of(decimal.MinValue)),
+            (smallest, IndicatorActual.Of(decimal.MaxValue)),
+            (largest with { Rule = ScoringRule.Deduction(0.0000000000000000000000000001m, 0.0000000000000000000000000001m) }, IndicatorActual.Of(0)),
+            (largest with { Rule = ScoringRule.Deduction(decimal.MaxValue) }, IndicatorActual.Of(0)),
+        ]);
+
+        Assert.Equal([0m, 1_000_000m, 0m, 0m], score.Items.Select(static item => item.Points!.Value).Select(static points => Math.Round(points, 0)));
+        Assert.NotEmpty(score.Findings);
+        Assert.Throws<ArgumentOutOfRangeException>(() => largest with { Weight = decimal.MaxValue });
+    }
 
     [Fact]
     public void A_rating_by_a_person_counts_before_everything_and_keeps_its_reason()

@@ -39,14 +39,32 @@ public sealed class ScoreRollUpTests
     }
 
     [Fact]
-    public void A_project_without_money_cannot_be_weighed_by_it()
+    public void A_project_without_money_may_count_nothing_or_nearly_all()
     {
         ScoreNode department = Assert.Single(ScoreRollUp.Of([Project("甲", "一所", 10_000, 90), Project("乙", "一所", null, 10)]));
 
-        Assert.Equal(90, department.Percent);
-        Assert.Equal(0, department.Children[0].Children[1].Weight);
-        Assert.Null(department.Children[0].Children[1].Percent);
-        Assert.Throws<ArgumentOutOfRangeException>(() => ScoreRollUp.Of([Project("丙", "一所", -1, 10)]));
+        Assert.Equal((10m, 90m, 1), (department.Lowest!.Value, department.Highest!.Value, department.UnweighedCount));
+        Assert.Null(department.Grade);
+        Assert.Equal(10, department.Children[0].Children[1].Percent);
+        Assert.Throws<ArgumentException>(() => ScoreRollUp.Of([Project("丙", "一所", -1, 10)]));
+    }
+
+    [Fact]
+    public void Money_of_nothing_counts_nothing_and_a_project_without_weights_could_have_any_score()
+    {
+        (PerformanceProject, PerformanceScore) unweighed = (ProjectOf("丙", "一所", 10_000), new PerformanceScorer().ScorePrinted([(PerformanceIndicator.Read(IndicatorCategory.None, "次数", "≥1次"), "1次")]));
+
+        Assert.Equal(90, Assert.Single(ScoreRollUp.Of([Project("甲", "一所", 10_000, 90), Project("乙", "一所", 0, 10)])).Percent);
+        ScoreNode open = Assert.Single(ScoreRollUp.Of([Project("甲", "一所", 10_000, 90), unweighed]));
+        Assert.Equal((45m, 95m), (open.Lowest!.Value, open.Highest!.Value));
+    }
+
+    [Fact]
+    public void A_project_without_department_or_unit_stands_below_one_without_a_name()
+    {
+        ScoreNode department = Assert.Single(ScoreRollUp.Of([(new PerformanceProject { Name = "甲" }, new PerformanceScorer().ScorePrinted([(Indicator(100, "≥1次"), "1次")]))], ScoreWeighting.Equally));
+
+        Assert.Equal(("", "", 100m), (department.Name.ToString(), department.Children[0].Name.ToString(), department.Percent!.Value));
     }
 
     [Fact]

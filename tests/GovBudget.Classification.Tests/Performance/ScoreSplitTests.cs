@@ -62,7 +62,7 @@ public sealed class ScoreSplitTests
         PerformanceIndicator weighed = PerformanceIndicator.Read(IndicatorCategory.Quantity, "指标", "≥1次", 5);
 
         Assert.Throws<ArgumentException>(() => ScoreSplit.Standard.Weigh([weighed]));
-        Assert.Throws<ArgumentException>(() => ScoreSplit.Standard.Weigh([PerformanceIndicator.ExecutionRate() with { Weight = null }]));
+        Assert.Throws<ArgumentException>(() => ScoreSplit.Standard.Weigh([PerformanceIndicator.Read(IndicatorCategory.None, "指标", "≥1次")]));
     }
 
     private static IEnumerable<decimal> Weigh(ScoreSplit split, params IndicatorCategory[] categories) =>

@@ -43,7 +43,7 @@ public sealed class ScoringRuleTests
     [InlineData("10次", 10, "10次 达到 ≥10次，得满分 = 10")]
     [InlineData("9次", 7, "差 1，每 1 扣 3 分，10 − 1 × 3 = 7")]
     [InlineData("7次", 1, "差 3，每 1 扣 3 分，10 − 3 × 3 = 1")]
-    [InlineData("1次", 0, "差 9，每 1 扣 3 分，10 − 9 × 3 = 0")]
+    [InlineData("1次", 0, "差 9，每 1 扣 3 分，10 − 9 × 3，扣完为止 = 0")]
     public void A_deduction_for_every_one_that_is_missing_until_nothing_is_left(string actual, int points, string formula)
     {
         IndicatorScore score = Score(ScoringRule.Deduction(3), "≥10次", actual);

@@ -144,7 +144,7 @@ public sealed class PerformanceJsonTests
     [InlineData("""{"name":"a","indicators":[{"name":"b","\u006eame":"c"}]}""", "$.indicators[0]", "the member 'name' is there twice")]
     [InlineData("""{"year":2026}""", "$", "the member 'name' is missing")]
     [InlineData("""[]""", "$", "an object is needed, not a list")]
-    [InlineData("""{"name":"a","indicators":[{"name":"b","weight":"-1"}]}""", "$.indicators[0]", "0 or more")]
+    [InlineData("""{"name":"a","indicators":[{"name":"b","weight":"-1"}]}""", "$.indicators[0]", "0 to 1,000,000")]
     [InlineData("""{"name":"a","indicators":[{"name":"b","rule":{"kind":"Own"}}]}""", "$.indicators[0].rule", "cannot be read")]
     [InlineData("""{"name":"a","indicators":[{"name":"b","target":"≥95%","targetText":"≥90%"}]}""", "$.indicators[0]", "is not what the targetText '≥90%' says, '≥90%'")]
     public void A_fault_is_told_with_its_path_and_what_is_wrong(string json, string path, string what)

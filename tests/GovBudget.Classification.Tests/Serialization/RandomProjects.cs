@@ -15,7 +15,7 @@ internal static class RandomProjects
     private static readonly Gen<BudgetAmount?> Amounts = Gen.Select(
         Gen.Int[0, 5], Gen.Long, static (kind, fen) => kind switch { 0 => (BudgetAmount?)null, 1 => BudgetAmount.MaxValue, 2 => BudgetAmount.MinValue, 3 => BudgetAmount.Zero, _ => BudgetAmount.FromFen(fen) });
 
-    private static readonly Gen<decimal?> Weights = Law.OneOf<decimal?>(null, 0, 0.00m, 10, 10.50m, 3.33m, 100, 0.0000000000000000000000000001m, 9999999999999999999999999999m);
+    private static readonly Gen<decimal?> Weights = Law.OneOf<decimal?>(null, 0, 0.00m, 10, 10.50m, 3.33m, 100, 0.0000000000000000000000000001m, PerformanceIndicator.MaxWeight);
 
     private static readonly Gen<ScoringRule?> Rules = Law.OneOf(
         null,

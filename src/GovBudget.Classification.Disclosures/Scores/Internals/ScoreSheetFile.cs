@@ -11,7 +11,6 @@ namespace GovBudget.Classification.Disclosures.Scores.Internals;
 internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
 {
     private static readonly string[] Totals = ["合计", "总计", "总分", "小计", "得分合计"];
-    private static readonly string[] Execution = ["预算执行率", "执行率", "预算执行", "预算执行情况"];
 
     private static readonly char[] Separators = [',', '\t', ';', '|'];
 
@@ -30,6 +29,12 @@ internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
         ScoreSheetColumns columns = ScoreSheetColumns.Find(csv.Headers);
         while (csv.Read())
         {
+            if (csv.FieldCount > csv.Headers.Count())
+            {
+                Add(Codes.RowLeftOut, Severity.Error, $"该行有 {csv.FieldCount} 格，表头只有 {csv.Headers.Count()} 格，未采用；含逗号的内容须加引号", (int)csv.LineNumber);
+                continue;
+            }
+
             string Cell(int column) => column >= 0 && column < csv.FieldCount ? csv.GetString(column).Trim() : "";
             ReadRow(columns, Cell, (int)csv.LineNumber);
         }
@@ -53,6 +58,11 @@ internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
         string target = Compose(cell(columns.Sign), cell(columns.Target), cell(columns.Unit));
         if (name.Length == 0 && target.Length == 0 && first.Length == 0 && second.Length == 0)
         {
+            if (cell(columns.Weight).Length > 0 || cell(columns.Actual).Length > 0)
+            {
+                Add(Codes.RowLeftOut, Severity.Warning, "该行没有名称和目标值，不作为指标", line);
+            }
+
             return;
         }
 
@@ -62,13 +72,29 @@ internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
             return;
         }
 
-        CarryDown(first, second);
-        bool isExecution = Array.Exists([first, second, name], text => Execution.Contains(PrintedText.Normalize(text)));
-        name = name.Length > 0 ? name : isExecution ? "预算执行率" : "";
-        PerformanceIndicator indicator = PerformanceIndicator.Read(IndicatorCategory.None, name, target.Length > 0 ? target : null, WeightOf(cell(columns.Weight), name, line), vocabulary);
-        indicator = indicator with { Line = line };
         string actual = cell(columns.Actual);
-        _rows.Add(new(isExecution ? indicator : Placed(indicator, line), actual.Length > 0 ? actual : null, isExecution ? "" : $"{_first}/{_second}".Trim('/')));
+        decimal? weight = WeightOf(cell(columns.Weight), name, line);
+        if (ExecutionRateOf(first, second, name) is { } execution)
+        {
+            // A row of the rate closes the category above; without a target of its own, all of the budget is to be spent.
+            (_first, _second) = ("", "");
+            PerformanceIndicator rate = PerformanceIndicator.Read(IndicatorCategory.None, execution, target.Length > 0 ? target : "≥100%", weight, vocabulary);
+            _rows.Add(new(rate with { Line = line }, actual.Length > 0 ? actual : null, ""));
+            return;
+        }
+
+        CarryDown(first, second);
+        PerformanceIndicator indicator = PerformanceIndicator.Read(IndicatorCategory.None, name, target.Length > 0 ? target : null, weight, vocabulary);
+        _rows.Add(new(Placed(indicator with { Line = line }, line), actual.Length > 0 ? actual : null, $"{_first}/{_second}".Trim('/')));
+    }
+
+    /// <summary>The name of the execution rate, where the row is one: it stands where the first level would, or alone.</summary>
+    private static string? ExecutionRateOf(string first, string second, string name)
+    {
+        static bool IsRate(string text) => text.Length > 0 && new PerformanceIndicator { Name = text }.IsExecutionRate;
+        return IsRate(first) ? (name.Length > 0 ? name : first)
+            : first.Length == 0 && (second.Length == 0 || IsRate(second)) && IsRate(name.Length > 0 ? name : second) ? (name.Length > 0 ? name : second)
+            : null;
     }
 
     /// <summary>Blank cells below a category are merged ones; a new first level ends the second.</summary>
@@ -85,8 +111,8 @@ internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
 
     private PerformanceIndicator Placed(PerformanceIndicator indicator, int line)
     {
-        bool isFirst = IndicatorCategory.TryParsePrinted(_first, out IndicatorCategory first);
-        bool isSecond = IndicatorCategory.TryParsePrinted(_second, out IndicatorCategory second);
+        bool isFirst = TryCategory(_first, out IndicatorCategory first);
+        bool isSecond = TryCategory(_second, out IndicatorCategory second);
         if ((!isFirst && _first.Length > 0) || (!isSecond && _second.Length > 0 && !isFirst))
         {
             Add(Codes.CategoryUnknown, Severity.Warning, $"“{_first}/{_second}”不是已知的指标类别", line);
@@ -100,6 +126,14 @@ internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
         };
     }
 
+    /// <summary>A category, with or without the points that forms print behind it: 产出指标（50分）.</summary>
+    private static bool TryCategory(string text, out IndicatorCategory category)
+    {
+        string label = PrintedText.Normalize(text);
+        int bracket = label.EndsWith("分）", StringComparison.Ordinal) ? label.LastIndexOf('（') : -1;
+        return IndicatorCategory.TryParsePrinted(bracket > 0 ? label[..bracket] : label, out category);
+    }
+
     private decimal? WeightOf(string text, string name, int line)
     {
         string plain = PrintedText.Normalize(text).TrimEnd('分', '%');
@@ -108,19 +142,20 @@ internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
             return null;
         }
 
-        if (decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal weight))
+        if (decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal weight) && weight <= PerformanceIndicator.MaxWeight)
         {
             return weight;
         }
 
-        Add(Codes.WeightMissing, Severity.Error, $"{name}：权重“{text}”不是数字", line);
+        Add(Codes.WeightMissing, Severity.Error, $"{name}：权重“{text}”不是可用的数字", line);
         return null;
     }
 
     /// <summary>The target as one text, where sign and unit stand in columns of their own.</summary>
     private static string Compose(string sign, string value, string unit)
     {
-        bool isWord = PrintedText.Normalize(sign) is "定性" or "定性指标" or "定量" or "定量指标";
+        sign = PrintedText.Normalize(sign) switch { "正向指标" or "正向" => "≥", "反向指标" or "反向" or "逆向指标" => "≤", var printed => printed };
+        bool isWord = sign is "定性" or "定性指标" or "定量" or "定量指标";
         string front = isWord || value.StartsWith(sign, StringComparison.Ordinal) ? "" : sign;
         string behind = value.Length == 0 || value.EndsWith(unit, StringComparison.Ordinal) || !value.AsSpan().ContainsAnyInRange('0', '9') ? "" : unit;
         return front + value + behind;

@@ -6,6 +6,9 @@ internal static class Attainment
     // Finer than any printed score, and coarse enough that points stay exact: weight × proportion has no digit too many.
     private const int Decimals = 10;
 
+    // What is more than this many times its target is as good as this many times: nothing that follows can overflow.
+    public const decimal Most = 1_000_000_000_000;
+
     public static decimal BoundOf(IndicatorTarget target, decimal value) =>
         value > target.Upper || target.Lower is null ? target.Upper!.Value : target.Lower.Value;
 
@@ -30,21 +33,33 @@ internal static class Attainment
     }
 
     public static decimal Shortfall(IndicatorTarget target, decimal value) =>
-        value < target.Lower ? target.Lower.Value - value : value > target.Upper ? value - target.Upper.Value : 0;
+        value < target.Lower ? Difference(target.Lower.Value, value) : value > target.Upper ? Difference(value, target.Upper.Value) : 0;
 
-    /// <summary>How many whole steps a shortfall has; many where it cannot be counted.</summary>
-    public static decimal WholeSteps(decimal shortfall, decimal step) => Math.Floor(Quotient(shortfall, step));
-
-    /// <summary>The quotient; the largest decimal where it is beyond one.</summary>
-    private static decimal Quotient(decimal dividend, decimal divisor)
+    private static decimal Difference(decimal larger, decimal smaller)
     {
         try
         {
-            return dividend / divisor;
+            return larger - smaller;
         }
         catch (OverflowException)
         {
             return decimal.MaxValue;
+        }
+    }
+
+    /// <summary>How many whole steps a shortfall has; many where it cannot be counted.</summary>
+    public static decimal WholeSteps(decimal shortfall, decimal step) => Math.Floor(Quotient(shortfall, step));
+
+    /// <summary>The quotient of two numbers above 0, up to the most that counts.</summary>
+    private static decimal Quotient(decimal dividend, decimal divisor)
+    {
+        try
+        {
+            return Math.Min(dividend / divisor, Most);
+        }
+        catch (OverflowException)
+        {
+            return Most;
         }
     }
 }

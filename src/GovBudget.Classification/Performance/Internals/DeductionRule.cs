@@ -24,9 +24,14 @@ internal sealed class DeductionRule : ScoringRule
     public override RuleOutcome Score(RuleInput input)
     {
         decimal steps = Attainment.WholeSteps(input.Shortfall, Each);
-        decimal most = Math.Ceiling(input.Weight / Points);
-        return steps == 0
-            ? (input.IsMet ? Full(input) : new(input.Weight, $"未差满 {Text(Each)}，不扣分"))
-            : new(input.Weight - (Math.Min(steps, most) * Points), $"差 {Text(input.Shortfall)}，每 {Text(Each)} 扣 {Text(Points)} 分，{Text(input.Weight)} − {Text(steps)} × {Text(Points)}");
+        if (steps == 0)
+        {
+            return input.IsMet ? Full(input) : new(input.Weight, $"未差满 {Text(Each)}，不扣分");
+        }
+
+        // Compared before it is multiplied: what costs more than all costs all, and so do steps that nobody counts.
+        bool isAll = steps == Attainment.Most || Points >= input.Weight / steps;
+        string words = $"差 {Text(input.Shortfall)}，每 {Text(Each)} 扣 {Text(Points)} 分，{Text(input.Weight)} − {Text(steps)} × {Text(Points)}";
+        return isAll ? new(0, words + "，扣完为止") : new(input.Weight - (steps * Points), words);
     }
 }

@@ -10,7 +10,7 @@ internal readonly struct IndicatorScoring(PerformanceIndicator indicator, Indica
         : actual.Rating is { } rating ? Rated(rating)
         : indicator.Target is not { } target ? None(ScoreRemarks.TargetUnreadable, $"目标值无法计算（{indicator.TargetFailure.ChineseMessage}），不评分")
         : target.Kind == IndicatorTargetKind.Qualitative ? Qualitative(target)
-        : Quantitative(Toward(target, indicator.Direction));
+        : Quantitative(Toward(target));
 
     private IndicatorScore Rated(decimal rating) =>
         Points(rating, indicator.Weight * rating, $"评定完成 {Text(rating * 100)}%：{actual!.Text}", ScoreRemarks.None);
@@ -78,7 +78,7 @@ internal readonly struct IndicatorScoring(PerformanceIndicator indicator, Indica
         ScoreRemarks flags = (isAssumed ? ScoreRemarks.UnitAssumed : ScoreRemarks.None)
             | (input.IsMet && proportion > options.OverAchievement ? ScoreRemarks.OverAchieved : ScoreRemarks.None)
             | (!input.IsMet && proportion is null ? ScoreRemarks.NoProportion : ScoreRemarks.None);
-        return Points(input.IsMet ? proportion ?? 1 : proportion, outcome.Points, outcome.Words, flags);
+        return Points(input.IsMet ? proportion ?? 1 : proportion, outcome.Points, outcome.Words ?? "按自定规则", flags);
     }
 
     private IndicatorScore Points(decimal? attainment, decimal? points, string words, ScoreRemarks flags)
@@ -97,19 +97,27 @@ internal readonly struct IndicatorScoring(PerformanceIndicator indicator, Indica
             Attainment = attainment,
             ExactPoints = exact,
             Points = rounded,
-            Formula = $"{words} = {rounded.ToString("0.##########", CultureInfo.InvariantCulture)}",
+            Formula = $"{words}{(points == exact ? "" : $"，以 0 至 {Text(weight)} 为限")} = {rounded.ToString("0.##########", CultureInfo.InvariantCulture)}",
             Flags = flags,
         };
     }
 
     private IndicatorScore None(ScoreRemarks flags, string why) => new() { Indicator = indicator, Actual = actual, Formula = why, Flags = flags };
 
-    /// <summary>A target of exactly one value that may be exceeded, or undercut, where the indicator says so.</summary>
-    private static IndicatorTarget Toward(IndicatorTarget target, TargetDirection direction) =>
-        target.Operator != TargetOperator.Equal || direction is TargetDirection.None or TargetDirection.Exact
-            ? target
-            : IndicatorTarget.Of(
-                direction == TargetDirection.Higher ? TargetOperator.AtLeast : TargetOperator.AtMost, target.Value!.Value, target.Unit, target.Change, target.Basis);
+    /// <summary>A target of exactly one value as the bound that is meant: more people than planned are no fault, more cost is one. Of nothing, there is no more.</summary>
+    private IndicatorTarget Toward(IndicatorTarget target)
+    {
+        if (target.Operator != TargetOperator.Equal)
+        {
+            return target;
+        }
+
+        TargetDirection direction = indicator.Direction != TargetDirection.None ? indicator.Direction
+            : target.Value == 0 ? TargetDirection.Exact
+            : TargetMovements.DirectionOf(indicator);
+        return direction is TargetDirection.None or TargetDirection.Exact ? target : IndicatorTarget.Of(
+            direction == TargetDirection.Higher ? TargetOperator.AtLeast : TargetOperator.AtMost, target.Value!.Value, target.Unit, target.Change, target.Basis);
+    }
 
     private static string Text(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
 }

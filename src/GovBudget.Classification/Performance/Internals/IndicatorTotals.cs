@@ -9,6 +9,7 @@ internal static class IndicatorTotals
     [
         .. from score in scores
            where score.Indicator is { IsAdditive: true, Target: { SecondValue: null, Change: TargetChange.None, Kind: IndicatorTargetKind.Quantitative } }
+               && score.Indicator.Target.Unit.Measure?.Dimension is not (MeasureDimension.Ratio or MeasureDimension.Score)
            group score by (score.Indicator.Category, Name: PrintedText.Normalize(score.Indicator.Name), Measure: MeasureOf(score.Indicator.Target!.Unit)) into same
            select Total([.. same]),
     ];

@@ -73,7 +73,8 @@ internal static class TargetMovements
         return before.Direction != TargetDirection.None ? before.Direction : byCategory == DirectionOf(after) ? byCategory : TargetDirection.None;
     }
 
-    private static TargetDirection DirectionOf(PerformanceIndicator indicator)
+    /// <summary>Which values are better, by what is measured.</summary>
+    internal static TargetDirection DirectionOf(PerformanceIndicator indicator)
     {
         string name = IndicatorText.Key(indicator.Name);
         return IndicatorNames.CountsAvoided(name) || indicator.Category.IsCost ? TargetDirection.Lower

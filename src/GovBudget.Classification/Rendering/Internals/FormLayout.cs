@@ -19,7 +19,7 @@ internal sealed class FormLayout
         UnitName = unit.ChineseName;
         // One set is enough where the period has none of its own, or the same.
         HasPeriod = !project.PeriodIndicators.IsEmpty && !project.PeriodIndicators.Select(Shown).SequenceEqual(project.Indicators.Select(Shown));
-        HasWeights = project.Indicators.Any(static indicator => indicator.Weight is not null) || project.ExecutionWeight is not null;
+        HasWeights = project.Indicators.Concat(project.PeriodIndicators).Any(static indicator => indicator.Weight is not null) || project.ExecutionWeight is not null;
         HasPeriodFunds = project.PeriodFunds != ProjectFunds.None;
         Funds = [.. FundRows(unit)];
         Rows = [.. IndicatorRows()];
@@ -99,7 +99,7 @@ internal sealed class FormLayout
     {
         if (_project.ExecutionWeight is { } points)
         {
-            yield return new("预算执行率", "", null, null, "预算执行率", "≥100%", points);
+            yield return new("预算执行率", "", null, null, "预算执行率", null, points);
         }
 
         ILookup<(string, string), PerformanceIndicator> annual = _project.Indicators.ToLookup(CategoryOf);
@@ -113,7 +113,7 @@ internal sealed class FormLayout
             {
                 PerformanceIndicator? before = left.ElementAtOrDefault(i);
                 PerformanceIndicator? now = right.ElementAtOrDefault(i);
-                yield return new(first, second, before?.Name, TargetOf(before), now?.Name, TargetOf(now), now?.Weight);
+                yield return new(first, second, before?.Name, TargetOf(before), now?.Name, TargetOf(now), now?.Weight ?? before?.Weight);
             }
         }
     }
