@@ -83,7 +83,7 @@ public static class ScoreRollUp
 
         long? fen = weighting == ScoreWeighting.ByFunds ? project.AnnualFunds.Total?.Fen
             : throw new ArgumentOutOfRangeException(nameof(weighting), weighting, "Weigh by funds or equally.");
-        return fen is null or >= 0 ? fen : throw new ArgumentException($"{project}: money below 0 is no weight. Weigh equally, or leave the project out.", "projects");
+        return fen is null or >= 0 ? fen : throw new ArgumentException($"{project}: money below 0 is no weight. Weigh equally, or leave the project out.");
     }
 
     /// <summary>A project with its score and its weight; <see langword="null"/> where that is not known.</summary>
