@@ -29,9 +29,9 @@ internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
         ScoreSheetColumns columns = ScoreSheetColumns.Find(csv.Headers);
         while (csv.Read())
         {
-            if (csv.FieldCount > csv.Headers.Count())
+            if (csv.FieldCount > csv.Headers.Count)
             {
-                Add(Codes.RowLeftOut, Severity.Error, $"该行有 {csv.FieldCount} 格，表头只有 {csv.Headers.Count()} 格，未采用；含逗号的内容须加引号", (int)csv.LineNumber);
+                Add(Codes.RowLeftOut, Severity.Error, $"该行有 {csv.FieldCount} 格，表头只有 {csv.Headers.Count} 格，未采用；含逗号的内容须加引号", (int)csv.LineNumber);
                 continue;
             }
 
