@@ -100,7 +100,7 @@ public sealed class PerformanceProjectsTests
     [Fact]
     public void With_less_money_the_same_costs_are_too_high()
     {
-        PerformanceProject[] poorer = [.. Projects.Select(static project => project with { AnnualFunds = new() { Total = project.AnnualFunds.Total - BudgetAmount.FromFen(1) } })];
+        PerformanceProject[] poorer = [.. Projects.Select(static project => project with { AnnualFunds = new() { Total = project.AnnualFunds.Total - BudgetAmount.FromYuan(100) } })];
 
         Assert.Equal(9, poorer.Sum(static project => PerformanceChecks.Check(project).Count(static finding => finding.Code == PerformanceFindingCodes.CostDiffersFromFunds && finding.Severity == Severity.Warning)));
     }

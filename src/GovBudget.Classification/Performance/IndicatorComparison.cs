@@ -7,7 +7,8 @@ namespace GovBudget.Classification.Performance;
 /// <remarks>
 /// <para>An indicator is the same one where category and name are, in whatever spelling; all kinds of cost count as one category, for the later
 /// frame has split 成本指标. A name that is the beginning of the other, of 4 characters at least, is taken for one that was cut off, where
-/// nothing else could be meant; <see cref="IndicatorComparisonRow.IsNearMatch"/> shows these.</para>
+/// nothing else could be meant; <see cref="IndicatorComparisonRow.IsNearMatch"/> shows these. Of several with one name, those of an equal target
+/// belong together, and then the first with the first.</para>
 /// <para>Raised and lowered go by what meets the targets, and so by their direction: ≤8% after ≤10% is raised. An exact value takes the direction of
 /// the indicator, or else of its category: more output, quality, benefit and satisfaction is better, and less cost and less of what is to be
 /// avoided. Units are converted; words are compared by their level. Swapping the years turns raised into lowered and new into dropped.</para>
@@ -29,7 +30,9 @@ public sealed class IndicatorComparison
         ArgumentNullException.ThrowIfNull(lastYear);
         ArgumentNullException.ThrowIfNull(thisYear);
         Pairing<PerformanceIndicator> pairing = new Pairing<PerformanceIndicator>([.. lastYear], [.. thisYear])
+            .By(static indicator => (IndicatorKey.Of(indicator), IndicatorKey.TargetOf(indicator)))
             .By(IndicatorKey.Of)
+            .By(static indicator => (IndicatorKey.Of(indicator).AcrossFrames, IndicatorKey.TargetOf(indicator)))
             .By(static indicator => IndicatorKey.Of(indicator).AcrossFrames)
             .Unique(static indicator => IndicatorKey.Of(indicator).AcrossFrames.Beginning, static (last, current) => IndicatorKey.Of(last).AcrossFrames.IsCutOf(IndicatorKey.Of(current).AcrossFrames));
         return new([.. pairing.All.Select(static pair => new IndicatorComparisonRow(MovementOf(pair.Left, pair.Right), pair.Left, pair.Right))]);

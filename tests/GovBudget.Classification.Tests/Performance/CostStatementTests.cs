@@ -40,6 +40,18 @@ public sealed class CostStatementTests
     }
 
     [Fact]
+    public void Among_thousands_of_products_none_is_meant_and_what_is_stated_remains()
+    {
+        PerformanceIndicator[] many = [.. Enumerable.Range(2, 1_000).Select(static number => Indicator(Quantity, "人数", $"{number}人"))];
+
+        Assert.Empty(CostStatement.Of(Indicator(Cost, "补助", "≤1元/人/人/人/人"), many));
+        Assert.Empty(CostStatement.Of(Indicator(Cost, "补助", "≤1元/人/人"), many[..17]));
+        Assert.Equal(256, CostStatement.Of(Indicator(Cost, "补助", "≤1元/人/人"), many[..16]).Length);
+        Assert.Equal("8000 元", Assert.Single(CostStatement.Of(Indicator(Cost, "补助", "≤8000元"), many)).Formula);
+        Assert.Empty(PerformanceChecks.Check(Project("8000", [Sound[1], Indicator(Cost, "补助", "≤1元/人/人/人/人"), .. many.Select(static (one, index) => one with { Name = $"人数{index}" })])));
+    }
+
+    [Fact]
     public void A_product_that_no_amount_holds_is_left_out()
     {
         PerformanceIndicator[] beside = [Indicator(Quantity, "人数", "1000000000人")];

@@ -73,6 +73,16 @@ public sealed class IndicatorComparisonTests
     }
 
     [Fact]
+    public void Of_one_name_in_another_order_equal_targets_go_together()
+    {
+        PerformanceIndicator[] last = [Indicator(Quality, "合格率", "≥95%"), Indicator(Quality, "合格率", "≥90%"), Indicator(Quality, "合格率", "≥80%")];
+        PerformanceIndicator[] current = [Indicator(Quality, "合格率", "不低于90%"), Indicator(Quality, "合格率", "≥85%"), Indicator(Quality, "合格率", "≥95%")];
+
+        Assert.Equal([TargetMovement.Same, TargetMovement.Raised, TargetMovement.Same], IndicatorComparison.Of(last, current).Rows.Select(static row => row.Movement));
+        Assert.Equal(3, IndicatorComparison.Of(last, last.Reverse()).Count(TargetMovement.Same));
+    }
+
+    [Fact]
     public void A_name_that_was_cut_off_is_matched_where_it_can_only_be_one_and_says_so()
     {
         PerformanceIndicator cut = Indicator(Social, "保障招商引资工作", "≥1次");

@@ -4,7 +4,7 @@ using static GovBudget.Classification.Tests.Performance.Findings;
 
 namespace GovBudget.Classification.Tests.Performance;
 
-/// <summary>GB0507, GB0508, GB0509, GB0512 and GB0513: categories, duplicates, weights and first levels that are missing.</summary>
+/// <summary>GB0507, GB0508, GB0509, GB0512, GB0513 and GB0526: categories, duplicates, weights and first levels that are missing.</summary>
 public sealed class IndicatorSetTests
 {
     private static readonly PerformanceIndicator OlderCost = new() { FirstLevel = IndicatorCategory.Output, SecondLevel = IndicatorCategory.Cost, Name = "会议费用" };
@@ -75,7 +75,7 @@ public sealed class IndicatorSetTests
     }
 
     [Theory]
-    [InlineData("≥95%", "≤90%")]
+    [InlineData("≥95次", "≤90次")]
     [InlineData("≥95%", "≥90%")]
     [InlineData("3次", "及时")]
     public void The_same_indicator_with_two_targets_contradicts_itself(string first, string second)
@@ -85,6 +85,21 @@ public sealed class IndicatorSetTests
         Assert.Equal((PerformanceFindingCodes.Duplicate, Severity.Error, Verdict.Inconsistent), (finding.Code, finding.Severity, finding.Verdict));
         Assert.Contains(first, finding.Message, StringComparison.Ordinal);
         Assert.Contains(second, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("≥95% 不低于95%", "6 Warning")]
+    [InlineData("≥1小时 ≥60分钟", "6 Warning")]
+    [InlineData("≥90% ≥95% ≥95%", "6 Error; 7 Warning")]
+    [InlineData("≥90% ≥95%", "6 Error")]
+    [InlineData("100保障 100保障", "6 Warning")]
+    public void A_repeat_is_told_by_what_targets_say_wherever_it_stands(string targets, string findings)
+    {
+        PerformanceIndicator[] same = [.. targets.Split(' ').Select(static (target, index) => Indicator(Quality, "课程优良情况", target, 5 + index))];
+
+        Assert.Equal(
+            findings,
+            string.Join("; ", PerformanceChecks.Check([.. Sound, .. same]).Where(static finding => finding.Code == PerformanceFindingCodes.Duplicate).Select(static finding => $"{finding.Line} {finding.Severity}")));
     }
 
     [Fact]
@@ -108,10 +123,24 @@ public sealed class IndicatorSetTests
     }
 
     [Fact]
-    public void A_form_without_weights_needs_none_and_one_that_lacks_some_is_told_how_many()
+    public void A_form_without_weights_needs_none_and_one_that_lacks_some_is_told_which()
     {
+        PerformanceIndicator[] lacking = [Sound[0] with { Weight = 60 }, Sound[1], Indicator(Quality, "出勤天数", "≥200天", weight: 40)];
+
         Assert.Empty(PerformanceChecks.Check(Sound));
-        Assert.Equal("权重合计 60（1 个指标未填权重），应为 100（另计预算执行率 10 分时为 90）", Assert.Single(PerformanceChecks.Check([Sound[0] with { Weight = 60 }, Sound[1]])).Message);
+        Assert.Equal("指标“新增签约企业数”目标值“≥5家”未填权重，其他指标有权重", Assert.Single(PerformanceChecks.Check(lacking)).Message);
+        Assert.Equal(
+            ["权重合计 60（1 个指标未填权重），应为 100（另计预算执行率 10 分时为 90）", "指标“新增签约企业数”目标值“≥5家”未填权重，其他指标有权重"],
+            PerformanceChecks.Check(lacking[..2]).Select(static finding => finding.Message));
+    }
+
+    [Fact]
+    public void Weights_that_are_all_0_make_no_100()
+    {
+        Finding finding = Assert.Single(PerformanceChecks.Check([.. Sound.Select(static indicator => indicator with { Weight = 0 })]));
+
+        Assert.Equal((PerformanceFindingCodes.WeightsIncomplete, Severity.Error), (finding.Code, finding.Severity));
+        Assert.Equal("权重合计 0，应为 100（另计预算执行率 10 分时为 90）", finding.Message);
     }
 
     [Fact]

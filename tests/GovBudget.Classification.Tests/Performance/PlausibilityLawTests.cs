@@ -19,10 +19,12 @@ public sealed class PlausibilityLawTests
     private static readonly string[] Names =
         ["", " ", "数量指标", "≥95%", "满意度", "投诉次数", "安全事故发生率", "合格率", "每月工作天数", "项目支出成本", "保障招商引资工作", "保障招商引资工作顺利开展", "\uD800\uDC00", new string('长', 5_000), "（", "（%）", "人 数", "人数"];
 
+    private static readonly IndicatorCategory[] Categories = [.. Enum.GetValues<IndicatorCategory>(), (IndicatorCategory)99, (IndicatorCategory)(-1)];
+
     private static readonly Gen<PerformanceIndicator> AnyIndicator = Gen.Select(
-        Law.OneOf(Enum.GetValues<IndicatorCategory>()), Law.OneOf(Enum.GetValues<IndicatorCategory>()), Law.OneOf(Names), Law.OneOf(Targets), Gen.Int[0, 60], Gen.Int[0, 3],
+        Law.OneOf(Categories), Law.OneOf(Categories), Law.OneOf(Names), Law.OneOf(Targets), Gen.Int[0, 60], Gen.Int[0, 3],
         static (first, second, name, target, weight, line) =>
-            PerformanceIndicator.Read(second, name, target, weight > 50 ? null : weight) with { FirstLevel = first, SecondLevel = second, Line = line, LocalCategory = weight == 7 ? "地方" : null });
+            PerformanceIndicator.Read(IndicatorCategory.None, name, target, weight > 50 ? null : weight) with { FirstLevel = first, SecondLevel = second, Line = line, LocalCategory = weight == 7 ? "地方" : null });
 
     private static readonly Gen<PerformanceIndicator[]> AnySet = AnyIndicator.Array[0, 8];
 
@@ -42,12 +44,42 @@ public sealed class PlausibilityLawTests
         });
         Assert.All(findings, static finding =>
         {
-            Assert.Matches("^GB05(0[1-9]|1[0-6])$", finding.Code);
+            Assert.Matches("^GB05(0[1-9]|1[0-6]|26)$", finding.Code);
             Assert.StartsWith("J会议费", finding.Message, StringComparison.Ordinal);
             Assert.True(finding.Message.Length < 400);
         });
         Assert.Equal(findings.Length, findings.Distinct().Count());
     });
+
+    [Fact]
+    public void What_was_set_to_null_or_never_counts_as_blank()
+    {
+        PerformanceIndicator nameless = Indicator(Quality, "甲", "≥95%") with { Name = null! };
+        PerformanceProject empty = new() { Name = null!, AnnualFunds = null!, PeriodFunds = null!, Indicators = default, PeriodIndicators = default, Unit = default(CodedName) };
+
+        Assert.Equal("GB0503", Codes(PerformanceChecks.Check([.. Sound, nameless])));
+        Assert.Equal("没有设置产出指标和效益指标", Assert.Single(PerformanceChecks.Check(empty)).Message);
+        Assert.Equal("GB0503 GB0510", Codes(PerformanceChecks.Check(empty with { Indicators = [.. Sound, nameless], PeriodIndicators = [.. Sound] })));
+        Assert.Equal("GB0514 GB0514", Codes(PerformanceChecks.CheckForms([empty, new() { Name = "会议费" }], [empty])));
+    }
+
+    [Fact]
+    public void A_list_that_holds_null_is_refused()
+    {
+        Assert.Throws<ArgumentException>(static () => PerformanceChecks.Check([Sound[0], null!]));
+        Assert.Throws<ArgumentException>(static () => PerformanceChecks.Check(Project("1", Sound[0], null!)));
+        Assert.Throws<ArgumentException>(static () => PerformanceChecks.CheckForms([null!], []));
+        Assert.Throws<ArgumentException>(static () => PerformanceChecks.CheckForms([], [null!]));
+    }
+
+    [Fact]
+    public void A_value_that_is_no_category_is_unknown()
+    {
+        PerformanceIndicator odd = Indicator(Quality, "出勤天数", "≥200天");
+
+        Assert.Equal("指标“出勤天数”目标值“≥200天”的类别（99）不是指标类别", Assert.Single(PerformanceChecks.Check([.. Sound, odd with { SecondLevel = (IndicatorCategory)99 }])).Message);
+        Assert.Equal("GB0508", Codes(PerformanceChecks.Check([.. Sound, odd with { FirstLevel = (IndicatorCategory)99 }])));
+    }
 
     [Fact]
     public void What_is_said_about_one_indicator_does_not_depend_on_its_place() => Law.Holds(AnySet, static set =>

@@ -91,6 +91,32 @@ public sealed class ProjectChecksTests
         Assert.Equal("J会议费：项目期 99 年，实施期资金却与年度资金相同，都是 8000 元", Assert.Single(PerformanceChecks.Check(Both with { Duration = Period.FromYears(99) })).Message);
 
     [Theory]
+    [InlineData("P36M", "3 年")]
+    [InlineData("P1Y18M", "30 个月")]
+    [InlineData("P1095D", "1095 天")]
+    [InlineData("P12M", null)]
+    [InlineData("P18M", null)]
+    [InlineData("P52W", null)]
+    public void Years_are_counted_in_whatever_unit_the_period_is_given(string duration, string? words)
+    {
+        IEnumerable<Finding> findings = PerformanceChecks.Check(Both with { Duration = NodaTime.Text.PeriodPattern.Roundtrip.Parse(duration).Value });
+
+        Assert.Equal(words is null ? [] : [$"J会议费：项目期 {words}，实施期资金却与年度资金相同，都是 8000 元"], findings.Select(static finding => finding.Message));
+    }
+
+    [Theory]
+    [InlineData("947812.34", "≤94.78万元", "")]
+    [InlineData("947850", "≤94.78万元", "")]
+    [InlineData("947850.01", "≤94.78万元", "GB0511")]
+    [InlineData("947749.99", "≤94.78万元", "GB0511")]
+    [InlineData("7999.5", "≤8000元", "")]
+    [InlineData("7999.49", "≤8000元", "GB0511")]
+    [InlineData("7999.99", "≤8000.00元", "GB0511")]
+    [InlineData("9999.99", "≤1万元", "GB0511")]
+    public void A_total_that_was_rounded_in_print_is_the_money_within_half_a_step(string money, string target, string codes) =>
+        Assert.Equal(codes, Codes(PerformanceChecks.Check(Project(money, [.. Sound, Indicator(Cost, "项目支出成本", target)]))));
+
+    [Theory]
     [InlineData("8000", "按照活动需求支出", "≤8000元")]
     [InlineData("947800", "活动费用", "≤94.78万元")]
     [InlineData("236250", "项目支出成本", "≤236250元/年")]
@@ -150,6 +176,20 @@ public sealed class ProjectChecksTests
         PerformanceProject[] forms = [new() { Name = "公车费用", Unit = new("340", "某局"), AnnualFunds = Funds("50000") }, new() { Name = "会议费", Unit = new("340", "某局") }];
 
         Assert.Equal(("GB0514", 5), Assert.Single(PerformanceChecks.CheckForms(listed, forms).Select(static finding => (finding.Code, finding.Line))));
+    }
+
+    [Theory]
+    [InlineData("J会议费", "会议费", "")]
+    [InlineData("会议费", "J会议费", "")]
+    [InlineData("Z会议费", "J会议费", "GB0514 GB0515")]
+    [InlineData("J会议费 Z会议费", "会议费", "GB0514 GB0514 GB0515")]
+    [InlineData("J会议费 会议费", "会议费", "GB0514")]
+    public void A_prefix_that_one_side_leaves_out_is_no_other_name_where_it_can_only_be_one(string listed, string forms, string codes)
+    {
+        static PerformanceProject[] Of(string names) => [.. names.Split(' ').Select(static name => new PerformanceProject { Name = name, Unit = new("", "甲") })];
+
+        Assert.Equal(codes, Codes(PerformanceChecks.CheckForms(Of(listed), Of(forms))));
+        Assert.Equal("GB0514 GB0515", Codes(PerformanceChecks.CheckForms([Of("J会议费")[0] with { Unit = new("", "乙") }], Of("会议费"))));
     }
 
     [Fact]

@@ -12,6 +12,9 @@ internal readonly struct CostReading(PerformanceIndicator cost, ImmutableArray<P
     private const decimal MostQuantity = 1_000_000_000;
     private const decimal QuantityStep = 10_000;
 
+    // Among so many products one fits any amount by chance, and they grow with the power of what a rate is counted for.
+    private const int MostProducts = 256;
+
     private static readonly string[] RateNames = ["每", "人均", "单价", "标准", "月均", "日均", "户均", "单位成本", "单次"];
 
     public IEnumerable<CostStatement> Statements()
@@ -33,17 +36,28 @@ internal readonly struct CostReading(PerformanceIndicator cost, ImmutableArray<P
     /// <summary>An amount without a unit to count it for may be one for each of anything that is counted, and for each month.</summary>
     private IEnumerable<CostStatement> Multiples(CostStatement stated)
     {
-        CostStatement[] whole = [stated, .. Quantities().Where(static quantity => quantity.Value != 1).Select(quantity => Times(stated, quantity.Value, quantity.Unit)).OfType<CostStatement>()];
+        (decimal Value, string Unit)[] quantities = [.. Quantities().Where(static quantity => quantity.Value != 1).Take(MostProducts + 1)];
+        if (quantities.Length > MostProducts)
+        {
+            return [stated];
+        }
+
+        CostStatement[] whole = [stated, .. quantities.Select(quantity => Times(stated, quantity.Value, quantity.Unit)).OfType<CostStatement>()];
         return whole.Concat(whole.Select(static statement => Times(statement, MonthsOfYear, "月")).OfType<CostStatement>());
     }
 
-    private IEnumerable<CostStatement> Times(IEnumerable<CostStatement> statements, ReadOnlySpan<MeasureUnit> rates)
+    private CostStatement[] Times(CostStatement[] statements, ReadOnlySpan<MeasureUnit> rates)
     {
         foreach (MeasureUnit rate in rates)
         {
             (decimal Value, string Unit)[] factors = rate.Dimension == MeasureDimension.CalendarTime
                 ? [(MonthsOfYear / rate.Size, rate.Symbol)]
-                : [.. Quantities(rate)];
+                : [.. Quantities(rate).Take(MostProducts + 1)];
+            if (statements.Length * factors.Length > MostProducts)
+            {
+                return [];
+            }
+
             statements = [.. from statement in statements from factor in factors let times = Times(statement, factor.Value, factor.Unit) where times is not null select times.Value];
         }
 

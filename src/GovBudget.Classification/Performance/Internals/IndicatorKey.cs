@@ -10,7 +10,11 @@ internal readonly record struct IndicatorKey(IndicatorCategory Category, string 
     private const int ShortestCutName = 4;
 
     public static IndicatorKey Of(PerformanceIndicator indicator) =>
-        new(indicator.Category, PrintedText.Normalize(indicator.LocalCategory ?? ""), PrintedText.Normalize(indicator.Name));
+        new(indicator.Category, PrintedText.Normalize(indicator.LocalCategory ?? ""), PrintedText.Normalize(indicator.Name ?? ""));
+
+    /// <summary>What makes two targets the same one: what they say, or the text of one that does not compute.</summary>
+    public static (IndicatorTarget? Target, string Text) TargetOf(PerformanceIndicator indicator) =>
+        (indicator.Target, indicator.Target is null ? PrintedText.Normalize(indicator.TargetText ?? "") : "");
 
     /// <summary>The key, with all kinds of cost as one: the later frame has split what the older one has as 成本指标.</summary>
     public IndicatorKey AcrossFrames => Category is IndicatorCategory.EconomicCost or IndicatorCategory.SocialCost or IndicatorCategory.EcologicalCost

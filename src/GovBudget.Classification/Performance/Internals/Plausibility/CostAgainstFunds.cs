@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovBudget.Classification.Checks;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Performance.Internals.Plausibility;
 
@@ -55,7 +56,7 @@ internal static class CostAgainstFunds
         if (costs.Length > 1 && costs.All(static cost => cost.Stated is not null))
         {
             Int128 sum = costs.Aggregate((Int128)0, static (fen, cost) => fen + cost.Stated!.Value.Fen);
-            if (sum > total.Fen && sum <= long.MaxValue)
+            if (sum > total.Fen + costs.Aggregate((Int128)0, static (fen, cost) => fen + cost.HalfStep) && sum <= long.MaxValue)
             {
                 BudgetAmount together = BudgetAmount.FromFen((long)sum);
                 string words = $"{costs.Length} 项成本指标合计 {IndicatorText.Yuan(together)}，高于项目资金 {IndicatorText.Yuan(total)}";
@@ -73,6 +74,33 @@ internal static class CostAgainstFunds
 
         public bool IsRateByUnit => Indicator.Target!.Unit.Per.Any(static part => part.Count == 1 && part.Measure != MeasureUnits.Year);
 
-        public bool Fits(BudgetAmount total) => Statements.Any(statement => statement.Amount == total);
+        /// <summary>Half a step of the last digit that is printed, in 分: 94.78万元 may be 947812.34元. 1万元 is round, and no rounding is known.</summary>
+        public long HalfStep
+        {
+            get
+            {
+                TargetUnit unit = Indicator.Target!.Unit;
+                decimal value = Indicator.Target.SecondValue ?? Indicator.Target.Value ?? 0;
+                if (value.Scale == 0 && unit.Tens > 0)
+                {
+                    return 0;
+                }
+
+                decimal fen = PowersOfTen.Of(unit.Tens) * unit.Measure!.Size * 100 / 2;
+                for (int digit = 0; digit < value.Scale; digit++)
+                {
+                    fen /= 10;
+                }
+
+                return decimal.ToInt64(decimal.Floor(fen));
+            }
+        }
+
+        public bool Fits(BudgetAmount total)
+        {
+            long halfStep = HalfStep;
+            return Statements.Any(statement => statement.Amount == total)
+                || (Stated is { } stated && Int128.Abs((Int128)stated.Fen - total.Fen) <= halfStep);
+        }
     }
 }

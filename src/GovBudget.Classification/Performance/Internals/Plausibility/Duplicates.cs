@@ -23,7 +23,11 @@ internal static class Duplicates
             yield return Duplicate(Severity.Error, other, $"与同名指标的目标值{IndicatorText.Quoted(IndicatorText.Target(first))}不同") with { IsContradiction = true };
         }
 
-        if (same.Skip(1).FirstOrDefault(indicator => IndicatorText.Target(indicator) == IndicatorText.Target(first)) is { } again)
+        // Any of them may be the one that is repeated; the first one in another unit or word too.
+        var seen = new HashSet<(IndicatorTarget?, string)>();
+        PerformanceIndicator? again = same.FirstOrDefault(indicator => !seen.Add(IndicatorKey.TargetOf(indicator)))
+            ?? same.Skip(1).FirstOrDefault(indicator => TargetMovements.Of(first, indicator) is TargetMovement.Same);
+        if (again is not null)
         {
             yield return Duplicate(Severity.Warning, again, "重复列示");
         }

@@ -21,8 +21,11 @@ internal static class EmptyTargets
     private static Remark? Repetition(PerformanceIndicator indicator, QualitativeTerm term)
     {
         string name = IndicatorText.Key(indicator.Name);
-        return name == term.Text ? Empty(Severity.Warning, indicator, "与名称相同，没有可衡量的内容")
-            : name.Contains(term.Text, StringComparison.Ordinal) && !name.Contains("是否", StringComparison.Ordinal) && !ScaleNames.Any(name.EndsWith)
+
+        // A word for what was not reached is said to be impossible.
+        return term.Level == QualitativeLevel.NotReached ? null
+            : name == term.Text ? Empty(Severity.Warning, indicator, "与名称相同，没有可衡量的内容")
+            : name.Contains(term.Text, StringComparison.Ordinal) && !name.Contains("是否", StringComparison.Ordinal) && !IndicatorNames.EndsWithAny(name, ScaleNames)
                 ? Empty(Severity.Info, indicator, "只重复名称中的字样，没有可衡量的内容")
                 : null;
     }
@@ -60,7 +63,7 @@ internal static class EmptyTargets
     {
         string name = IndicatorText.Key(indicator.Name);
         bool isOutput = indicator.Category == IndicatorCategory.Quantity
-            || (indicator.Category.IsBenefit && target.Unit.IsNeverNegative && IndicatorNames.IsWork(name));
+            || ((indicator.Category == IndicatorCategory.Output || indicator.Category.IsBenefit) && target.Unit.IsNeverNegative && IndicatorNames.IsWork(name));
         return isOutput && target.IsOnlyBoundedAbove && target.Upper > 0 && !target.Unit.IsMoney && !IndicatorNames.SpeaksOfAvoided(name) && !IndicatorNames.IsLimited(name)
             ? Empty(Severity.Warning, indicator, "什么都不做也达到：产出只设上限，没有下限")
             : null;

@@ -22,6 +22,7 @@ internal static class FormsOfProjects
             .. new Pairing<PerformanceProject>(forms, projects)
                 .By(static project => (ProjectKey.ByUnitName(project), project.AnnualFunds.Total))
                 .By(ProjectKey.ByUnitName)
+                .Unique(ByPlainName, IsPrefixLeftOut)
                 .By(ProjectKey.ByUnitCode, static project => project.Unit is { Code.Length: > 0 })
                 .Unique(static project => (ProjectKey.ByUnitName(project).Name, project.AnnualFunds.Total), IsOfAnyUnit)
                 .Unique(static project => ProjectKey.ByUnitName(project).Name, IsOfAnyUnit).All,
@@ -41,6 +42,12 @@ internal static class FormsOfProjects
 
     private static bool IsOfAnyUnit(PerformanceProject form, PerformanceProject project) =>
         ProjectKey.ByUnitName(form) is var one && ProjectKey.ByUnitName(project) is var other && one.Name == other.Name && (one.Unit.Length == 0 || other.Unit.Length == 0);
+
+    private static ProjectKey ByPlainName(PerformanceProject project) => ProjectKey.ByUnitName(project with { Name = project.PlainName });
+
+    // J会议费 and Z会议费 are two projects; 会议费 may be either of them.
+    private static bool IsPrefixLeftOut(PerformanceProject form, PerformanceProject project) =>
+        (form.Prefix.Length == 0) != (project.Prefix.Length == 0) && ByPlainName(form) == ByPlainName(project);
 
     private static string Named(PerformanceProject project)
     {

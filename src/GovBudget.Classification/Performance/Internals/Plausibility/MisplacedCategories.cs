@@ -18,9 +18,13 @@ internal static class MisplacedCategories
 
     private static IEnumerable<Remark> OfEach(TargetSheet sheet) =>
         from indicator in sheet.Indicators
-        let remark = indicator.SecondLevel != IndicatorCategory.None ? OfKnown(indicator, sheet.Frame) : OfLocal(indicator, sheet.Frame)
+        let remark = Undefined(indicator) is { } undefined ? Unknown(Severity.Warning, indicator, $"的类别{NameOf(undefined)}不是指标类别")
+            : indicator.SecondLevel != IndicatorCategory.None ? OfKnown(indicator, sheet.Frame) : OfLocal(indicator, sheet.Frame)
         where remark is not null
         select remark.Value;
+
+    private static IndicatorCategory? Undefined(PerformanceIndicator indicator) =>
+        !Enum.IsDefined(indicator.FirstLevel) ? indicator.FirstLevel : Enum.IsDefined(indicator.SecondLevel) ? null : indicator.SecondLevel;
 
     private static Remark? OfKnown(PerformanceIndicator indicator, IndicatorFrame? frame)
     {

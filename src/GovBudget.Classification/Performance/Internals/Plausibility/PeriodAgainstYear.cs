@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using GovBudget.Classification.Checks;
+using NodaTime;
 
 namespace GovBudget.Classification.Performance.Internals.Plausibility;
 
 /// <summary>The targets of the whole period beside those of the year: other names, other targets, missing ones, money.</summary>
 internal static class PeriodAgainstYear
 {
+    private const int MonthsOfYear = 12;
+    private const int DaysOfYear = 365;
+
     public static IEnumerable<Remark> Of(PerformanceProject project, ImmutableArray<PerformanceIndicator> period, ImmutableArray<PerformanceIndicator> year) =>
         OfMoney(project).Concat(period.IsEmpty || year.IsEmpty ? [] : OfIndicators(period, year));
 
@@ -21,11 +25,26 @@ internal static class PeriodAgainstYear
             string words = $"年度资金 {IndicatorText.Yuan(annual)}高于实施期资金 {IndicatorText.Yuan(period)}";
             yield return Differs(Severity.Error, words, project.Line) with { Left = annual, Right = period };
         }
-        else if (annual == period && !annual.IsZero && project.Duration is { Years: > 1 } duration)
+        else if (annual == period && !annual.IsZero && YearsOf(project.Duration) is { } duration)
         {
-            string words = $"项目期 {IndicatorText.Number(duration.Years)} 年，实施期资金却与年度资金相同，都是 {IndicatorText.Yuan(annual)}";
+            string words = $"项目期 {duration}，实施期资金却与年度资金相同，都是 {IndicatorText.Yuan(annual)}";
             yield return Differs(Severity.Info, words, project.Line) with { Left = annual, Right = period };
         }
+    }
+
+    /// <summary>A duration of two years or more, in words: 36 months are 3 years.</summary>
+    private static string? YearsOf(Period? duration)
+    {
+        if (duration is null)
+        {
+            return null;
+        }
+
+        long months = (duration.Years * (long)MonthsOfYear) + duration.Months;
+        long days = (duration.Weeks * 7L) + duration.Days;
+        return months >= 2 * MonthsOfYear ? (months % MonthsOfYear == 0 ? $"{IndicatorText.Number(months / MonthsOfYear)} 年" : $"{IndicatorText.Number(months)} 个月")
+            : months == 0 && days >= 2 * DaysOfYear ? $"{IndicatorText.Number(days)} 天"
+            : null;
     }
 
     private static IEnumerable<Remark> OfIndicators(ImmutableArray<PerformanceIndicator> period, ImmutableArray<PerformanceIndicator> year)

@@ -27,8 +27,10 @@ internal sealed record TargetSheet(ImmutableArray<PerformanceIndicator> Indicato
         indicator is { Category: IndicatorCategory.None, LocalCategory: null } && IndicatorText.Key(indicator.Name).EndsWith("执行率", StringComparison.Ordinal);
 
     /// <summary>The first level, also where only the second is printed.</summary>
+    /// <remarks>None for a value that is no category.</remarks>
     public IndicatorCategory FirstLevelOf(PerformanceIndicator indicator) =>
-        indicator.FirstLevel != IndicatorCategory.None || indicator.SecondLevel == IndicatorCategory.None ? indicator.FirstLevel
+        !Enum.IsDefined(indicator.Category) || !Enum.IsDefined(indicator.FirstLevel) ? IndicatorCategory.None
+        : indicator.FirstLevel != IndicatorCategory.None || indicator.SecondLevel == IndicatorCategory.None ? indicator.FirstLevel
         : Frame is not null && Frame.TryFind(indicator.SecondLevel, out IndicatorFrameEntry? entry) ? entry.Parent?.Category ?? entry.Category
         : indicator.SecondLevel.Parent ?? indicator.SecondLevel;
 }

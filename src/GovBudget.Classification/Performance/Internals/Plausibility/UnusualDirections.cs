@@ -3,7 +3,7 @@ using GovBudget.Classification.Checks;
 namespace GovBudget.Classification.Performance.Internals.Plausibility;
 
 /// <summary>Operators that go against the category, unless the name says what is to be avoided.</summary>
-/// <remarks>Quality and timeliness ask for at most as often as for at least: there only the name can tell.</remarks>
+/// <remarks>Quality and timeliness ask for at most as often as for at least: there only the name can tell, such as that of a share of which more is better.</remarks>
 internal static class UnusualDirections
 {
     private static readonly string[] Saved = ["节约", "节省", "降低", "下降", "减少", "压减", "收益", "收入", "挽回", "增收"];
@@ -20,6 +20,7 @@ internal static class UnusualDirections
         : indicator.Category.IsSatisfaction ? OfSatisfaction(indicator, target, name)
         : indicator.Category.IsCost ? OfCost(indicator, target, name)
         : indicator.Category.IsBenefit ? OfBenefit(indicator, target, name)
+        : indicator.Category is IndicatorCategory.Output or IndicatorCategory.Quality or IndicatorCategory.Timeliness ? OfShare(indicator, target, name)
         : null;
 
     private static Remark? OfAvoided(PerformanceIndicator indicator, IndicatorTarget target) =>
@@ -47,6 +48,16 @@ internal static class UnusualDirections
         // Of work that is done the check of empty targets has said it.
         return isBothered && !(target.Unit.IsNeverNegative && IndicatorNames.IsWork(name)) && target.Upper > 0
             ? Unusual(Severity.Warning, indicator, "方向存疑：效益只设上限，没有效益也达到")
+            : null;
+    }
+
+    // At most all of it is no bound, which the check of empty targets has said.
+    private static Remark? OfShare(PerformanceIndicator indicator, IndicatorTarget target, string name)
+    {
+        bool isBounded = target.IsOnlyBoundedAbove && target.Unit.Measure is { Dimension: MeasureDimension.Ratio }
+            && !(target.IsShareOf(indicator) && target.InPercent(target.Upper) >= 100);
+        return (isBounded || target.Change == TargetChange.Decrease) && IndicatorNames.IsWantedShare(name)
+            ? Unusual(Severity.Warning, indicator, "方向相反：该比率越高越好，应设下限")
             : null;
     }
 

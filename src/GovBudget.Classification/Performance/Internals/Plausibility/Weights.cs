@@ -2,7 +2,7 @@ using GovBudget.Classification.Checks;
 
 namespace GovBudget.Classification.Performance.Internals.Plausibility;
 
-/// <summary>Weights that make neither 100, nor 90 beside an execution rate of 10.</summary>
+/// <summary>Weights that make neither 100, nor 90 beside an execution rate of 10, and indicators without one beside others that have it.</summary>
 internal static class Weights
 {
     private const decimal All = 100;
@@ -10,10 +10,18 @@ internal static class Weights
 
     public static IEnumerable<Remark> Of(TargetSheet sheet)
     {
+        PerformanceIndicator[] without = [.. sheet.Indicators.Where(static indicator => indicator.Weight is null)];
+        if (sheet.Indicators.Length == without.Length)
+        {
+            return [];
+        }
+
         decimal weight = sheet.Indicators.Aggregate(0m, static (sum, indicator) => Plus(sum, indicator.Weight ?? 0));
-        int missing = sheet.Indicators.Count(static indicator => indicator.Weight is null);
-        string words = missing > 0 ? $"（{missing} 个指标未填权重）" : "";
-        return Of(weight, sheet.ExecutionWeight, words, sheet.Indicators.FirstOrDefault()?.Line ?? 0);
+        string words = without.Length > 0 ? $"（{without.Length} 个指标未填权重）" : "";
+        int line = sheet.Indicators[0].Line;
+        IEnumerable<Remark> ofSum = weight > 0 ? Of(weight, sheet.ExecutionWeight, words, line)
+            : [new(PerformanceFindingCodes.WeightsIncomplete, Severity.Error, Wrong(weight, sheet.ExecutionWeight, words), line)];
+        return ofSum.Concat(without.Select(static indicator => Remark.Of(PerformanceFindingCodes.WeightMissing, Severity.Error, indicator, "未填权重，其他指标有权重")));
     }
 
     /// <summary>What is to be said about a sum of weights; nothing where no indicator has one.</summary>
