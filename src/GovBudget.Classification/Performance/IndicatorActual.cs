@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GovBudget.Classification.Performance.Internals;
 
 namespace GovBudget.Classification.Performance;
 
@@ -62,7 +63,7 @@ public sealed record IndicatorActual
     }
 
     /// <summary>Reads an actual as printed.</summary>
-    /// <param name="text">The text: <c>96%</c>, <c>12次</c>, <c>提高5%</c>, <c>基本达成</c>, <c>96</c>.</param>
+    /// <param name="text">The text: <c>96%</c>, <c>12次</c>, <c>提高5%</c>, <c>达到95%</c>, <c>基本达成</c>, <c>96</c>.</param>
     /// <param name="vocabulary">The units and scales; <see langword="null"/> for <see cref="IndicatorVocabulary.Default"/>.</param>
     /// <exception cref="FormatException">The text is not one value and not a word of a scale; the message says why and where.</exception>
     public static IndicatorActual Parse(ReadOnlySpan<char> text, IndicatorVocabulary? vocabulary = null) =>
@@ -78,19 +79,34 @@ public sealed record IndicatorActual
         ReadOnlySpan<char> text, IndicatorVocabulary? vocabulary, [NotNullWhen(true)] out IndicatorActual? actual, out TargetParseFailure failure)
     {
         actual = null;
-        if (!IndicatorTarget.TryParse(text, vocabulary ?? IndicatorVocabulary.Default, out IndicatorTarget? read, out failure))
+        vocabulary ??= IndicatorVocabulary.Default;
+        if (!IndicatorTarget.TryParse(text, vocabulary, out IndicatorTarget? read, out failure))
         {
             return false;
         }
 
         bool isValue = read.Operator is TargetOperator.None or TargetOperator.Equal || (read.Change != TargetChange.None && read.Operator == TargetOperator.AtLeast);
-        if (!isValue)
+        if (!isValue && !StatesValue(text.Trim(), vocabulary, ref read))
         {
             failure = new(TargetParseFailureReason.OperatorConflict, 0);
             return false;
         }
 
         actual = new(text.Trim().ToString()) { Value = read.Value, Unit = read.Unit, Change = read.Change, Term = read.Term };
+        return true;
+    }
+
+    /// <summary>达到95% bounds a target, but states what was reached; 达到95%以上 states no value.</summary>
+    private static bool StatesValue(ReadOnlySpan<char> text, IndicatorVocabulary vocabulary, ref IndicatorTarget read)
+    {
+        if (!TargetWords.Arrivals.TryMatch(text, out _, out int length)
+            || !IndicatorTarget.TryParse(text[length..], vocabulary, out IndicatorTarget? value, out _)
+            || value.Operator != TargetOperator.Equal)
+        {
+            return false;
+        }
+
+        read = value;
         return true;
     }
 

@@ -15,6 +15,6 @@ public enum QualitativeLevel
     /// <summary>Reached (达成): 及时, 提高, 满意.</summary>
     Reached = 3,
 
-    /// <summary>More than that: 显著提高, 非常满意.</summary>
+    /// <summary>More than that: 显著提高, 非常满意, 优秀.</summary>
     Beyond = 4,
 }

@@ -5,7 +5,7 @@ namespace GovBudget.Classification.Performance;
 /// <summary>A scale of words that targets without a number are set on (定性指标), such as 及时性: 及时, 基本及时, 不及时.</summary>
 /// <remarks>
 /// A scale names words at their own level. Words in front shift it: 基本, 部分, 有所 and 较 to <see cref="QualitativeLevel.Partly"/>,
-/// 不, 未, 无 and 零 turn it round, 显著, 明显, 大幅 and 非常 to <see cref="QualitativeLevel.Beyond"/>. Immutable.
+/// 不, 未, 无 and 零 turn the word round that they stand before, 显著, 明显, 大幅 and 非常 to <see cref="QualitativeLevel.Beyond"/>. Immutable.
 /// </remarks>
 public sealed class QualitativeScale
 {

@@ -32,18 +32,18 @@ public static class QualitativeScales
     /// <summary>降低程度: 降低, 减少, 防范. What must not happen (事故, 投诉) may follow, as what is reduced.</summary>
     public static QualitativeScale Reduction { get; } = new("降低程度", "降低", "减少", "下降", "缩短", "节约", "减轻", "控制", "遏制", "压减", "缓解", "防范", "化解", "避免", "防止", "杜绝");
 
-    /// <summary>持续时间: 长效, 可持续; 长期 and 全年 alone stand on it too.</summary>
+    /// <summary>持续时间: 长效, 可持续; 长期 and, one level below, 持续 and 全年 alone stand on it too.</summary>
     public static QualitativeScale Duration { get; } = new(
-        "持续时间", ["永久", "长效", "常态化", "可持续"], [("中长期", Level.Partly), ("中期", Level.Partly), ("短期", Level.Partly)]);
+        "持续时间", ["常态化", "可持续"], [("永久", Level.Beyond), ("长效", Level.Beyond), ("中长期", Level.Partly), ("中期", Level.Partly), ("短期", Level.Partly)]);
 
     /// <summary>完成程度: 完成, 实现.</summary>
     public static QualitativeScale Completion { get; } = new("完成程度", "完成", "实现", "达成", "达到", "落实", "到位", "办结", "建成", "通过", "全覆盖", "足额", "应保尽保", "应付尽付", "应收尽收", "应享尽享", "应补尽补", "应发尽发");
 
-    /// <summary>质量: 高质量, 优秀, 一般, 差.</summary>
+    /// <summary>质量: the grades 优, 良, 中, 差, and words such as 高质量, which is as good as 良 at least and so stands there.</summary>
     public static QualitativeScale Quality { get; } = new(
         "质量",
-        ["高质量", "优质", "优秀", "优良", "优", "良好", "良", "好", "精准"],
-        [("一般", Level.Partly), ("中等", Level.Partly), ("中", Level.Partly), ("差", Level.NotReached)]);
+        ["高质量", "优质", "优良", "良好", "良", "好", "精准"],
+        [("优秀", Level.Beyond), ("优", Level.Beyond), ("一般", Level.Partly), ("中等", Level.Partly), ("中", Level.Partly), ("差", Level.NotReached)]);
 
     /// <summary>高低: 高, 低.</summary>
     public static QualitativeScale Degree { get; } = new("高低", ["高", "强", "大"], [("低", Level.NotReached), ("弱", Level.NotReached)]);

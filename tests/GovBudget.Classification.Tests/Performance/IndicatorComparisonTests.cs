@@ -20,6 +20,11 @@ public sealed class IndicatorComparisonTests
     [InlineData("提高5%", "提高3%", TargetMovement.Lowered)]
     [InlineData("基本及时", "及时", TargetMovement.Raised)]
     [InlineData("按时", "及时", TargetMovement.Same)]
+    [InlineData("优秀", "良好", TargetMovement.Lowered)]
+    [InlineData("良", "优", TargetMovement.Raised)]
+    [InlineData("良", "好", TargetMovement.Same)]
+    [InlineData("长期", "全年", TargetMovement.Lowered)]
+    [InlineData("≥90%", "≥9成", TargetMovement.Same)]
     public void Targets_of_one_kind_are_raised_lowered_or_the_same(string last, string current, TargetMovement movement) => Assert.Equal(movement, Of(Quality, last, current));
 
     [Theory]

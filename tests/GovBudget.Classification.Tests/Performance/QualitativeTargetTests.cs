@@ -44,7 +44,10 @@ public sealed class QualitativeTargetTests
     [InlineData("避免浪费", "降低程度", Level.Reached)]
     [InlineData("当年完成", "完成程度", Level.Reached)]
     [InlineData("不明显", "有效性", Level.NotReached)]
-    [InlineData("长期", "持续时间", Level.Reached)]
+    [InlineData("长期", "持续时间", Level.Beyond)]
+    [InlineData("长期稳定", "持续时间", Level.Beyond)]
+    [InlineData("较长期", "持续时间", Level.Partly)]
+    [InlineData("持续", "持续时间", Level.Reached)]
     [InlineData("全年", "持续时间", Level.Reached)]
     [InlineData("短期", "持续时间", Level.Partly)]
     [InlineData("持续运转", "持续时间", Level.Reached)]
@@ -52,6 +55,11 @@ public sealed class QualitativeTargetTests
     [InlineData("未完成", "达成程度", Level.NotReached)]
     [InlineData("应保尽保", "完成程度", Level.Reached)]
     [InlineData("高质量", "质量", Level.Reached)]
+    [InlineData("优", "质量", Level.Beyond)]
+    [InlineData("优秀", "质量", Level.Beyond)]
+    [InlineData("良好", "质量", Level.Reached)]
+    [InlineData("优良", "质量", Level.Reached)]
+    [InlineData("不优秀", "质量", Level.NotReached)]
     [InlineData("一般", "质量", Level.Partly)]
     [InlineData("差", "质量", Level.NotReached)]
     [InlineData("很好", "质量", Level.Beyond)]
@@ -83,6 +91,72 @@ public sealed class QualitativeTargetTests
         Assert.Equal(Level.Partly, IndicatorTarget.Parse("显著提高，效果一般").Term!.Level);
     }
 
+    [Theory]
+    [InlineData("不及时、不准确")]
+    [InlineData("未按时完成，未达到要求")]
+    [InlineData("延迟，未及时")]
+    [InlineData("不满意，有投诉")]
+    [InlineData("不合规、违规")]
+    [InlineData("不正常，故障")]
+    [InlineData("未达标、不合格")]
+    [InlineData("未按规定、不明显")]
+    public void Two_bad_clauses_are_not_good(string text) => Assert.Equal(Level.NotReached, LevelOf(text));
+
+    [Theory]
+    [InlineData("未发生重大事故，发生较大事故")]
+    [InlineData("未发生重大事故、发生较大事故")]
+    [InlineData("无污染，有投诉")]
+    [InlineData("无污染，投诉")]
+    [InlineData("无事故有投诉")]
+    [InlineData("无事故不及时")]
+    [InlineData("无事故、投诉增加")]
+    [InlineData("及时，未完成")]
+    [InlineData("降低消费，发生事故")]
+    public void A_negation_ends_with_its_clause_and_at_its_word(string text) => Assert.Equal(Level.NotReached, LevelOf(text));
+
+    [Theory]
+    [InlineData("无事故、无投诉")]
+    [InlineData("零事故、零投诉")]
+    [InlineData("零事故零投诉")]
+    [InlineData("无违规、无投诉")]
+    [InlineData("不超预算、不超标准")]
+    [InlineData("及时，无差错")]
+    [InlineData("不违规违纪")]
+    public void Every_thing_that_is_not_there_has_its_own_negation(string text) => Assert.Equal(Level.Reached, LevelOf(text));
+
+    [Theory]
+    [InlineData("无违规、违纪", Level.Reached)]
+    [InlineData("无事故和投诉", Level.Reached)]
+    [InlineData("减少差错、投诉", Level.Reached)]
+    [InlineData("无违规，违纪", Level.NotReached)]
+    [InlineData("不及时、延迟", Level.NotReached)]
+    public void A_list_of_things_shares_its_negation(string text, Level level) => Assert.Equal(level, LevelOf(text));
+
+    [Theory]
+    [InlineData("未发生一般事故", Level.Reached)]
+    [InlineData("无大事故", Level.Reached)]
+    [InlineData("事故未发生", Level.Reached)]
+    [InlineData("无不合格", Level.Reached)]
+    [InlineData("无不良影响", Level.Reached)]
+    [InlineData("基本无投诉", Level.Partly)]
+    [InlineData("无明显污染", Level.Reached)]
+    [InlineData("无安全", Level.NotReached)]
+    [InlineData("无安全保障", Level.NotReached)]
+    [InlineData("不安全，发生事故", Level.NotReached)]
+    [InlineData("未及时处理投诉", Level.NotReached)]
+    [InlineData("没有及时处理投诉", Level.NotReached)]
+    [InlineData("投诉未解决", Level.NotReached)]
+    [InlineData("提高不明显", Level.NotReached)]
+    public void A_negation_is_of_a_word_or_of_a_thing_of_any_kind(string text, Level level) => Assert.Equal(level, LevelOf(text));
+
+    [Theory]
+    [InlineData("优秀，及时", Level.Beyond)]
+    [InlineData("及时，优秀", Level.Reached)]
+    [InlineData("优秀，良好", Level.Reached)]
+    [InlineData("优秀，基本及时", Level.Partly)]
+    [InlineData("按规定，优秀", Level.Beyond)]
+    public void Another_scale_counts_where_it_is_not_reached(string text, Level level) => Assert.Equal(level, LevelOf(text));
+
     [Fact]
     public void Every_word_of_every_scale_is_a_target_on_it() => Assert.All(
         QualitativeScales.All.SelectMany(static scale => scale.Words.Select(word => (scale, word))),
@@ -107,4 +181,6 @@ public sealed class QualitativeTargetTests
         Assert.Throws<ArgumentException>("reached", () => new QualitativeScale("活跃程度", ["活跃"], [("冷清", Level.None)]));
         Assert.Throws<ArgumentException>("reached", () => new QualitativeScale("活跃程度", ["活跃"], [("冷清", (Level)99)]));
     }
+
+    private static Level LevelOf(string text) => IndicatorTarget.Parse(text).Term!.Level;
 }

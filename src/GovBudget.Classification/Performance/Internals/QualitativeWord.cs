@@ -18,8 +18,14 @@ internal enum QualitativeRole
     /// <summary>Nothing; a target may be made of more than the word that counts.</summary>
     GoesAlong,
 
-    /// <summary>Turns it round: 不, 未, 零.</summary>
+    /// <summary>Turns the next word of a scale round: 不, 未.</summary>
     Negates,
+
+    /// <summary>Says that something is not there, of whatever kind it would be: 无, 零.</summary>
+    Lacks,
+
+    /// <summary>Says that something happens: 发生. After 不 it does not, of whatever kind it would be.</summary>
+    Happens,
 
     /// <summary>Lowers it: 基本, 较.</summary>
     Weakens,

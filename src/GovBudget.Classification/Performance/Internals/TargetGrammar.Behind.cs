@@ -20,7 +20,34 @@ internal ref partial struct TargetGrammar
             return true;
         }
 
-        return ReadClosing() && ReadCounted(quantity) && ReadPer() && ReadClosing() && ReadPer();
+        return ReadClosing() && ReadBasis() && ReadCounted(quantity) && ReadPer() && ReadClosing() && ReadPer();
+    }
+
+    /// <summary>（绝对值） tells how to take the value, not what it counts.</summary>
+    private bool ReadBasis()
+    {
+        while (Rest is ['（', ..] && TargetWords.Bases.TryMatch(Rest[1..], out TargetWords.Word<TargetBasis>? basis, out int length) && Rest[(length + 1)..] is ['）', ..])
+        {
+            if (!SetBasis(basis.Value))
+            {
+                return false;
+            }
+
+            _position += length + 2;
+        }
+
+        return true;
+    }
+
+    private bool SetBasis(TargetBasis basis)
+    {
+        if (_basis != TargetBasis.Absolute && _basis != basis)
+        {
+            return Fail(Reason.OperatorConflict);
+        }
+
+        _basis = basis;
+        return true;
     }
 
     private bool ReadCounted(Quantity quantity)
@@ -32,8 +59,14 @@ internal ref partial struct TargetGrammar
         if (isCounted && !TargetWords.Approximations.TryMatch(Rest, out _, out _))
         {
             (int start, int length, int end) = CountedWords.Find(Rest, dimension == MeasureDimension.Count, _vocabulary);
-            _counted = (_position + start)..(_position + start + length);
+            Range counted = (_position + start)..(_position + start + length);
             _position += end;
+            if (TargetWords.Bases.TryMatch(_text[counted], out TargetWords.Word<TargetBasis>? basis, out int basisLength) && basisLength == length)
+            {
+                return SetBasis(basis.Value);
+            }
+
+            _counted = counted;
         }
 
         return true;

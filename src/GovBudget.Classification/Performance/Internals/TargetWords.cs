@@ -3,12 +3,18 @@ namespace GovBudget.Classification.Performance.Internals;
 /// <summary>The words of a target with a number, other than its unit.</summary>
 internal static class TargetWords
 {
+    private static readonly string[] Reaching = ["达到", "达", "升至", "升到", "增至", "增加至", "提至"];
+    private static readonly string[] Falling = ["降至", "降到", "减至", "减少至"];
+
+    /// <summary>Words that bound what is to be reached, and state what was: 达到95%.</summary>
+    public static WordTable<string> Arrivals { get; } = WordTable.Of(Reaching.Concat(Falling).Select(static word => (word, word)));
+
     /// <summary>Signs and words in front of a value; some only lead to it (完成3项).</summary>
     public static WordTable<Sign> Operators { get; } = WordTable.Of(
         TargetOperators.Table.Spellings.Where(static spelling => spelling.Value != TargetOperator.Between)
             .Select(static spelling => (spelling.Key, new Sign(spelling.Value)))
-            .Concat(Spell(TargetOperator.AtLeast, "达到", "达", "不得低于", "不得少于", "不得小于", "最低", "最少", "下限", "升至", "升到", "增至", "增加至", "提至"))
-            .Concat(Spell(TargetOperator.AtMost, "控制在", "不突破", "不得超过", "不得高于", "不得大于", "不得多于", "最高", "上限", "降至", "降到", "减至", "减少至"))
+            .Concat(Spell(TargetOperator.AtLeast, [.. Reaching, "不得低于", "不得少于", "不得小于", "最低", "最少", "下限"]))
+            .Concat(Spell(TargetOperator.AtMost, ["控制在", "不突破", "不得超过", "不得高于", "不得大于", "不得多于", "最高", "上限", .. Falling]))
             .Concat(Spell(TargetOperator.LessThan, "不足", "不到", "不满"))
             .Concat(Spell(TargetOperator.None, "完成", "实现", "确保", "保持", "保持在", "维持", "维持在", "稳定在", "为", "应", "新增", "共", "共计", "累计")));
 
@@ -25,9 +31,10 @@ internal static class TargetWords
         Words(TargetChange.Increase, "提高", "提升", "增长", "增加", "上升", "增幅", "增速", "上涨")
             .Concat(Words(TargetChange.Decrease, "降低", "下降", "减少", "压减", "缩短", "降幅", "压缩", "减幅")));
 
-    /// <summary>Words for the year before.</summary>
+    /// <summary>Words for the year before, and for no year: a value by itself.</summary>
     public static WordTable<Word<TargetBasis>> Bases { get; } = WordTable.Of(
-        Words(TargetBasis.PriorYear, "比上年", "较上年", "比去年", "较去年", "同比", "比上年度", "较上年度", "比上年同期", "较上年同期", "与上年相比", "上年"));
+        Words(TargetBasis.PriorYear, "比上年", "较上年", "比去年", "较去年", "同比", "比上年度", "较上年度", "比上年同期", "较上年同期", "与上年相比", "上年")
+            .Concat(Words(TargetBasis.Absolute, "绝对值", "绝对数")));
 
     /// <summary>Words that make a value a guess.</summary>
     public static WordTable<string> Approximations { get; } = WordTable.Of(
