@@ -20,12 +20,12 @@ public static class MarkdownScore
         foreach (ScoreRow row in layout.Rows)
         {
             table.AddRow(
-                row.Category.Length > 0 ? $"{row.Name}（{row.Category}）" : row.Name,
+                row.Category.Length > 0 ? $"{row.Name} · {row.Category}" : row.Name,
                 row.Target,
                 row.Actual,
                 row.Weight,
                 row.Points,
-                row.Remarks.Length > 0 ? $"{row.Formula}（{row.Remarks}）" : row.Formula);
+                row.Remarks.Length > 0 ? $"{row.Formula} · {row.Remarks}" : row.Formula);
         }
 
         table.AddRow(layout.Total, "", "", layout.TotalWeight, layout.TotalPoints, "");

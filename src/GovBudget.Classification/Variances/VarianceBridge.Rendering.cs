@@ -10,4 +10,7 @@ public sealed partial class VarianceBridge
 
     /// <summary>The bridge as a fragment of HTML with the bars of a waterfall, in 万元; <see cref="HtmlBridge"/> has options.</summary>
     public string ToHtml() => HtmlBridge.Of(this);
+
+    /// <summary>The bridge as a chart in SVG, in 万元; <see cref="SvgBridge"/> has options.</summary>
+    public string ToSvg() => SvgBridge.Of(this);
 }

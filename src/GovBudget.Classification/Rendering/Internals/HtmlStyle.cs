@@ -38,7 +38,8 @@ internal static class HtmlStyle
         .govbudget summary>.name::before{color:var(--gb-soft);content:"▸";left:calc(var(--gb-depth,0)*1.2em);position:absolute}
         .govbudget details[open]>summary>.name::before{content:"▾"}
         .govbudget .bar{background:var(--gb-track);display:block;height:10px}
-        .govbudget .track{min-width:90px;width:20%}
+        .govbudget .track{min-width:90px;width:15%}
+        .govbudget .stack thead th{white-space:nowrap}
         .govbudget .head .bar,.govbudget .bar:empty{background:none}
         .govbudget .bar i{background:var(--gb-bar);display:block;height:10px;min-width:1px}
         .govbudget .bar i.less{background:repeating-linear-gradient(135deg,var(--gb-bar) 0 3px,transparent 3px 5px);outline:1px solid var(--gb-bar);outline-offset:-1px}
@@ -53,6 +54,7 @@ internal static class HtmlStyle
         .govbudget .total>.first{font-weight:600}
         .govbudget th.first{background:var(--gb-head)}
         @media (max-width:600px){.govbudget{font-size:12px}.govbudget th,.govbudget td{padding:3px 4px}.govbudget .row{column-gap:4px;padding:3px 4px}.govbudget .tree{--gb-bars:4em}.govbudget .name>.note{display:block}
+        .govbudget .track{min-width:60px}.govbudget .first{min-width:7em}.govbudget caption{text-align:left}.govbudget .stack .num{text-align:left}
         .govbudget .wide .row{grid-template-columns:repeat(3,1fr)}.govbudget .wide .name,.govbudget .wide .bar{grid-column:1/-1}
         .govbudget .wide .head .bar,.govbudget .wide .bar:empty{display:none}.govbudget .wide .bar,.govbudget .wide .bar i{height:4px}}
         @media (max-width:600px){.govbudget .stack,.govbudget .stack tbody{display:block}.govbudget .stack thead{display:none}.govbudget .stack caption{display:block}

@@ -16,8 +16,7 @@ internal static class TreeWriter
         var table = new MarkdownTable([(layout.NameHeading, false), .. figures]);
         foreach (TreeRow row in layout.Rows.Append(layout.Total))
         {
-            string[] remarks = [.. new[] { row.Tag, row.Note }.Where(static text => text.Length > 0)];
-            string label = remarks.Length > 0 ? $"{row.Label}（{string.Join("；", remarks)}）" : row.Label;
+            string label = string.Join(" · ", new[] { row.Label, row.Tag, row.Note }.Where(static text => text.Length > 0));
             table.AddRow(row.Depth, [label, .. row.Figures.Select(static figure => figure.Text)]);
         }
 
