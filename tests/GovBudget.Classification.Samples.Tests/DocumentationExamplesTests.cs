@@ -43,6 +43,7 @@ public sealed class DocumentationExamplesTests
     [InlineData("narratives")]
     [InlineData("performance")]
     [InlineData("json")]
+    [InlineData("showing-results")]
     public void The_page_has_examples_whose_output_is_told(string name)
     {
         DocumentationPage page = Assert.Single(DocumentationPage.All(), page => page.Name == name);

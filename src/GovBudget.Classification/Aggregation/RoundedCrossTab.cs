@@ -22,7 +22,7 @@ namespace GovBudget.Classification.Aggregation;
 /// </list>
 /// <para>Absent stays absent. The same cross-tab gives the same result. Rows and columns are counted from 0, by their places in the nodes of both roll-ups. Immutable and thread-safe.</para>
 /// </remarks>
-public sealed class RoundedCrossTab<TRow, TColumn>
+public sealed partial class RoundedCrossTab<TRow, TColumn>
     where TRow : notnull
     where TColumn : notnull
 {

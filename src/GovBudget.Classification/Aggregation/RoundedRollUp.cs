@@ -19,7 +19,7 @@ namespace GovBudget.Classification.Aggregation;
 /// below shows its nearest value as a total does.</para>
 /// <para>Residuals and 未分类 take part like any other node. What is declared is not rounded. Immutable and thread-safe.</para>
 /// </remarks>
-public sealed class RoundedRollUp<TKey>
+public sealed partial class RoundedRollUp<TKey>
     where TKey : notnull
 {
     private readonly RoundingStep _step;

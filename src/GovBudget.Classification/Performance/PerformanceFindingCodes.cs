@@ -1,6 +1,6 @@
 namespace GovBudget.Classification.Performance;
 
-/// <summary>The permanent codes of findings about performance targets and scores: GB0501–GB0520 about targets, GB0521–GB0540 about scores. docs/findings.md explains each.</summary>
+/// <summary>The permanent codes of findings about performance targets and scores: GB0501–GB0520 about targets, GB0521–GB0540 about weights, actuals and scores. docs/findings.md explains each.</summary>
 public static class PerformanceFindingCodes
 {
     /// <summary>A target does not compute; it is kept as printed.</summary>

@@ -5,7 +5,7 @@ namespace GovBudget.Classification.Performance;
 
 /// <summary>The scores of a project's indicators together.</summary>
 /// <remarks>What could not be scored counts neither as 0 nor as full: it leaves a range, from <see cref="Total"/> to <see cref="Highest"/>.</remarks>
-public sealed class PerformanceScore
+public sealed partial class PerformanceScore
 {
     private readonly GradeScale _grades;
 

@@ -21,13 +21,12 @@ public static class HtmlForm
         _ = unit.InFen;
         var layout = new FormLayout(project, unit);
         int columns = 4 + (layout.HasPeriod ? 2 : 0) + (layout.HasWeights ? 1 : 0);
-        Html html = new Html().Open("section", $"class=\"{HtmlStyle.Class}\"").Line().Raw(HtmlStyle.Element).Open("table").Line();
-        html.Open("caption").Text(FormLayout.Title).Element("small", layout.Subtitle).Close("caption").Line();
+        Html html = Html.Fragment().Table(FormLayout.Title, layout.Subtitle);
         WriteFacts(html, layout, columns);
         WriteFunds(html, layout, columns);
         WriteRows(html, layout.Goals, columns);
         WriteIndicators(html, layout);
-        return html.Close("table").Line().Close("section").Line().ToString();
+        return html.Close("table").Line().EndFragment();
     }
 
     /// <summary>Two facts stand side by side, as in the official form; the name has a row of its own.</summary>

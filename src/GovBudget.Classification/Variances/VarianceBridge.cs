@@ -4,7 +4,7 @@ namespace GovBudget.Classification.Variances;
 
 /// <summary>The way from one total to the other in steps (增减变动分析, a waterfall): the largest changes one by one, the others together.</summary>
 /// <remarks>Start and all changes make the end, to the 分. Immutable.</remarks>
-public sealed class VarianceBridge
+public sealed partial class VarianceBridge
 {
     internal VarianceBridge(BudgetAmount? start, BudgetAmount? end, ImmutableArray<BridgeStep> steps)
     {

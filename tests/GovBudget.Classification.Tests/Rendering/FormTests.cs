@@ -78,8 +78,7 @@ public sealed class FormTests
     {
         Assert.All([Weighed, TwoSets], static project =>
         {
-            var document = System.Xml.Linq.XElement.Parse(project.ToHtml().Replace("<br>", "<br/>", StringComparison.Ordinal).Replace("<style>", "<style><![CDATA[", StringComparison.Ordinal).Replace("</style>", "]]></style>", StringComparison.Ordinal));
-            Assert.Single(Widths(document).Distinct());
+            Assert.Single(HtmlFragment.Widths(HtmlFragment.Parse(project.ToHtml())).Distinct());
         });
     }
 
@@ -121,25 +120,6 @@ public sealed class FormTests
         Assert.Throws<ArgumentException>(() => TextForm.Of(Weighed, AmountUnit.None));
         Assert.Throws<ArgumentException>(() => MarkdownForm.Of(Weighed, AmountUnit.None));
         Assert.Throws<ArgumentException>(() => HtmlForm.Of(Weighed, AmountUnit.None));
-    }
-
-    /// <summary>How many columns each row has, with what hangs down from the rows above.</summary>
-    private static IEnumerable<int> Widths(System.Xml.Linq.XElement document)
-    {
-        var hanging = new List<(int RowsLeft, int Columns)>();
-        foreach (System.Xml.Linq.XElement row in document.Descendants("tr"))
-        {
-            int width = hanging.Where(static cell => cell.RowsLeft > 0).Sum(static cell => cell.Columns);
-            hanging = [.. hanging.Select(static cell => (cell.RowsLeft - 1, cell.Columns)).Where(static cell => cell.Item1 > 0)];
-            foreach (System.Xml.Linq.XElement cell in row.Elements())
-            {
-                int columns = (int?)cell.Attribute("colspan") ?? 1;
-                width += columns;
-                hanging.Add((((int?)cell.Attribute("rowspan") ?? 1) - 1, columns));
-            }
-
-            yield return width;
-        }
     }
 
     private static PerformanceIndicator Indicator(IndicatorCategory category, string name, string? target, decimal? weight = null) =>

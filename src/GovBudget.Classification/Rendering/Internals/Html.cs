@@ -7,6 +7,16 @@ internal sealed class Html
 {
     private readonly StringBuilder _text = new();
 
+    /// <summary>Begins a fragment: a section with the style of all fragments.</summary>
+    public static Html Fragment() => new Html().Open("section", $"class=\"{HtmlStyle.Class}\"").Line().Raw(HtmlStyle.Element);
+
+    /// <summary>Ends a fragment.</summary>
+    public string EndFragment() => Close("section").Line().ToString();
+
+    /// <summary>Opens a table with its caption.</summary>
+    public Html Table(string title, string subtitle, string attributes = "") => Open("table", attributes).Line()
+        .Open("caption").Text(title).Element("small", subtitle).Close("caption").Line();
+
     /// <summary>Writes an element with text only.</summary>
     public Html Element(string tag, string? text, string attributes = "")
     {

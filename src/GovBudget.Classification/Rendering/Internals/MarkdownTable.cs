@@ -5,6 +5,8 @@ namespace GovBudget.Classification.Rendering.Internals;
 /// <summary>Builds a table of Markdown as GitHub, and most others, read it.</summary>
 internal sealed class MarkdownTable
 {
+    private const string Indent = "&emsp;";
+
     private readonly StringBuilder _text = new();
 
     /// <param name="columns">The headings; a true marks a column of numbers.</param>
@@ -21,17 +23,24 @@ internal sealed class MarkdownTable
         _text.Append("| ").AppendJoin(" | ", rules).Append(" |\n");
     }
 
-    public MarkdownTable AddRow(params ReadOnlySpan<string?> cells)
+    public MarkdownTable AddRow(params ReadOnlySpan<string?> cells) => AddRow(0, cells);
+
+    /// <summary>Adds a row whose first cell stands deeper in a tree. White space at the begin of a cell would not be shown.</summary>
+    public MarkdownTable AddRow(int depth, params ReadOnlySpan<string?> cells)
     {
         _text.Append('|');
-        foreach (string? cell in cells)
+        for (int i = 0; i < cells.Length; i++)
         {
-            _text.Append(' ').Append(Escape(cell)).Append(" |");
+            _text.Append(' ').Insert(_text.Length, Indent, i == 0 ? depth : 0).Append(Escape(cells[i])).Append(" |");
         }
 
         _text.Append('\n');
         return this;
     }
+
+    /// <summary>What stands above a table, with the blank line that a table needs.</summary>
+    public static string Caption(string title, string subtitle) =>
+        $"**{Escape(title)}**{(subtitle.Length > 0 ? $" · {Escape(subtitle)}" : "")}\n\n";
 
     /// <summary>Text that means itself: no sign of Markdown or HTML in it counts.</summary>
     public static string Escape(string? text)

@@ -1,0 +1,13 @@
+using GovBudget.Classification.Rendering;
+
+namespace GovBudget.Classification.Aggregation;
+
+/// <content>The cross-tab shows itself.</content>
+public sealed partial class CrossTab<TRow, TColumn>
+{
+    /// <summary>The cross-tab as Markdown, in 万元; <see cref="MarkdownCrossTab"/> has options.</summary>
+    public string ToMarkdown() => MarkdownCrossTab.Of(this);
+
+    /// <summary>The cross-tab as a fragment of HTML, in 万元; <see cref="HtmlCrossTab"/> has options.</summary>
+    public string ToHtml() => HtmlCrossTab.Of(this);
+}

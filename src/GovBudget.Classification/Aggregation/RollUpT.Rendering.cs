@@ -1,0 +1,16 @@
+using GovBudget.Classification.Rendering;
+
+namespace GovBudget.Classification.Aggregation;
+
+/// <content>A roll-up shows itself.</content>
+public sealed partial class RollUp<TKey>
+{
+    /// <summary>The roll-up as an aligned tree of text, in 万元; <see cref="TextTree"/> has options.</summary>
+    public override string ToString() => TextTree.Of(this);
+
+    /// <summary>The roll-up as Markdown, in 万元; <see cref="MarkdownTree"/> has options.</summary>
+    public string ToMarkdown() => MarkdownTree.Of(this);
+
+    /// <summary>The roll-up as a fragment of HTML that opens and closes, in 万元; <see cref="HtmlTree"/> has options.</summary>
+    public string ToHtml() => HtmlTree.Of(this);
+}

@@ -1,0 +1,13 @@
+using GovBudget.Classification.Rendering;
+
+namespace GovBudget.Classification.Aggregation;
+
+/// <content>The rounded cross-tab shows itself.</content>
+public sealed partial class RoundedCrossTab<TRow, TColumn>
+{
+    /// <summary>The rounded cross-tab as Markdown, in its unit; <see cref="MarkdownCrossTab"/> has options.</summary>
+    public string ToMarkdown() => MarkdownCrossTab.Of(this);
+
+    /// <summary>The rounded cross-tab as a fragment of HTML, in its unit; <see cref="HtmlCrossTab"/> has options.</summary>
+    public string ToHtml() => HtmlCrossTab.Of(this);
+}

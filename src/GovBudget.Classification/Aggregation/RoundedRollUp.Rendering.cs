@@ -1,0 +1,13 @@
+using GovBudget.Classification.Rendering;
+
+namespace GovBudget.Classification.Aggregation;
+
+/// <content>A rounded roll-up shows itself.</content>
+public sealed partial class RoundedRollUp<TKey>
+{
+    /// <summary>The rounded roll-up as Markdown, in its unit; <see cref="MarkdownTree"/> has options.</summary>
+    public string ToMarkdown() => MarkdownTree.Of(this);
+
+    /// <summary>The rounded roll-up as a fragment of HTML that opens and closes, in its unit; <see cref="HtmlTree"/> has options.</summary>
+    public string ToHtml() => HtmlTree.Of(this);
+}

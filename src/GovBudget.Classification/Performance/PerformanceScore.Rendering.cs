@@ -1,0 +1,13 @@
+using GovBudget.Classification.Rendering;
+
+namespace GovBudget.Classification.Performance;
+
+/// <content>Scores show themselves.</content>
+public sealed partial class PerformanceScore
+{
+    /// <summary>The scores as Markdown; <see cref="MarkdownScore"/> has options.</summary>
+    public string ToMarkdown() => MarkdownScore.Of(this);
+
+    /// <summary>The scores as a fragment of HTML with bars; <see cref="HtmlScore"/> has options.</summary>
+    public string ToHtml() => HtmlScore.Of(this);
+}

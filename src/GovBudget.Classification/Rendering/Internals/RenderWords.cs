@@ -1,0 +1,101 @@
+using System.Globalization;
+using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Checks;
+using GovBudget.Classification.Internals;
+using GovBudget.Classification.Performance;
+using GovBudget.Classification.Variances;
+
+namespace GovBudget.Classification.Rendering.Internals;
+
+/// <summary>Headings and remarks in the language that is asked for.</summary>
+internal readonly struct RenderWords(DisplayLanguage language)
+{
+    public const string Absent = "—";
+
+    /// <summary>One of two texts that mean the same.</summary>
+    public string Say(string chinese, string english) => language == DisplayLanguage.English ? english : chinese;
+
+    public string Total => Say("合计", "Total");
+
+    /// <summary>What stands on a key itself, beside what stands below it.</summary>
+    public string OnItself => Say("（本级）", "(on itself)");
+
+    public string UnitLine(AmountUnit unit) => Say("单位：", "In ") + UnitName(unit);
+
+    public string UnitName(AmountUnit unit) => Say(unit.ChineseName, unit switch
+    {
+        AmountUnit.Yuan => "yuan",
+        AmountUnit.ThousandYuan => "1,000 yuan",
+        AmountUnit.TenThousandYuan => "10,000 yuan",
+        AmountUnit.MillionYuan => "1 million yuan",
+        _ => "100 million yuan",
+    });
+
+    /// <summary>What a node is, where it is none of the keys; empty for those.</summary>
+    public string KindOf(RollUpNodeKind kind) => kind switch
+    {
+        RollUpNodeKind.Residual => Say("未列明部分", "not itemized"),
+        RollUpNodeKind.Unclassified => Say("未分类", "unclassified"),
+        RollUpNodeKind.Remainder => Say("其余", "others"),
+        _ => "",
+    };
+
+    /// <summary>A text with what the change is, so that it is not told by colour alone.</summary>
+    public string Judged(string text, Favourability favourability) => favourability switch
+    {
+        Favourability.Favourable => text + Say("，有利", ", favourable"),
+        Favourability.Unfavourable => text + Say("，不利", ", unfavourable"),
+        _ => text,
+    };
+
+    public string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => Say("错误", "Error"),
+        Severity.Warning => Say("疑问", "Warning"),
+        _ => Say("提示", "Info"),
+    };
+
+    public string NameOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Consistent => Say("相符", "consistent"),
+        Verdict.RoundingOnly => Say("仅尾差", "rounding only"),
+        Verdict.Inconsistent => Say("不一致", "inconsistent"),
+        _ => Say("未核对", "not checked"),
+    };
+
+    public string NameOf(PerformanceGrade grade) => Say(grade.ChineseName, grade switch
+    {
+        PerformanceGrade.Excellent => "excellent",
+        PerformanceGrade.Good => "good",
+        PerformanceGrade.Fair => "fair",
+        PerformanceGrade.Poor => "poor",
+        _ => "",
+    });
+
+    /// <summary>The rate of a change as documents word it; in English as a signed number, or in words where there is none.</summary>
+    public string RateOf(Variance variance)
+    {
+        if (language != DisplayLanguage.English)
+        {
+            return variance.RateText;
+        }
+
+        return variance.State switch
+        {
+            VarianceState.BothAbsent => Absent,
+            VarianceState.New => "new",
+            VarianceState.Discontinued => "discontinued",
+            VarianceState.ZeroBase => variance.Change is { IsZero: true } ? "unchanged" : "base is zero",
+            VarianceState.SignChange => Signed(variance) + " (sign change)",
+            _ => variance.Base == variance.Current ? "unchanged" : Signed(variance),
+        };
+    }
+
+    public static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static string Signed(Variance variance)
+    {
+        Int128 change = (Int128)variance.Current!.Value.Fen - variance.Base!.Value.Fen;
+        return (change > 0 ? "+" : "") + PercentText.Write(PercentText.Round(change, Int128.Abs(variance.Base.Value.Fen)));
+    }
+}

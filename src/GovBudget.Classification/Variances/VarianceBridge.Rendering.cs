@@ -1,0 +1,16 @@
+using GovBudget.Classification.Rendering;
+
+namespace GovBudget.Classification.Variances;
+
+/// <content>The bridge shows itself.</content>
+public sealed partial class VarianceBridge
+{
+    /// <summary>The bridge as Markdown, in 万元; <see cref="MarkdownBridge"/> has options.</summary>
+    public string ToMarkdown() => MarkdownBridge.Of(this);
+
+    /// <summary>The bridge as a fragment of HTML with the bars of a waterfall, in 万元; <see cref="HtmlBridge"/> has options.</summary>
+    public string ToHtml() => HtmlBridge.Of(this);
+
+    /// <summary>The bridge as a chart in SVG, in 万元; <see cref="SvgBridge"/> has options.</summary>
+    public string ToSvg() => SvgBridge.Of(this);
+}

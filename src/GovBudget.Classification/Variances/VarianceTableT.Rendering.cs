@@ -1,0 +1,16 @@
+using GovBudget.Classification.Rendering;
+
+namespace GovBudget.Classification.Variances;
+
+/// <content>A variance table shows itself.</content>
+public sealed partial class VarianceTable<TKey>
+{
+    /// <summary>The table as an aligned tree of text, in 万元; <see cref="TextVariance"/> has options.</summary>
+    public string ToText() => TextVariance.Of(this);
+
+    /// <summary>The table as Markdown, in 万元; <see cref="MarkdownVariance"/> has options.</summary>
+    public string ToMarkdown() => MarkdownVariance.Of(this);
+
+    /// <summary>The table as a fragment of HTML that opens and closes, in 万元; <see cref="HtmlVariance"/> has options, such as what is good.</summary>
+    public string ToHtml() => HtmlVariance.Of(this);
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Checks;
+using GovBudget.Classification.Performance;
+using GovBudget.Classification.Rendering;
+using GovBudget.Classification.Rendering.Internals;
+using GovBudget.Classification.Variances;
+
+namespace GovBudget.Classification.Tests.Rendering;
+
+/// <summary>What holds for every result that shows itself.</summary>
+public sealed class RenderingContractTests
+{
+    private const string Hostile = "<img src=x onerror='y()'>&\"|*_`[a](b)~#\u0007</style><script>";
+
+    [Theory]
+    [InlineData(typeof(RollUp<>))]
+    [InlineData(typeof(RoundedRollUp<>))]
+    [InlineData(typeof(CrossTab<,>))]
+    [InlineData(typeof(RoundedCrossTab<,>))]
+    [InlineData(typeof(VarianceTable<>))]
+    [InlineData(typeof(VarianceBridge))]
+    [InlineData(typeof(PerformanceScore))]
+    [InlineData(typeof(PerformanceProject))]
+    public void A_notebook_finds_how_a_result_shows_itself(Type result)
+    {
+        Assert.Equal(typeof(string), result.GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, [])!.ReturnType);
+        Assert.Equal(typeof(string), result.GetMethod("ToMarkdown", BindingFlags.Public | BindingFlags.Instance, [])!.ReturnType);
+    }
+
+    [Fact]
+    public void No_text_becomes_markup()
+    {
+        Assert.All(Html(), static html =>
+        {
+            _ = HtmlFragment.Parse(html);
+            Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+            Assert.DoesNotContain('\u0007', html);
+            Assert.Contains("&lt;img src=x onerror=&#39;y()&#39;&gt;&amp;&quot;|*_`[a](b)~# &lt;/style&gt;&lt;script&gt;", html, StringComparison.Ordinal);
+        });
+        Assert.All(Markdown(), static markdown =>
+        {
+            Assert.DoesNotContain('<', markdown);
+            Assert.DoesNotContain('\u0007', markdown);
+            Assert.Contains("\\|\\*\\_\\`\\[a\\](b)\\~\\#", markdown, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void The_same_bytes_in_every_culture()
+    {
+        string[] expected = [.. Html(), .. Markdown(), Variances.Bridge(1).ToSvg()];
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (string name in (string[])["zh-CN", "tr-TR", "ar-SA", "de-DE"])
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+                Assert.Equal(expected, Html().Concat(Markdown()).Append(Variances.Bridge(1).ToSvg()));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void The_style_touches_nothing_outside_the_fragments()
+    {
+        string rules = HtmlStyle.Element.Replace("<style>", "", StringComparison.Ordinal).Replace("</style>", "", StringComparison.Ordinal);
+        rules = Regex.Replace(rules, @"@media \([^)]*\)\{", "");
+        string[] selectors = [.. Regex.Matches(rules, @"([^{}]+)\{").SelectMany(static rule => rule.Groups[1].Value.Split(',')).Select(static selector => selector.Trim())];
+
+        Assert.True(selectors.Length > 20);
+        Assert.All(selectors, static selector => Assert.Matches(@"^\.govbudget( |$)", selector));
+        Assert.Equal(HtmlStyle.Element.Count(static c => c == '{'), HtmlStyle.Element.Count(static c => c == '}'));
+        Assert.DoesNotContain("url(", rules, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_fragment_needs_a_script_or_anything_from_elsewhere() => Assert.All(Html(), static html =>
+    {
+        Assert.DoesNotContain(HtmlFragment.Parse(html).Descendants(), static part => part.Name.LocalName is "script" or "link" or "img" or "input");
+        Assert.Single(HtmlFragment.Parse(html).Descendants("style"));
+        Assert.Equal("govbudget", (string?)HtmlFragment.Parse(html).Attribute("class"));
+    });
+
+    [Fact]
+    public void A_chart_is_well_formed_and_escapes_its_texts()
+    {
+        string svg = SvgBridge.Of(Variances.Bridge(1), Titled);
+        var chart = System.Xml.Linq.XElement.Parse(svg);
+
+        Assert.Equal("http://www.w3.org/2000/svg", chart.Name.NamespaceName);
+        Assert.DoesNotContain("<img", svg, StringComparison.Ordinal);
+        Assert.Contains("&lt;img src=x", svg, StringComparison.Ordinal);
+        Assert.All(Regex.Matches(chart.Elements().First(static part => part.Name.LocalName == "style").Value, @"(\.[\w-]+)[^{}]*\{").Select(static rule => rule.Groups[1].Value), static name => Assert.Equal(".govbudget-chart", name));
+    }
+
+    [Fact]
+    public void Options_that_mean_nothing_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new RenderOptions { Unit = AmountUnit.None });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RenderOptions { Depth = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RenderOptions { OpenLevels = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RenderOptions { Language = (DisplayLanguage)9 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RenderOptions { Polarity = (Polarity)9 });
+        Assert.Throws<ArgumentNullException>(() => HtmlTree.Of((RollUp<string>)null!));
+        Assert.Throws<ArgumentNullException>(() => MarkdownFindings.Of(null!));
+    }
+
+    private static string[] Html() =>
+    [
+        Amounts.ToHtml(), Amounts.Round(AmountUnit.Yuan).ToHtml(), Variances.ToHtml(), Variances.Bridge(1).ToHtml(), Cross.ToHtml(),
+        HtmlFindings.Of([Hostiles]), Score.ToHtml(), HtmlVariance.Of(Variances, Titled), HtmlBridge.Of(Variances.Bridge(1), Titled),
+    ];
+
+    private static string[] Markdown() =>
+    [
+        Amounts.ToMarkdown(), Amounts.Round(AmountUnit.Yuan).ToMarkdown(), Variances.ToMarkdown(), Variances.Bridge(1).ToMarkdown(), Cross.ToMarkdown(),
+        MarkdownFindings.Of([Hostiles]), Score.ToMarkdown(), MarkdownVariance.Of(Variances, Titled), MarkdownBridge.Of(Variances.Bridge(1), Titled),
+    ];
+
+    private static RenderOptions Titled => new() { Title = Hostile, BaseHeading = Hostile, CurrentHeading = Hostile };
+
+    private static RollUp<string> Amounts => RollUp.Of(
+        Axis.OfTexts(Hostile, [Hostile, "乙"]), [(Hostile, -1234567.89m), ("乙", 5m)], static line => line.Item1, static line => BudgetAmount.FromYuan(line.Item2));
+
+    private static VarianceTable<string> Variances => VarianceTable.Of(Amounts, RollUp.Of(
+        Axis.OfTexts(Hostile, [Hostile, "乙"]), [(Hostile, 98765.43m)], static line => line.Item1, static line => BudgetAmount.FromYuan(line.Item2)));
+
+    private static CrossTab<string, FundSource> Cross => BudgetTable.Create([new BudgetLine { Unit = Hostile, FundSource = FundSource.OtherIncome, Amount = BudgetAmount.FromYuan(1234.56m) }])
+        .CrossTab(Dimension.Unit, Axis.OfTexts("单位", [Hostile]), Dimension.FundSource, Axis.FundSources);
+
+    private static Finding Hostiles => new() { Code = "GB0001", Severity = Severity.Error, Verdict = Verdict.Inconsistent, Message = Hostile, Left = BudgetAmount.FromYuan(-1234.5m) };
+
+    private static PerformanceScore Score => new PerformanceScorer().ScorePrinted([(PerformanceIndicator.Read(IndicatorCategory.Quantity, Hostile, "≥3.5次", 12.5m), "2次")]);
+}
