@@ -113,7 +113,10 @@ public sealed class IndicatorComparisonTests
     {
         PerformanceProject Of(int year, string name, string unit, string target) => new()
         {
-            Name = name, Year = new(year), Unit = new("", unit), Indicators = [Indicator(Quantity, "次数", target)],
+            Name = name,
+            Year = new(year),
+            Unit = new("", unit),
+            Indicators = [Indicator(Quantity, "次数", target)],
         };
         PerformanceProject[] last = [Of(2025, "2025年度会议费", "甲", "≥1次"), Of(2025, "会议费", "乙", "≥1次"), Of(2025, "旧项目", "甲", "≥1次")];
         PerformanceProject[] current = [Of(2026, "会议费", "乙", "≥1次"), Of(2026, "2026年度会议费", "甲", "≥2次"), Of(2026, "2025年新项目", "甲", "≥1次")];
