@@ -63,6 +63,8 @@ public abstract class PublicSurfaceContract(Assembly assembly)
             .Where(static field => !field.IsLiteral && (!field.IsInitOnly || field.FieldType.IsArray) && !field.DeclaringType!.IsEnum)
             .Select(static field => $"{field.DeclaringType}.{field.Name}");
         IEnumerable<string> setters = Types.SelectMany(static type => type.GetProperties(Declared))
+            // Options of a container are set by those who configure it, before anything is made of them.
+            .Where(static property => property.DeclaringType!.Namespace?.EndsWith(".DependencyInjection", StringComparison.Ordinal) != true)
             .Where(static property => property.SetMethod is { IsPublic: true } setter
                 && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
             .Select(static property => $"{property.DeclaringType}.{property.Name}");

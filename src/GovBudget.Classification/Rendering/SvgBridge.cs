@@ -22,7 +22,7 @@ public static class SvgBridge
     private const string Style =
         """
         <style>
-        .govbudget-chart{--gb-ink:#1b1f24;--gb-soft:#57606a;--gb-track:#eaeef2;--gb-bar:#4a78a8;--gb-bad:#b42318;--gb-good:#146c2e;background:#fff;font:13px system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:100%}
+        .govbudget-chart{--gb-ink:#1b1f24;--gb-soft:#57606a;--gb-track:#eaeef2;--gb-bar:#4a78a8;--gb-bad:#b42318;--gb-good:#146c2e;background:#fff;font:13px system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;height:auto;max-width:100%}
         @media (prefers-color-scheme:dark){.govbudget-chart{--gb-ink:#e6edf3;--gb-soft:#9da7b3;--gb-track:#2a323c;--gb-bar:#7fb0e0;--gb-bad:#ff9c8f;--gb-good:#7ee2a0;background:#0d1117}}
         .govbudget-chart text{fill:var(--gb-ink);font-variant-numeric:tabular-nums}
         .govbudget-chart .title{font-size:15px;font-weight:600}

@@ -40,6 +40,7 @@ internal static class HtmlStyle
         .govbudget .bar{background:var(--gb-track);display:block;height:10px}
         .govbudget .track{min-width:90px;width:15%}
         .govbudget .stack thead th{white-space:nowrap}
+        .govbudget .stack td{overflow-wrap:break-word}
         .govbudget .head .bar,.govbudget .bar:empty{background:none}
         .govbudget .bar i{background:var(--gb-bar);display:block;height:10px;min-width:1px}
         .govbudget .bar i.less{background:repeating-linear-gradient(135deg,var(--gb-bar) 0 3px,transparent 3px 5px);outline:1px solid var(--gb-bar);outline-offset:-1px}
