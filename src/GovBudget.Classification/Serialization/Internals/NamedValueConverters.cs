@@ -5,6 +5,7 @@ using GovBudget.Classification.Catalogs.Columns;
 using GovBudget.Classification.Checks;
 using GovBudget.Classification.Mappings;
 using GovBudget.Classification.Performance;
+using GovBudget.Classification.Rendering;
 using GovBudget.Classification.Variances;
 
 namespace GovBudget.Classification.Serialization.Internals;
@@ -40,6 +41,8 @@ internal static class NamedValueConverters
         new NamedValueConverter<ScoreWeighting>(), new NamedValueConverter<TargetBasis>(), new NamedValueConverter<TargetChange>(),
         new NamedValueConverter<TargetDirection>(), new NamedValueConverter<TargetMovement>(), new NamedValueConverter<TargetOperator>(),
         new NamedValueConverter<TargetParseFailureReason>(),
+        // Rendering
+        new NamedValueConverter<DisplayLanguage>(),
         // Variances
         new NamedValueConverter<Favourability>(), new NamedValueConverter<FigureKind>(), new NamedValueConverter<Polarity>(),
         new NamedValueConverter<VarianceState>(),

@@ -18,13 +18,9 @@ internal static class MisplacedCategories
 
     private static IEnumerable<Remark> OfEach(TargetSheet sheet) =>
         from indicator in sheet.Indicators
-        let remark = Undefined(indicator) is { } undefined ? Unknown(Severity.Warning, indicator, $"的类别{NameOf(undefined)}不是指标类别")
-            : indicator.SecondLevel != IndicatorCategory.None ? OfKnown(indicator, sheet.Frame) : OfLocal(indicator, sheet.Frame)
+        let remark = indicator.SecondLevel != IndicatorCategory.None ? OfKnown(indicator, sheet.Frame) : OfLocal(indicator, sheet.Frame)
         where remark is not null
         select remark.Value;
-
-    private static IndicatorCategory? Undefined(PerformanceIndicator indicator) =>
-        !Enum.IsDefined(indicator.FirstLevel) ? indicator.FirstLevel : Enum.IsDefined(indicator.SecondLevel) ? null : indicator.SecondLevel;
 
     private static Remark? OfKnown(PerformanceIndicator indicator, IndicatorFrame? frame)
     {
@@ -37,14 +33,14 @@ internal static class MisplacedCategories
         }
 
         bool belongs = frame is not null ? frame.Belongs(first, second) : National.Any(known => known.Belongs(first, second));
-        return belongs ? null : Misplaced(indicator, NameOf(second), NameOf(first));
+        return belongs ? null : Misplaced(indicator, second.ChineseName, first.ChineseName);
     }
 
     private static Remark? OfLocal(PerformanceIndicator indicator, IndicatorFrame? frame)
     {
         if (IndicatorText.Key(indicator.LocalCategory) is not { Length: > 0 } local)
         {
-            return indicator.FirstLevel == IndicatorCategory.None && !TargetSheet.IsExecutionRate(indicator) ? Unknown(Severity.Warning, indicator, "没有可识别的一级指标和二级指标") : null;
+            return indicator.FirstLevel == IndicatorCategory.None && !indicator.IsExecutionRate ? Unknown(Severity.Warning, indicator, "没有可识别的一级指标和二级指标") : null;
         }
 
         if (frame is null || !frame.TryParsePrinted(local, out IndicatorFrameEntry? entry))
@@ -53,7 +49,7 @@ internal static class MisplacedCategories
         }
 
         bool fits = entry.Parent is null || indicator.FirstLevel == IndicatorCategory.None || entry.Parent.Category == indicator.FirstLevel;
-        return fits ? null : Misplaced(indicator, entry.Name, NameOf(indicator.FirstLevel));
+        return fits ? null : Misplaced(indicator, entry.Name, indicator.FirstLevel.ChineseName);
     }
 
     private static Remark Misplaced(PerformanceIndicator indicator, string second, string first) =>
@@ -61,6 +57,4 @@ internal static class MisplacedCategories
 
     private static Remark Unknown(Severity severity, PerformanceIndicator indicator, string words) =>
         Remark.Of(PerformanceFindingCodes.CategoryUnknown, severity, indicator, words);
-
-    private static string NameOf(IndicatorCategory category) => Enum.IsDefined(category) ? category.ChineseName : $"（{(int)category}）";
 }

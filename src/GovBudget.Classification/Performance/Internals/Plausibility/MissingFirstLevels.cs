@@ -7,7 +7,7 @@ internal static class MissingFirstLevels
 {
     public static IEnumerable<Remark> Of(TargetSheet sheet)
     {
-        IndicatorCategory[] present = [.. sheet.Indicators.Where(static indicator => !TargetSheet.IsExecutionRate(indicator)).Select(sheet.FirstLevelOf)];
+        IndicatorCategory[] present = [.. sheet.Indicators.Where(static indicator => !indicator.IsExecutionRate).Select(sheet.FirstLevelOf)];
 
         // Where a category was not understood, it may be the one that seems to be missing.
         if (present.Contains(IndicatorCategory.None))

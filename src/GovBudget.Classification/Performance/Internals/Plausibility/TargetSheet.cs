@@ -22,15 +22,9 @@ internal sealed record TargetSheet(ImmutableArray<PerformanceIndicator> Indicato
     /// <summary>The points of the execution rate, where the form has it.</summary>
     public decimal? ExecutionWeight { get; init; }
 
-    /// <summary>Whether an indicator is the execution rate of the budget, which stands beside the categories.</summary>
-    public static bool IsExecutionRate(PerformanceIndicator indicator) =>
-        indicator is { Category: IndicatorCategory.None, LocalCategory: null } && IndicatorText.Key(indicator.Name).EndsWith("执行率", StringComparison.Ordinal);
-
     /// <summary>The first level, also where only the second is printed.</summary>
-    /// <remarks>None for a value that is no category.</remarks>
     public IndicatorCategory FirstLevelOf(PerformanceIndicator indicator) =>
-        !Enum.IsDefined(indicator.Category) || !Enum.IsDefined(indicator.FirstLevel) ? IndicatorCategory.None
-        : indicator.FirstLevel != IndicatorCategory.None || indicator.SecondLevel == IndicatorCategory.None ? indicator.FirstLevel
+        indicator.FirstLevel != IndicatorCategory.None || indicator.SecondLevel == IndicatorCategory.None ? indicator.FirstLevel
         : Frame is not null && Frame.TryFind(indicator.SecondLevel, out IndicatorFrameEntry? entry) ? entry.Parent?.Category ?? entry.Category
         : indicator.SecondLevel.Parent ?? indicator.SecondLevel;
 }
