@@ -54,9 +54,9 @@ internal static class IndicatorRowFit
         IndicatorColumn.FirstLevel => IndicatorCategory.TryParsePrinted(text, out IndicatorCategory first) && first.Parent is null ? 2 : -2,
         IndicatorColumn.SecondLevel => IndicatorCategory.TryParsePrinted(text, out _) ? 2 : -2,
         IndicatorColumn.Sign => TargetText.IsSign(text) ? 2 : -2,
-        IndicatorColumn.Unit => CellText.IsNumeric(text) || TargetText.IsSign(text) ? -2 : MeasureWords.IsUnit(text) ? 2 : 0,
+        IndicatorColumn.Unit => CellText.IsNumeric(text) || TargetText.IsSign(text) ? -2 : TargetText.IsUnit(text) ? 2 : 0,
         IndicatorColumn.Core => text is "是" or "否" ? 2 : -2,
-        IndicatorColumn.Standard or IndicatorColumn.Explanation => CellText.IsNumeric(text) || MeasureWords.IsUnit(text) ? -2 : 1,
+        IndicatorColumn.Standard or IndicatorColumn.Explanation => CellText.IsNumeric(text) || TargetText.IsUnit(text) ? -2 : 1,
         _ => CellText.IsNumeric(text) ? 1 : 0,
     };
 }

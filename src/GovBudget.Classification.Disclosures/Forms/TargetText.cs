@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GovBudget.Classification.Disclosures.Grids;
+using GovBudget.Classification.Performance;
 
 namespace GovBudget.Classification.Disclosures.Forms;
 
@@ -19,7 +20,7 @@ internal static partial class TargetText
             return null;
         }
 
-        string[] values = target.Split('；');
+        string[] values = target.Split('；', ';');
         string[] names = name.Split('；', ';');
         string Unit(int index) => !CellText.IsNothing(unit) ? unit.Trim() : names.Length == values.Length ? UnitBehind(names[index]) : values.Length == 1 ? UnitBehind(name) : string.Empty;
         return string.Join('；', values.Select((v, i) => SignOf(sign, v) + v + (IsBare(v) ? Unit(i) : string.Empty)));
@@ -28,8 +29,13 @@ internal static partial class TargetText
     /// <summary>Whether a text is a target rather than the name of one: it begins with a sign or a digit, or is a percentage.</summary>
     public static bool IsTarget(string text) => TargetStart().IsMatch(text);
 
+    /// <summary>Whether a text is a unit, to tell one in brackets (件次/年) from a remark (读者): one of it is a target, and nothing else.</summary>
+    public static bool IsUnit(string text) =>
+        IndicatorTarget.TryParse($"1{text.Trim()}", out IndicatorTarget? one)
+        && one is { Operator: TargetOperator.Equal, Value: 1, Unit: { IsNone: false, Counted: null } };
+
     /// <summary>Whether a text stands in a column of signs: a sign, or that there is none.</summary>
-    public static bool IsSign(string text) => text.Trim() is "定性" or "定量" or "正向" or "反向" || (Sign().IsMatch(text) && !text.Any(char.IsDigit));
+    public static bool IsSign(string text) => text.Trim() is "定性" or "定性指标" or "定量" or "定量指标" or "正向" or "正向指标" or "反向" or "反向指标" or "逆向" or "逆向指标" || (Sign().IsMatch(text) && !text.Any(char.IsDigit));
 
     // A number says nothing without its unit; 提升 and ≥5次 have all they need.
     private static bool IsBare(string value) => BareNumber().IsMatch(value);
@@ -41,6 +47,8 @@ internal static partial class TargetText
             "＝" => "=",
             "＞" => ">",
             "＜" => "<",
+            "正向" or "正向指标" => "≥",
+            "反向" or "反向指标" or "逆向" or "逆向指标" => "≤",
             string other => other,
         };
         return Sign().IsMatch(known) && !Sign().IsMatch(value) ? known : string.Empty;
@@ -50,7 +58,7 @@ internal static partial class TargetText
     private static string UnitBehind(string name)
     {
         Match match = BracketsAtEnd().Match(name);
-        return match.Success && MeasureWords.IsUnit(match.Groups["unit"].Value) ? match.Groups["unit"].Value.Trim() : string.Empty;
+        return match.Success && IsUnit(match.Groups["unit"].Value) ? match.Groups["unit"].Value.Trim() : string.Empty;
     }
 
     [GeneratedRegex(@"^\s*(?:[≥≤≧≦>＞<＜=＝±≈]|大于|小于|等于|不低于|不超过|不少于|不高于|不大于|不小于)")]

@@ -59,6 +59,7 @@ public static class MeasureUnits
         Month,
         new("季度", Dimension.CalendarTime, 3, "季", "个季度"),
         new("学期", Dimension.Count, 1, "个学期"),
+        new("学年", Dimension.Count, 1, "个学年"),
         Year,
     ];
 
@@ -68,6 +69,7 @@ public static class MeasureUnits
         new("厘米", Dimension.Length, 10, "cm"),
         new("米", Dimension.Length, 1_000, "m", "延米", "延长米"),
         new("公里", Dimension.Length, 1_000_000, "千米", "km"),
+        new("里", Dimension.Length, 500_000, "华里"),
         new("海里", Dimension.Length, 1_852_000),
         // Areas count thirds of a square metre: 1 亩 is 2,000 of them, exactly.
         new("平方米", Dimension.Area, 3, "平米", "㎡", "m2", "m²", "平方"),
@@ -107,7 +109,7 @@ public static class MeasureUnits
         册 本 份 份次 篇 条 条次 部 台 台次 台班 台（套）,台套 套 辆 辆次,辆（次） 艘 架 座 栋,幢 间 处 宗 起 例 例次 笔 张 幅 块次 支 只 头 株,棵 根 片
         盏 把 箱 包 袋 瓶 盒 桶 队 队次 届 轮 轮次 节 课时 学时 门 课 讲 集 版 页 字 首 科 院 校 村 社区 乡镇 街道 镇 乡 县 区 市
         点 点位 点次 站 站次 线 路 路次 段 层 类 种 款 样 样本 批件 标段 床 床位 床日 针 剂 剂次 诊次 匹 口 眼 道 孔 扇 面 尊 枚 颗 粒 卷 盘
-        账号 用户 终端 端口 节点 标准箱 倍 岁 厅 席 桌 餐 餐次 封 则 句 题 单 票 票次 对 双 副 群 羽 团 团组 岗 岗位 网点 分贝 吨标准煤,吨标煤 吨公里 车公里 人公里 千伏 千伏安 星 亩次 所 所次 间次 单元 模块 套次 组 周次 课次
+        账号 用户 终端 端口 节点 标准箱,标箱 倍 岁 厅 席 桌 餐 餐次 封 则 句 题 单 票 票次 对 双 副 群 羽 团 团组 岗 岗位 网点 分贝 吨标准煤,吨标煤 吨公里 车公里 人公里 千伏 千伏安 星 亩次 所 所次 间次 单元 模块 套次 组 周次 课次
         """);
 
     /// <summary>One unit a word; behind a comma, another spelling of it.</summary>

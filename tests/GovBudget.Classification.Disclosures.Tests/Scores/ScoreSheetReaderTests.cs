@@ -61,6 +61,14 @@ public sealed class ScoreSheetReaderTests
         Assert.Null(sheet.Rows[0].Indicator.Weight);
     }
 
+    [Fact]
+    public void A_unit_in_brackets_belongs_to_the_target_and_one_before_the_name_is_an_organisation()
+    {
+        ScoreSheet sheet = Read("单位,三级指标,目标值\n某所,信访事项办结时限（日）,≤60\n某所,培育主体（含新设）,≥50家\n");
+
+        Assert.Equal(["≤60天", "≥50家"], sheet.Rows.Select(static row => row.Indicator.Target?.ToString()));
+    }
+
     [Theory]
     [InlineData("预算执行率（10分）,,")]
     [InlineData("一、预算执行率,,资金支付进度")]

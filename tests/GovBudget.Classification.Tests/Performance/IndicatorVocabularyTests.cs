@@ -42,7 +42,7 @@ public sealed class IndicatorVocabularyTests
     public void A_word_that_means_something_already_is_refused_and_named()
     {
         Assert.Contains("'个'", Assert.Throws<ArgumentException>(() => IndicatorVocabulary.Default.With(new MeasureUnit("个", MeasureDimension.Mass))).Message, StringComparison.Ordinal);
-        Assert.Contains("公里", Assert.Throws<ArgumentException>(() => IndicatorVocabulary.Default.With(new MeasureUnit("里", MeasureDimension.Length, 500, "ｋｍ"))).Message, StringComparison.Ordinal);
+        Assert.Contains("公里", Assert.Throws<ArgumentException>(() => IndicatorVocabulary.Default.With(new MeasureUnit("英里", MeasureDimension.Length, 500, "ｋｍ"))).Message, StringComparison.Ordinal);
         Assert.Contains("及时性", Assert.Throws<ArgumentException>(() => IndicatorVocabulary.Default.With(new QualitativeScale("速度", "及时"))).Message, StringComparison.Ordinal);
         Assert.Contains("'万人'", Assert.Throws<ArgumentException>("unit", () => IndicatorVocabulary.Default.With(new MeasureUnit("万人", MeasureDimension.Count))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("unit", () => IndicatorVocabulary.Default.With((MeasureUnit)null!));

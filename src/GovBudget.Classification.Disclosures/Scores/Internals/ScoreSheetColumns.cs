@@ -1,41 +1,24 @@
+using GovBudget.Classification.Disclosures.Forms;
+
 namespace GovBudget.Classification.Disclosures.Scores.Internals;
 
-/// <summary>Which column holds what; −1 where there is none.</summary>
+/// <summary>Which column of a sheet holds what: the headings of published forms, and those that only such sheets have.</summary>
 internal sealed class ScoreSheetColumns
 {
-    private static readonly (string Meaning, string[] Headers)[] Known =
-    [
-        (nameof(First), ["一级指标", "一级"]),
-        (nameof(Second), ["二级指标", "二级"]),
-        (nameof(Name), ["三级指标", "指标名称", "绩效指标", "三级", "名称"]),
-        (nameof(Target), ["目标值", "指标值", "年度指标值", "年度目标值", "绩效目标值", "预期目标值", "年初目标值", "计划值"]),
-        (nameof(Sign), ["指标性质", "指标值符号", "符号", "运算符号", "指标值类型"]),
-        (nameof(Unit), ["计量单位", "度量单位", "单位"]),
-        (nameof(Weight), ["权重", "分值", "分值权重", "指标权重", "权重（%）", "指标权重（%）", "权重（分）", "分值（分）", "分值（90）", "分值权重（90）", "分值权重（90分）", "标准分"]),
-        (nameof(Actual), ["实际值", "实际完成值", "全年实际值", "全年完成值", "实际完成情况", "完成值", "实际完成"]),
-    ];
+    private static readonly HashSet<IndicatorColumn> Read =
+        [IndicatorColumn.FirstLevel, IndicatorColumn.SecondLevel, IndicatorColumn.Name, IndicatorColumn.Sign, IndicatorColumn.Value, IndicatorColumn.Unit, IndicatorColumn.Weight];
 
-    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<IndicatorColumn, int> _columns = [];
 
     private ScoreSheetColumns()
     {
     }
 
-    public int First => Of(nameof(First));
+    /// <summary>The column of what was reached; −1 where there is none.</summary>
+    public int Actual { get; private set; } = -1;
 
-    public int Second => Of(nameof(Second));
-
-    public int Name => Of(nameof(Name));
-
-    public int Target => Of(nameof(Target));
-
-    public int Sign => Of(nameof(Sign));
-
-    public int Unit => Of(nameof(Unit));
-
-    public int Weight => Of(nameof(Weight));
-
-    public int Actual => Of(nameof(Actual));
+    /// <summary>The column with a meaning; −1 where there is none.</summary>
+    public int this[IndicatorColumn meaning] => _columns.GetValueOrDefault(meaning, -1);
 
     /// <exception cref="InvalidDataException">A column that must be there is not, or a meaning has two columns.</exception>
     public static ScoreSheetColumns Find(IReadOnlyList<string> headers)
@@ -43,18 +26,44 @@ internal sealed class ScoreSheetColumns
         var columns = new ScoreSheetColumns();
         for (int i = 0; i < headers.Count; i++)
         {
-            string header = PrintedText.Normalize(headers[i]);
-            string? meaning = Array.Find(Known, known => known.Headers.Contains(header)).Meaning;
-            if (meaning is not null && !columns._columns.TryAdd(meaning, i))
-            {
-                throw new InvalidDataException($"The columns '{headers[columns._columns[meaning]]}' and '{headers[i]}' mean the same: leave one of them out.");
-            }
+            columns.Add(headers, i);
         }
 
-        return columns is { Name: >= 0, Target: >= 0 }
+        return columns[IndicatorColumn.Name] >= 0 && columns[IndicatorColumn.Value] >= 0
             ? columns
             : throw new InvalidDataException($"The file needs the columns 三级指标 and 目标值; its header is: {string.Join(", ", headers)}.");
     }
 
-    private int Of(string meaning) => _columns.GetValueOrDefault(meaning, -1);
+    private void Add(IReadOnlyList<string> headers, int index)
+    {
+        string header = PrintedText.Normalize(headers[index]);
+        if (IsActual(header))
+        {
+            Actual = Actual < 0 ? index : throw Twice(headers, Actual, index);
+            return;
+        }
+
+        // The unit of an indicator stands behind its name; before it, 单位 is an organisation.
+        IndicatorColumn meaning = IndicatorColumns.Meaning(header) is var known and not IndicatorColumn.None ? known : OfSheets(header);
+        if (Read.Contains(meaning) && (meaning != IndicatorColumn.Unit || this[IndicatorColumn.Name] >= 0) && !_columns.TryAdd(meaning, index))
+        {
+            throw Twice(headers, _columns[meaning], index);
+        }
+    }
+
+    private static bool IsActual(string header) => header is "实际值" or "实际完成值" or "全年实际值" or "全年完成值" or "实际完成情况" or "完成值" or "实际完成";
+
+    private static IndicatorColumn OfSheets(string header) => header switch
+    {
+        "一级" => IndicatorColumn.FirstLevel,
+        "二级" => IndicatorColumn.SecondLevel,
+        "三级" or "名称" or "绩效指标" => IndicatorColumn.Name,
+        "预期目标值" or "年初目标值" or "计划值" => IndicatorColumn.Value,
+        "指标值符号" => IndicatorColumn.Sign,
+        "标准分" => IndicatorColumn.Weight,
+        _ => IndicatorColumn.None,
+    };
+
+    private static InvalidDataException Twice(IReadOnlyList<string> headers, int first, int second) =>
+        new($"The columns '{headers[first]}' and '{headers[second]}' mean the same: leave one of them out.");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using GovBudget.Classification.Checks;
+using GovBudget.Classification.Disclosures.Forms;
 using GovBudget.Classification.Disclosures.Text;
 using GovBudget.Classification.Performance;
 using Codes = GovBudget.Classification.Performance.PerformanceFindingCodes;
@@ -54,11 +55,11 @@ internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
 
     private void ReadRow(ScoreSheetColumns columns, Func<int, string> cell, int line)
     {
-        (string first, string second, string name) = (cell(columns.First), cell(columns.Second), cell(columns.Name));
-        string target = Compose(cell(columns.Sign), cell(columns.Target), cell(columns.Unit));
+        (string first, string second, string name) = (cell(columns[IndicatorColumn.FirstLevel]), cell(columns[IndicatorColumn.SecondLevel]), cell(columns[IndicatorColumn.Name]));
+        string target = TargetText.Of(cell(columns[IndicatorColumn.Sign]), cell(columns[IndicatorColumn.Value]), cell(columns[IndicatorColumn.Unit]), name) ?? "";
         if (name.Length == 0 && target.Length == 0 && first.Length == 0 && second.Length == 0)
         {
-            if (cell(columns.Weight).Length > 0 || cell(columns.Actual).Length > 0)
+            if (cell(columns[IndicatorColumn.Weight]).Length > 0 || cell(columns.Actual).Length > 0)
             {
                 Add(Codes.RowLeftOut, Severity.Warning, "该行没有名称和目标值，不作为指标", line);
             }
@@ -73,7 +74,7 @@ internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
         }
 
         string actual = cell(columns.Actual);
-        decimal? weight = WeightOf(cell(columns.Weight), name, line);
+        decimal? weight = WeightOf(cell(columns[IndicatorColumn.Weight]), name, line);
         if (ExecutionRateOf(first, second, name) is { } execution)
         {
             // A row of the rate closes the category above; without a target of its own, all of the budget is to be spent.
@@ -149,16 +150,6 @@ internal sealed class ScoreSheetFile(IndicatorVocabulary vocabulary)
 
         Add(Codes.WeightMissing, Severity.Error, $"{name}：权重“{text}”不是可用的数字", line);
         return null;
-    }
-
-    /// <summary>The target as one text, where sign and unit stand in columns of their own.</summary>
-    private static string Compose(string sign, string value, string unit)
-    {
-        sign = PrintedText.Normalize(sign) switch { "正向指标" or "正向" => "≥", "反向指标" or "反向" or "逆向指标" => "≤", var printed => printed };
-        bool isWord = sign is "定性" or "定性指标" or "定量" or "定量指标";
-        string front = isWord || value.StartsWith(sign, StringComparison.Ordinal) ? "" : sign;
-        string behind = value.Length == 0 || value.EndsWith(unit, StringComparison.Ordinal) || !value.AsSpan().ContainsAnyInRange('0', '9') ? "" : unit;
-        return front + value + behind;
     }
 
     private void Add(string code, Severity severity, string message, int line) =>
