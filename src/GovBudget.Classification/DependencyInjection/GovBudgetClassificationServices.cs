@@ -55,7 +55,7 @@ public static class GovBudgetClassificationServices
         services.TryAddSingleton(static provider => Options(provider).Revenue ?? SubjectCatalogs.Revenue);
         services.TryAddSingleton(static provider => Options(provider).GovernmentEconomic ?? SubjectCatalogs.GovernmentEconomic);
         services.TryAddSingleton(static provider => Options(provider).DepartmentEconomic ?? SubjectCatalogs.DepartmentEconomic);
-        services.TryAddSingleton(static provider => new SubjectEditions(Options(provider), provider.GetRequiredService<IClock>()));
+        services.TryAddSingleton(static provider => new SubjectEditions(provider, provider.GetRequiredService<IClock>(), Options(provider)));
         services.TryAddSingleton(static provider => Options(provider).Vocabulary ?? IndicatorVocabulary.Default);
         services.TryAddSingleton(static provider => new PerformanceScorer(Options(provider).Scoring, provider.GetRequiredService<IndicatorVocabulary>()));
         return services;

@@ -1,4 +1,5 @@
 using GovBudget.Classification.Catalogs;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace GovBudget.Classification.DependencyInjection;
@@ -7,15 +8,18 @@ namespace GovBudget.Classification.DependencyInjection;
 /// <remarks>Thread-safe. A catalogue is read when it is first asked for.</remarks>
 public sealed class SubjectEditions
 {
-    private readonly GovBudgetClassificationOptions _options;
+    // Asked for a catalogue only when an edition of it is: reading one takes time, and few need all four.
+    private readonly IServiceProvider _services;
     private readonly IClock _clock;
     private readonly DateTimeZone _zone;
+    private readonly Evidence _minimum;
 
-    internal SubjectEditions(GovBudgetClassificationOptions options, IClock clock)
+    internal SubjectEditions(IServiceProvider services, IClock clock, GovBudgetClassificationOptions options)
     {
-        _options = options;
+        _services = services;
         _clock = clock;
         _zone = options.Zone ?? DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+        _minimum = options.MinimumEvidence;
     }
 
     /// <summary>The day it is, by the registered clock and zone.</summary>
@@ -26,31 +30,31 @@ public sealed class SubjectEditions
     /// <param name="account">The budget account; none for all that the edition has.</param>
     /// <exception cref="ArgumentOutOfRangeException">The catalogue does not cover the day, or has no such account.</exception>
     public SubjectEdition<FunctionalCode> Functional(LocalDate date, BudgetAccount account = BudgetAccount.None) =>
-        Edition(_options.Functional ?? SubjectCatalogs.Functional, date, account);
+        Edition<FunctionalCode>(date, account);
 
     /// <summary>The classification of revenue (收入分类) on a day.</summary>
     /// <param name="date">The day.</param>
     /// <param name="account">The budget account; none for all that the edition has.</param>
     /// <exception cref="ArgumentOutOfRangeException">The catalogue does not cover the day, or has no such account.</exception>
     public SubjectEdition<RevenueCode> Revenue(LocalDate date, BudgetAccount account = BudgetAccount.None) =>
-        Edition(_options.Revenue ?? SubjectCatalogs.Revenue, date, account);
+        Edition<RevenueCode>(date, account);
 
     /// <summary>The government economic classification (政府预算支出经济分类) on a day.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The catalogue does not cover the day.</exception>
     public SubjectEdition<GovernmentEconomicCode> GovernmentEconomic(LocalDate date) =>
-        Edition(_options.GovernmentEconomic ?? SubjectCatalogs.GovernmentEconomic, date, BudgetAccount.None);
+        Edition<GovernmentEconomicCode>(date, BudgetAccount.None);
 
     /// <summary>The department economic classification (部门预算支出经济分类) on a day.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The catalogue does not cover the day.</exception>
     public SubjectEdition<DepartmentEconomicCode> DepartmentEconomic(LocalDate date) =>
-        Edition(_options.DepartmentEconomic ?? SubjectCatalogs.DepartmentEconomic, date, BudgetAccount.None);
+        Edition<DepartmentEconomicCode>(date, BudgetAccount.None);
 
-    private SubjectEdition<TCode> Edition<TCode>(SubjectCatalog<TCode> catalog, LocalDate date, BudgetAccount account)
+    private SubjectEdition<TCode> Edition<TCode>(LocalDate date, BudgetAccount account)
         where TCode : struct, ISubjectCode<TCode>
     {
-        SubjectEdition<TCode> edition = catalog.At(date, account);
-        return _options.MinimumEvidence == Evidence.None ? edition : edition.WithEvidence(_options.MinimumEvidence);
+        SubjectEdition<TCode> edition = _services.GetRequiredService<SubjectCatalog<TCode>>().At(date, account);
+        return _minimum == Evidence.None ? edition : edition.WithEvidence(_minimum);
     }
 }

@@ -60,6 +60,15 @@ public sealed class GovBudgetClassificationServicesTests
     }
 
     [Fact]
+    public void A_catalogue_that_is_registered_already_is_that_of_the_editions()
+    {
+        SubjectCatalog<FunctionalCode> own = SubjectCatalog<FunctionalCode>.Load(new MemoryStream(SubjectCatalogs.Text(SubjectScheme.Functional)));
+        using ServiceProvider provider = new ServiceCollection().AddSingleton(own).AddGovBudgetClassification().BuildServiceProvider();
+
+        Assert.Same(own, provider.GetRequiredService<SubjectEditions>().Functional(new(2026, 1, 1)).Catalog);
+    }
+
+    [Fact]
     public void Options_may_come_from_another_service()
     {
         using ServiceProvider provider = new ServiceCollection().AddSingleton(new ScoringOptions { Decimals = 4 })
