@@ -20,6 +20,8 @@ internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions
 
     public void Flag(string name, bool value) => json.WriteBoolean(name, value);
 
+    public void Count(string name, int value) => json.WriteNumber(name, value);
+
     public void Value<T>(string name, T value, JsonConverter<T> converter)
         where T : notnull
     {

@@ -13,6 +13,7 @@ internal sealed class PerformanceScoreConverter(ConverterSet converters) : Resul
         json.Value("exactTotal", value.ExactTotal, converters.Number);
         json.Value("weight", value.Weight, converters.Number);
         json.Value("unscoredWeight", value.UnscoredWeight, converters.Number);
+        json.Count("unweighedCount", value.UnweighedCount);
         json.Value("highest", value.Highest, converters.Number);
         json.Flag("isComplete", value.IsComplete);
         json.ValueOrNull("percent", value.Percent, converters.Number);
