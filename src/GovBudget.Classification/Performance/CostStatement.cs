@@ -16,7 +16,7 @@ public readonly record struct CostStatement(BudgetAmount Amount, string Formula,
     /// <param name="beside">The indicators of the same project; of 数量指标, those that count what the rate is for.</param>
     /// <returns>
     /// What is stated first, then its multiples. Nothing where the target is not in 元, is a change, or is counted for something
-    /// that no quantity counts. Only whole 分 are totals.
+    /// that no quantity counts. Only whole 分 are totals. Where more than 256 products are possible, none is tried: a plain amount is then only itself, and a rate nothing.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="cost"/> or <paramref name="beside"/> is <see langword="null"/>.</exception>
     public static ImmutableArray<CostStatement> Of(PerformanceIndicator cost, IEnumerable<PerformanceIndicator> beside)

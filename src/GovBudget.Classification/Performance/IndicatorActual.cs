@@ -35,7 +35,7 @@ public sealed record IndicatorActual
     public static IndicatorActual Of(decimal value, TargetUnit unit = default) =>
         new(IndicatorTarget.Of(TargetOperator.Equal, value, unit).ToString()[1..]) { Value = value, Unit = unit };
 
-    /// <summary>The execution rate of a budget (预算执行率): what was spent in percent of what was to be spent (全年执行数 ÷ 全年预算数).</summary>
+    /// <summary>The execution rate of a budget (预算执行率): what was spent in percent of what was to be spent (全年执行数 ÷ 全年预算数), rounded to ten decimals.</summary>
     /// <param name="executed">What was spent.</param>
     /// <param name="budget">What was to be spent; above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="budget"/> is not above 0: without a budget there is no rate, and no actual.</exception>

@@ -33,6 +33,12 @@ public static class IndicatorCategories
         /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="IndicatorCategory"/>.</exception>
         public IndicatorCategory? Parent => Table.Parent(category);
 
+        /// <summary>Whether this is <paramref name="ancestor"/> or a second level of it, such as 数量指标 of 产出指标.</summary>
+        /// <param name="ancestor">The category to stand below.</param>
+        /// <returns><see cref="IndicatorCategory.None"/> stands below itself alone.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">A value is not a member of <see cref="IndicatorCategory"/>.</exception>
+        public bool IsSelfOrDescendantOf(IndicatorCategory ancestor) => Table.IsSelfOrDescendantOf(category, ancestor);
+
         /// <summary>Every member but <see cref="IndicatorCategory.None"/>, in tree order.</summary>
         public static IReadOnlyList<IndicatorCategory> All => Table.All;
 

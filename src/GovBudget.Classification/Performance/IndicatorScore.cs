@@ -15,7 +15,7 @@ public sealed record IndicatorScore
     /// <summary>The points: 0 to the weight, rounded by the options. <see langword="null"/> where there is no score, which is not 0.</summary>
     public decimal? Points { get; init; }
 
-    /// <summary>The points before they are rounded.</summary>
+    /// <summary>The points before they are rounded; a proportion has ten decimals.</summary>
     public decimal? ExactPoints { get; init; }
 
     /// <summary>How the points come about, or why there are none, in Chinese.</summary>

@@ -9,8 +9,6 @@ namespace GovBudget.Classification.Performance;
 /// <param name="vocabulary">The units and scales to read actuals by; <see langword="null"/> for <see cref="IndicatorVocabulary.Default"/>.</param>
 public sealed class PerformanceScorer(ScoringOptions? options = null, IndicatorVocabulary? vocabulary = null)
 {
-    private const int Longest = 40;
-
     /// <summary>How this scorer scores.</summary>
     public ScoringOptions Options { get; } = options ?? ScoringOptions.Default;
 
@@ -42,7 +40,7 @@ public sealed class PerformanceScorer(ScoringOptions? options = null, IndicatorV
         return new()
         {
             Indicator = indicator,
-            Formula = $"实际值“{Shortened(actual!)}”无法识别：{failure.ChineseMessage}",
+            Formula = $"实际值{IndicatorText.Quoted(actual!)}无法识别：{failure.ChineseMessage}",
             Flags = ScoreRemarks.ActualUnreadable,
         };
     }
@@ -96,6 +94,4 @@ public sealed class PerformanceScorer(ScoringOptions? options = null, IndicatorV
         bool canSplit = indicators.All(static indicator => indicator.Weight is null && (indicator.FirstLevel != IndicatorCategory.None || indicator.IsExecutionRate));
         return canSplit && !indicators.IsEmpty ? Options.Split.Weigh(indicators, hasExecution: false) : indicators;
     }
-
-    private static string Shortened(string text) => text.Length > Longest ? $"{text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)]}…" : text;
 }

@@ -45,6 +45,10 @@ public sealed class IndicatorCategoriesTests
     {
         Assert.Equal(IndicatorCategory.Output, IndicatorCategory.Quantity.Parent);
         Assert.Equal(IndicatorCategory.Cost, IndicatorCategory.EconomicCost.Parent);
+        Assert.True(IndicatorCategory.EconomicCost.IsSelfOrDescendantOf(IndicatorCategory.Cost));
+        Assert.True(IndicatorCategory.Benefit.IsSelfOrDescendantOf(IndicatorCategory.Benefit));
+        Assert.False(IndicatorCategory.Quantity.IsSelfOrDescendantOf(IndicatorCategory.Benefit));
+        Assert.False(IndicatorCategory.None.IsSelfOrDescendantOf(IndicatorCategory.Output));
         Assert.Equal(IndicatorCategory.Benefit, IndicatorCategory.Sustainability.Parent);
         Assert.Equal(
             [IndicatorCategory.Output, IndicatorCategory.Cost, IndicatorCategory.Benefit, IndicatorCategory.Satisfaction],

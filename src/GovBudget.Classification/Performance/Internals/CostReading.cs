@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovBudget.Classification.Performance.Internals.Plausibility;
 
 namespace GovBudget.Classification.Performance.Internals;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovBudget.Classification.Performance.Internals;
 
 /// <summary>Scores one indicator: the first thing that is missing decides, then the target by its kind.</summary>
@@ -13,7 +11,7 @@ internal readonly struct IndicatorScoring(PerformanceIndicator indicator, Indica
         : Quantitative(Toward(target));
 
     private IndicatorScore Rated(decimal rating) =>
-        Points(rating, indicator.Weight * rating, $"评定完成 {Text(rating * 100)}%：{actual!.Text}", ScoreRemarks.None);
+        Points(rating, indicator.Weight * rating, $"评定完成 {IndicatorText.Number(rating * 100)}%：{actual!.Text}", ScoreRemarks.None);
 
     private IndicatorScore Qualitative(IndicatorTarget target)
     {
@@ -21,7 +19,7 @@ internal readonly struct IndicatorScoring(PerformanceIndicator indicator, Indica
         if (actual!.Value is { } value)
         {
             return actual.Unit.Measure == MeasureUnits.Percent && actual.Unit.Per.IsEmpty && value is >= 0 and <= 100
-                ? Points(value / 100, indicator.Weight * value / 100, $"定性指标评定完成 {Text(value)}%", ScoreRemarks.None)
+                ? Points(value / 100, indicator.Weight * value / 100, $"定性指标评定完成 {IndicatorText.Number(value)}%", ScoreRemarks.None)
                 : None(ScoreRemarks.NotComparable, "定性指标的实际值须为文字或百分比，不评分");
         }
 
@@ -32,7 +30,7 @@ internal readonly struct IndicatorScoring(PerformanceIndicator indicator, Indica
 
         decimal share = options.Bands[level];
         string band = level switch { QualitativeLevel.Partly => "部分达成（80%–60%）", QualitativeLevel.NotReached => "未达成（60%–0%）", _ => "达成（100%–80%）" };
-        return Points(share, indicator.Weight * share, $"{band}，按 {Text(share * 100)}% 计", share == 1 ? ScoreRemarks.None : ScoreRemarks.Banded);
+        return Points(share, indicator.Weight * share, $"{band}，按 {IndicatorText.Number(share * 100)}% 计", share == 1 ? ScoreRemarks.None : ScoreRemarks.Banded);
     }
 
     /// <summary>How far a word reaches the word of a target; <see langword="null"/> where they do not stand on one scale.</summary>
@@ -97,7 +95,7 @@ internal readonly struct IndicatorScoring(PerformanceIndicator indicator, Indica
             Attainment = attainment,
             ExactPoints = exact,
             Points = rounded,
-            Formula = $"{words}{(points == exact ? "" : $"，以 0 至 {Text(weight)} 为限")} = {rounded.ToString("0.##########", CultureInfo.InvariantCulture)}",
+            Formula = $"{words}{(points == exact ? "" : $"，以 0 至 {IndicatorText.Number(weight)} 为限")} = {IndicatorText.Number(rounded)}",
             Flags = flags,
         };
     }
@@ -114,10 +112,8 @@ internal readonly struct IndicatorScoring(PerformanceIndicator indicator, Indica
 
         TargetDirection direction = indicator.Direction != TargetDirection.None ? indicator.Direction
             : target.Value == 0 ? TargetDirection.Exact
-            : TargetMovements.DirectionOf(indicator);
+            : IndicatorDirection.Of(indicator);
         return direction is TargetDirection.None or TargetDirection.Exact ? target : IndicatorTarget.Of(
             direction == TargetDirection.Higher ? TargetOperator.AtLeast : TargetOperator.AtMost, target.Value!.Value, target.Unit, target.Change, target.Basis);
     }
-
-    private static string Text(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
 }

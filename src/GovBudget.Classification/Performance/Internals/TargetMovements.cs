@@ -1,5 +1,3 @@
-using GovBudget.Classification.Performance.Internals.Plausibility;
-
 namespace GovBudget.Classification.Performance.Internals;
 
 /// <summary>How a target stands to an earlier one of the same indicator.</summary>
@@ -69,18 +67,7 @@ internal static class TargetMovements
             return TargetDirection.None;
         }
 
-        TargetDirection byCategory = DirectionOf(before);
-        return before.Direction != TargetDirection.None ? before.Direction : byCategory == DirectionOf(after) ? byCategory : TargetDirection.None;
-    }
-
-    /// <summary>Which values are better, by what is measured.</summary>
-    internal static TargetDirection DirectionOf(PerformanceIndicator indicator)
-    {
-        string name = IndicatorText.Key(indicator.Name);
-        return IndicatorNames.CountsAvoided(name) || indicator.Category.IsCost ? TargetDirection.Lower
-            : IndicatorNames.SpeaksOfAvoided(name) || IndicatorNames.IsLimited(name) ? TargetDirection.None
-            : indicator.Category is IndicatorCategory.Quantity or IndicatorCategory.Quality || indicator.Category.IsBenefit || indicator.Category.IsSatisfaction
-                ? TargetDirection.Higher
-            : TargetDirection.None;
+        TargetDirection byCategory = IndicatorDirection.Of(before);
+        return before.Direction != TargetDirection.None ? before.Direction : byCategory == IndicatorDirection.Of(after) ? byCategory : TargetDirection.None;
     }
 }

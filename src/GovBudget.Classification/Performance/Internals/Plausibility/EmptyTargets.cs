@@ -63,7 +63,7 @@ internal static class EmptyTargets
     {
         string name = IndicatorText.Key(indicator.Name);
         bool isOutput = indicator.Category == IndicatorCategory.Quantity
-            || ((indicator.Category == IndicatorCategory.Output || indicator.Category.IsBenefit) && target.Unit.IsNeverNegative && IndicatorNames.IsWork(name));
+            || ((indicator.Category == IndicatorCategory.Output || indicator.Category.IsSelfOrDescendantOf(IndicatorCategory.Benefit)) && target.Unit.IsNeverNegative && IndicatorNames.IsWork(name));
         return isOutput && target.IsOnlyBoundedAbove && target.Upper > 0 && !target.Unit.IsMoney && !IndicatorNames.SpeaksOfAvoided(name) && !IndicatorNames.IsLimited(name)
             ? Empty(Severity.Warning, indicator, "什么都不做也达到：产出只设上限，没有下限")
             : null;

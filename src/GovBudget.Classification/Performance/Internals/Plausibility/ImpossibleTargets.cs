@@ -30,7 +30,7 @@ internal static class ImpossibleTargets
         string name = IndicatorText.Key(indicator.Name);
         bool isOpen = term.Scale.Name == QualitativeScales.YesNo.Name || term.Scale.Name == QualitativeScales.Degree.Name;
         bool isAnswer = isOpen
-            && (indicator.Category.IsCost || IndicatorNames.SpeaksOfAvoided(name) || IndicatorNames.IsLimited(name) || IndicatorNames.ContainsAny(name, Questions));
+            && (indicator.Category.IsSelfOrDescendantOf(IndicatorCategory.Cost) || IndicatorNames.SpeaksOfAvoided(name) || IndicatorNames.IsLimited(name) || IndicatorNames.ContainsAny(name, Questions));
         return isAnswer ? null : Impossible(Severity.Error, indicator, "与设立指标的目的相悖：这样的字样表示没有达成");
     }
 
@@ -43,7 +43,7 @@ internal static class ImpossibleTargets
     {
         string name = IndicatorText.Key(indicator.Name);
         bool isOutput = indicator.Category == IndicatorCategory.Quantity
-            || ((indicator.Category.IsBenefit || MayCount(indicator.Category, target)) && IndicatorNames.IsOfPeoplePlaced(name));
+            || ((indicator.Category.IsSelfOrDescendantOf(IndicatorCategory.Benefit) || MayCount(indicator.Category, target)) && IndicatorNames.IsOfPeoplePlaced(name));
         if (!isOutput || target.Upper != 0 || target.Unit.IsMoney || IndicatorNames.SpeaksOfAvoided(name) || IndicatorNames.IsLimited(name))
         {
             return null;
@@ -61,7 +61,7 @@ internal static class ImpossibleTargets
     /// <summary>A satisfaction of exactly nothing, or of less than half: at most as much is a matter of direction.</summary>
     private static Remark? Dissatisfied(PerformanceIndicator indicator, IndicatorTarget target)
     {
-        bool isSatisfaction = indicator.Category.IsSatisfaction && !IndicatorNames.SpeaksOfAvoided(IndicatorText.Key(indicator.Name));
+        bool isSatisfaction = indicator.Category.IsSelfOrDescendantOf(IndicatorCategory.Satisfaction) && !IndicatorNames.SpeaksOfAvoided(IndicatorText.Key(indicator.Name));
         return !isSatisfaction || target.IsOnlyBoundedAbove || target.InPercent(target.Upper) is not { } upper || upper >= Half ? null
             : upper <= 0 ? Impossible(Severity.Error, indicator, "与设立指标的目的相悖：无人满意才算达到")
             : Impossible(Severity.Warning, indicator, "与设立指标的目的相悖：多数人不满意才算达到");

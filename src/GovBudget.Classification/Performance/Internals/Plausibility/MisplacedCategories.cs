@@ -27,7 +27,7 @@ internal static class MisplacedCategories
         (IndicatorCategory first, IndicatorCategory second) = (indicator.FirstLevel, indicator.SecondLevel);
 
         // 满意度指标 printed below itself is 服务对象满意度指标.
-        if (first == IndicatorCategory.None || (first == IndicatorCategory.Satisfaction && second.IsSatisfaction))
+        if (first == IndicatorCategory.None || (first == IndicatorCategory.Satisfaction && second.IsSelfOrDescendantOf(IndicatorCategory.Satisfaction)))
         {
             return null;
         }

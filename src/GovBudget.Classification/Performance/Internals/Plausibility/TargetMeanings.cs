@@ -1,6 +1,6 @@
 namespace GovBudget.Classification.Performance.Internals.Plausibility;
 
-/// <summary>What checks ask about targets and categories.</summary>
+/// <summary>What checks ask about targets.</summary>
 internal static class TargetMeanings
 {
     private static readonly TargetUnit Percent = new(MeasureUnits.Percent);
@@ -24,17 +24,5 @@ internal static class TargetMeanings
     {
         /// <summary>Whether what is measured is never below 0: things, time, length, but neither money nor ratios.</summary>
         public bool IsNeverNegative => unit.Measure is { Dimension: MeasureDimension.Count or (>= MeasureDimension.Time and <= MeasureDimension.Data) };
-    }
-
-    extension(IndicatorCategory category)
-    {
-        /// <summary>Whether this is 效益 or one of its second levels.</summary>
-        public bool IsBenefit => category is >= IndicatorCategory.Benefit and <= IndicatorCategory.Sustainability;
-
-        /// <summary>Whether this is 成本 or one of its second levels.</summary>
-        public bool IsCost => category is >= IndicatorCategory.Cost and <= IndicatorCategory.EcologicalCost;
-
-        /// <summary>Whether this is 满意度 or its second level.</summary>
-        public bool IsSatisfaction => category is IndicatorCategory.Satisfaction or IndicatorCategory.ServedSatisfaction;
     }
 }

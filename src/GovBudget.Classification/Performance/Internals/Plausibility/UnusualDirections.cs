@@ -17,9 +17,9 @@ internal static class UnusualDirections
 
     private static Remark? Of(PerformanceIndicator indicator, IndicatorTarget target, string name) =>
         IndicatorNames.CountsAvoided(name) ? OfAvoided(indicator, target)
-        : indicator.Category.IsSatisfaction ? OfSatisfaction(indicator, target, name)
-        : indicator.Category.IsCost ? OfCost(indicator, target, name)
-        : indicator.Category.IsBenefit ? OfBenefit(indicator, target, name)
+        : indicator.Category.IsSelfOrDescendantOf(IndicatorCategory.Satisfaction) ? OfSatisfaction(indicator, target, name)
+        : indicator.Category.IsSelfOrDescendantOf(IndicatorCategory.Cost) ? OfCost(indicator, target, name)
+        : indicator.Category.IsSelfOrDescendantOf(IndicatorCategory.Benefit) ? OfBenefit(indicator, target, name)
         : indicator.Category is IndicatorCategory.Output or IndicatorCategory.Quality or IndicatorCategory.Timeliness ? OfShare(indicator, target, name)
         : null;
 

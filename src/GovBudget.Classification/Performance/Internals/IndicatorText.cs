@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GovBudget.Classification.Performance.Internals.Plausibility;
+namespace GovBudget.Classification.Performance.Internals;
 
 /// <summary>How names, targets and figures are written in messages.</summary>
 internal static class IndicatorText

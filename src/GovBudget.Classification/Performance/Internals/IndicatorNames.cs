@@ -1,4 +1,4 @@
-namespace GovBudget.Classification.Performance.Internals.Plausibility;
+namespace GovBudget.Classification.Performance.Internals;
 
 /// <summary>What the name of an indicator says about the values that are wanted. Names are in canonical form.</summary>
 internal static class IndicatorNames
