@@ -38,6 +38,21 @@ public sealed class DisclosureReadOptionsTests
         Assert.DoesNotContain(document.Findings, f => f.Code == "GB0106");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_limit_of_nothing_is_a_mistake_of_the_caller(int limit)
+    {
+        Func<DisclosureReadOptions>[] mistakes =
+        [
+            () => new() { LongestLine = limit },
+            () => new() { MostCells = limit },
+            () => new() { MostNarrative = limit },
+            () => new() { MostUnplaced = limit },
+        ];
+        Assert.All(mistakes, static mistake => Assert.Contains("1 or more", Assert.Throws<ArgumentOutOfRangeException>(mistake).Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_short_longest_line_cuts_each_line_that_is_longer()
     {

@@ -44,6 +44,7 @@ public sealed class DocumentationExamplesTests
     [InlineData("performance")]
     [InlineData("json")]
     [InlineData("showing-results")]
+    [InlineData("dependency-injection")]
     public void The_page_has_examples_whose_output_is_told(string name)
     {
         DocumentationPage page = Assert.Single(DocumentationPage.All(), page => page.Name == name);
@@ -90,6 +91,7 @@ public sealed class DocumentationExamplesTests
     [
         $"#:project {Path.Combine(Repository.Root, "src", "GovBudget.Classification")}",
         $"#:project {Path.Combine(Repository.Root, "src", "GovBudget.Classification.Disclosures")}",
+        .. pages.SelectMany(static page => page.Examples).SelectMany(static example => example.Packages).Distinct(),
         "Console.OutputEncoding = System.Text.Encoding.UTF8;",
         "Directory.SetCurrentDirectory(args[1]);",
         "switch (args[0])",

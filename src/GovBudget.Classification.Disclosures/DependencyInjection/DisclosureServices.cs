@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace GovBudget.Classification.Disclosures.DependencyInjection;
+
+/// <summary>Registers the services of this package.</summary>
+/// <remarks>What is registered: <see cref="DisclosureReader"/> and its options. Both are singletons, and what is registered already stays.</remarks>
+public static class DisclosureServices
+{
+    /// <summary>Registers the reader.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="options">Limits and progress; <see langword="null"/> for the defaults.</param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
+    public static IServiceCollection AddGovBudgetDisclosures(this IServiceCollection services, DisclosureReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(options ?? new());
+        services.TryAddSingleton(static provider => new DisclosureReader(provider.GetRequiredService<DisclosureReadOptions>()));
+        return services;
+    }
+}
