@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovBudget.Classification.Disclosures.Narration;
 using GovBudget.Classification.Disclosures.Narration.Internals;
 using static GovBudget.Classification.Disclosures.Tests.Printed;
@@ -198,25 +197,6 @@ public sealed class NarrativeWriterTests
 
     [Fact]
     public void Without_figures_nothing_is_written() => Assert.Equal("", NarrativeWriter.Write(new()).ToString());
-
-    [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("ar-SA")]
-    [InlineData("zh-CN")]
-    public void The_text_is_the_same_in_every_culture(string culture)
-    {
-        string expected = NarrativeWriter.Write(NarrativeFigures.Of(Sample.Document)).ToString();
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = new(culture);
-            Assert.Equal(expected, NarrativeWriter.Write(NarrativeFigures.Of(Sample.Document)).ToString());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
 
     private static NarratedFigure RandomFigure(Random random)
     {

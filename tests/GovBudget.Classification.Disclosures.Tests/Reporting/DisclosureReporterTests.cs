@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -122,44 +121,6 @@ public sealed partial class DisclosureReporterTests
         int Count(string name) => relations.GetProperty(name).GetInt32();
         Assert.Equal(Count("checked"), Count("consistent") + Count("roundingOnly") + Count("inconsistent"));
         Assert.Equal(Sample.Document.Relations.Length, Count("checked") + Count("notChecked"));
-    }
-
-    [Theory]
-    [InlineData("zh-CN")]
-    [InlineData("tr-TR")]
-    [InlineData("ar-SA")]
-    public void The_same_bytes_give_the_same_json_and_text_in_every_culture(string culture)
-    {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        byte[] expected = Write(Sample.ReadBytes(Sample.Bytes));
-        string text = DisclosureText.Of(Sample.ReadBytes(Sample.Bytes));
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture;
-            BudgetDisclosure document = Sample.ReadBytes(Sample.Bytes);
-            Assert.Equal(expected, Write(document));
-            Assert.Equal(text, DisclosureText.Of(document));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
-
-    [Fact]
-    public void Eight_threads_with_one_reader_give_the_same_json()
-    {
-        byte[] expected = Write(Sample.ReadBytes(Sample.Bytes));
-        var reader = new DisclosureReader();
-        var results = new byte[8][];
-        Parallel.For(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = results.Length }, i =>
-        {
-            using var stream = new MemoryStream(Sample.Bytes);
-            results[i] = Write(reader.Read(stream, "document.txt"));
-        });
-        Assert.All(results, r => Assert.Equal(expected, r));
     }
 
     private static string? Text(string owner, string name) => Json.GetProperty(owner).GetProperty(name).GetString();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Catalogs.Layers;
@@ -26,27 +25,14 @@ public sealed class CatalogCultureTests
     [InlineData("tr-TR")]
     public void What_is_said_is_the_same_in_every_culture(string culture)
     {
-        string[] invariant = In(CultureInfo.InvariantCulture);
-        string[] told = In(CultureInfo.GetCultureInfo(culture));
+        string[] invariant = InCulture.Run("", Told);
+        string[] told = InCulture.Run(culture, Told);
 
         Assert.Equal(invariant, told);
         Assert.True(invariant.Distinct().Count() > 36, "A few dozen texts are compared.");
     }
 
-    private static string[] In(CultureInfo culture)
-    {
-        (CultureInfo before, CultureInfo beforeUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
-        {
-            CultureInfo.CurrentCulture = culture;
-            CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-            return [.. OfCatalogs(), .. OfEditions(), .. OfLayers(), .. OfCodeSets(), .. OfQuality()];
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUi);
-        }
-    }
+    private static string[] Told() => [.. OfCatalogs(), .. OfEditions(), .. OfLayers(), .. OfCodeSets(), .. OfQuality()];
 
     private static IEnumerable<string> OfCatalogs()
     {

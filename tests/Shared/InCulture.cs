@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GovBudget.Classification.Tests.ContractTests;
+namespace GovBudget.Classification.Tests;
 
 /// <summary>Runs something in another culture, and leaves the culture as it was.</summary>
 internal static class InCulture
@@ -10,15 +10,15 @@ internal static class InCulture
 
     public static T Run<T>(string name, Func<T> action)
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+        (CultureInfo before, CultureInfo beforeUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
         try
         {
             return action();
         }
         finally
         {
-            CultureInfo.CurrentCulture = before;
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUi);
         }
     }
 }

@@ -1,0 +1,3 @@
+namespace GovBudget.Classification.Tests;
+
+public sealed class InitialisationTests() : InitialisationContract(typeof(FunctionalCode).Assembly);

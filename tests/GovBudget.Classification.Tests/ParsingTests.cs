@@ -1,0 +1,3 @@
+namespace GovBudget.Classification.Tests;
+
+public sealed class ParsingTests() : ParsingContract(typeof(FunctionalCode).Assembly);
