@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace GovBudget.Classification.Samples.Tests;
 
 /// <summary>What the readmes show to a stranger works as it stands there.</summary>
-public sealed class ReadmeTests
+public sealed partial class ReadmeTests
 {
     [Theory]
     [InlineData("README.md")]
@@ -24,13 +26,43 @@ public sealed class ReadmeTests
         }
     }
 
+    // What is told in one language and not in the other is the work that was forgotten.
+    [Fact]
+    public void Both_languages_have_the_same_sections_commands_types_and_pages()
+    {
+        (string english, string chinese) = (TextOf("README.md"), TextOf("docs/zh-CN/README.md"));
+        Assert.Equal(Heading().Matches(english).Select(static match => match.Length - match.Value.TrimStart('#').Length), Heading().Matches(chinese).Select(static match => match.Length - match.Value.TrimStart('#').Length));
+        Assert.Equal(PagesOf("README.md", english), PagesOf("docs/zh-CN/README.md", chinese));
+        Assert.Equal(CodeIn(english), CodeIn(chinese));
+        Assert.All(PagesOf("README.md", english), static page => Assert.True(File.Exists(Path.Combine(Repository.Root, page)), $"README.md points to {page}, which does not exist."));
+    }
+
+    private static string[] PagesOf(string readme, string text) =>
+    [
+        .. Link().Matches(text).Select(match => Path.GetRelativePath(Repository.Root, Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(readme)!, match.Groups["path"].Value))))
+            .Where(static page => !page.EndsWith("README.md", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    private static string[] CodeIn(string text) => [.. Code().Matches(text).Select(static match => match.Value).Distinct().Order(StringComparer.Ordinal)];
+
+    private static string TextOf(string readme) => File.ReadAllText(Path.Combine(Repository.Root, readme)).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"^#+ .+$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\]\((?<path>[^)#:]+)[^)]*\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"(?<=^|[^`])`[^`\n]+`(?=[^`]|$)")]
+    private static partial Regex Code();
+
     // The packages are published nowhere yet: the example gets them as projects.
     private static string Project(string name) => $"#:project {Path.Combine(Repository.Root, "src", name)}\n";
 
     // The blocks of code from the first one in C# on.
     private static string[] Blocks(string readme)
     {
-        string text = File.ReadAllText(Path.Combine(Repository.Root, readme)).ReplaceLineEndings("\n");
+        string text = TextOf(readme);
         int start = text.IndexOf("```csharp\n", StringComparison.Ordinal);
         Assert.True(start >= 0, $"{readme} has no example.");
 
