@@ -19,10 +19,13 @@ if (args is ["--json-input"])
     ("exchange and quality", ExchangeFeatures.Check),
     ("lineage, names, columns, layers, mappings", LineageFeatures.Check),
     ("roll-up", RollUpFeatures.Check),
+    ("tables", TableFeatures.Check),
     ("variances", VarianceFeatures.Check),
+    ("performance", PerformanceFeatures.Check),
     ("checks", CheckFeatures.Check),
     ("JSON", JsonFeatures.Check),
     ("disclosures", DisclosureFeatures.Check),
+    ("services", ServiceFeatures.Check),
 ];
 
 int failed = 0;
