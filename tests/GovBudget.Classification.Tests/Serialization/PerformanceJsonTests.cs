@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using GovBudget.Classification.Performance;
 using GovBudget.Classification.Serialization;
-using GovBudget.Classification.Tests.ContractTests;
 using NodaTime;
 
 namespace GovBudget.Classification.Tests.Serialization;
