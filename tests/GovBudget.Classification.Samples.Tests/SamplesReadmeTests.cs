@@ -42,8 +42,7 @@ public sealed partial class SamplesReadmeTests
             var file = XDocument.Load(Path.Combine(Samples, project, $"{name}.csproj"));
             Assert.Equal(name, file.Descendants("PackageId").SingleOrDefault()?.Value ?? name);
             Assert.NotEqual("false", file.Descendants("IsPackable").SingleOrDefault()?.Value);
-            Assert.Contains($"\n#:project {project}\n", Readme, StringComparison.Ordinal);
-            Assert.Contains($"\n#:package {name}@{Version}\n", Readme, StringComparison.Ordinal);
+            Assert.Contains($"| `#:project {project}` | `#:package {name}@{Version}` |", Readme, StringComparison.Ordinal);
         });
     }
 
