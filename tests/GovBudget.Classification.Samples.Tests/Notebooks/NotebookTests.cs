@@ -3,9 +3,6 @@ namespace GovBudget.Classification.Samples.Tests.Notebooks;
 /// <summary>Every notebook runs from its first cell to its last and shows what is stored in it.</summary>
 public sealed class NotebookTests
 {
-    /// <summary>Set to 1, the tests store what the cells show, instead of comparing it.</summary>
-    private const string Rewrite = "REWRITE_NOTEBOOKS";
-
     public static TheoryData<string> Names => [.. Notebook.Names];
 
     [Theory]
@@ -15,7 +12,7 @@ public sealed class NotebookTests
         Notebook notebook = Notebook.Read(name);
         NotebookRun run = await NotebookRun.Of(notebook, Notebook.Folder);
         Assert.True(run.Fault is null, run.Fault);
-        if (Environment.GetEnvironmentVariable(Rewrite) == "1")
+        if (StoredOutputs.AreRewritten)
         {
             Store(run);
             notebook.Save();
@@ -82,7 +79,7 @@ public sealed class NotebookTests
 
     private static string[] DriftsOf(NotebookRun run, string name) => [.. run.Outputs
         .Where(static shown => NotebookCell.Storable(shown.Output) != shown.Cell.Stored)
-        .Select(shown => $"{name}, cell {shown.Cell.Number} shows\n{shown.Output?.Text}\nand not\n{shown.Cell.Stored?.Text}\n(set {Rewrite}=1 to store what the cells show)")];
+        .Select(shown => $"{name}, cell {shown.Cell.Number} shows\n{shown.Output?.Text}\nand not\n{shown.Cell.Stored?.Text}\n(set {StoredOutputs.Variable}=1 to store what the cells show)")];
 
     private static void Store(NotebookRun run)
     {
