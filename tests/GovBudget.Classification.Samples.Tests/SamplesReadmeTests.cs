@@ -56,7 +56,10 @@ public sealed partial class SamplesReadmeTests
         Assert.NotEmpty(run.Output);
     }
 
-    private static string Version => XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
+    private static string Version => ((string[])["Directory.Build.props", Path.Combine("src", "Directory.Build.props")])
+        .Select(static file => Path.Combine(Repository.Root, file)).Where(File.Exists)
+        .SelectMany(static path => XDocument.Load(path).Descendants().Where(static element => element.Name.LocalName is "Version" or "VersionPrefix"))
+        .Single().Value;
 
     [GeneratedRegex("^#:project (?<path>.+)$", RegexOptions.Multiline)]
     private static partial Regex ProjectLine();

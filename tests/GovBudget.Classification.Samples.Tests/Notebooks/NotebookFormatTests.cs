@@ -75,12 +75,6 @@ public sealed partial class NotebookFormatTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Links_lead_to_files_that_are_there(string name) => Assert.All(
-        Notebook.Read(name).Cells.Where(static cell => !cell.IsCode).SelectMany(static cell => Link().Matches(cell.Source)),
-        static link => Assert.True(File.Exists(Path.Combine(Notebook.Folder, link.Groups["path"].Value)), link.Value));
-
-    [Theory]
-    [MemberData(nameof(Names))]
     public void Nothing_is_stored_of_the_machine_it_ran_on(string name)
     {
         string json = Notebook.Read(name).ToJson();
@@ -117,9 +111,6 @@ public sealed partial class NotebookFormatTests
 
     [GeneratedRegex("^[a-zA-Z0-9_-]{1,64}$")]
     private static partial Regex CellId();
-
-    [GeneratedRegex(@"\]\((?!https?:)(?<path>[^)#]+)(#[^)]*)?\)")]
-    private static partial Regex Link();
 
     [GeneratedRegex(@"(?<![\w.~/<])/(home|tmp|root|usr|var|work|Users|mnt)/|[A-Za-z]:\\\\|file://")]
     private static partial Regex AbsolutePath();
