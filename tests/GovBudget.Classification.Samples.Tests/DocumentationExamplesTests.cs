@@ -45,6 +45,8 @@ public sealed class DocumentationExamplesTests
     [InlineData("aggregation")]
     [InlineData("variances")]
     [InlineData("concepts")]
+    [InlineData("choosing-a-type")]
+    [InlineData("security")]
     [InlineData("mappings")]
     [InlineData("names")]
     [InlineData("constants")]
@@ -53,8 +55,6 @@ public sealed class DocumentationExamplesTests
     [InlineData("performance")]
     [InlineData("json")]
     [InlineData("showing-results")]
-    [InlineData("choosing-a-type")]
-    [InlineData("security")]
     public void The_page_has_examples_whose_output_is_told(string name)
     {
         DocumentationPage page = Assert.Single(DocumentationPage.All(), page => page.Name == name);
