@@ -6,10 +6,16 @@ namespace GovBudget.Classification.Samples.Tests;
 /// <summary>A page of the documentation: its examples in order, what they print, and the files that it tells its reader to save.</summary>
 internal sealed partial class DocumentationPage
 {
-    private DocumentationPage(string name, IEnumerable<DocumentationBlock> blocks)
+    private const string Fence = "```";
+    private const string OutputIntroduction = "It prints:";
+
+    private readonly string _text;
+
+    private DocumentationPage(string name, string text)
     {
         Name = name;
-        DocumentationBlock[] all = [.. blocks];
+        _text = text.ReplaceLineEndings("\n");
+        DocumentationBlock[] all = [.. BlocksOf(_text.Split('\n'))];
         Examples = [.. all.Select(static (block, i) => (block, i)).Where(static pair => pair.block.Language == "csharp").Select(pair => ExampleAt(all, pair.i))];
         Files = [.. all.Where(static block => block.Language is "csv" or "json").Select(block => (FileOf(block), block.Text))];
     }
@@ -25,13 +31,38 @@ internal sealed partial class DocumentationPage
 
     /// <summary>Every page of the folder docs that has an example, by name.</summary>
     public static DocumentationPage[] All() =>
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md").Order(StringComparer.Ordinal).Select(Read).Where(static page => page.Examples.Count > 0)];
+        [.. Directory.GetFiles(Folder, "*.md").Order(StringComparer.Ordinal).Select(Read).Where(static page => page.Examples.Count > 0)];
 
-    private static DocumentationPage Read(string path) => new(Path.GetFileNameWithoutExtension(path), BlocksOf(File.ReadLines(path)));
+    /// <summary>A page that is not in the folder.</summary>
+    public static DocumentationPage Parse(string name, string text) => new(name, text);
+
+    /// <summary>The text of the page where each block below "It prints:" holds what its example prints.</summary>
+    /// <param name="outputs">What each example prints, in their order.</param>
+    public string WithOutputs(IEnumerable<string> outputs)
+    {
+        string text = _text;
+        int from = 0;
+        foreach ((DocumentationExample example, string output) in Examples.Zip(outputs).Where(static pair => pair.First.Printed is not null))
+        {
+            int introduction = text.IndexOf($"\n{OutputIntroduction}\n\n{Fence}", from, StringComparison.Ordinal);
+            int start = text.IndexOf('\n', introduction + OutputIntroduction.Length + Fence.Length + 3) + 1;
+            text = text.Remove(start, example.Printed!.Length).Insert(start, output);
+            from = start + output.Length;
+        }
+
+        return text;
+    }
+
+    /// <summary>Writes the page with what its examples print.</summary>
+    /// <param name="outputs">What each example prints, in their order.</param>
+    public void Save(IEnumerable<string> outputs) => File.WriteAllText(Path.Combine(Folder, $"{Name}.md"), WithOutputs(outputs));
+
+    private static string Folder => Path.Combine(Repository.Root, "docs");
+
+    private static DocumentationPage Read(string path) => new(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
 
     private static IEnumerable<DocumentationBlock> BlocksOf(IEnumerable<string> lines)
     {
-        const string Fence = "```";
         string? language = null;
         string before = string.Empty;
         var text = new StringBuilder();
@@ -59,7 +90,7 @@ internal sealed partial class DocumentationPage
 
     private static DocumentationExample ExampleAt(DocumentationBlock[] blocks, int index)
     {
-        string? printed = index + 1 < blocks.Length && blocks[index + 1] is { Before: "It prints:" } next ? next.Text : null;
+        string? printed = index + 1 < blocks.Length && blocks[index + 1] is { Before: OutputIntroduction } next ? next.Text : null;
         return new(blocks[index].Text, printed);
     }
 
