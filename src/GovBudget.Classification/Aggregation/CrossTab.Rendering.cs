@@ -10,4 +10,7 @@ public sealed partial class CrossTab<TRow, TColumn>
 
     /// <summary>The cross-tab as a fragment of HTML, in 万元; <see cref="HtmlCrossTab"/> has options.</summary>
     public string ToHtml() => HtmlCrossTab.Of(this);
+
+    /// <summary>The cross-tab as a heat map in SVG, in 万元; <see cref="SvgHeatMap"/> has options.</summary>
+    public string ToSvg() => SvgHeatMap.Of(this);
 }

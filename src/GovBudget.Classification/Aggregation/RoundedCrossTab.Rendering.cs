@@ -10,4 +10,7 @@ public sealed partial class RoundedCrossTab<TRow, TColumn>
 
     /// <summary>The rounded cross-tab as a fragment of HTML, in its unit; <see cref="HtmlCrossTab"/> has options.</summary>
     public string ToHtml() => HtmlCrossTab.Of(this);
+
+    /// <summary>The rounded cross-tab as a heat map in SVG, in its unit; <see cref="SvgHeatMap"/> has options.</summary>
+    public string ToSvg() => SvgHeatMap.Of(this);
 }

@@ -31,6 +31,22 @@ internal readonly struct RenderWords(DisplayLanguage language)
         _ => "100 million yuan",
     });
 
+    /// <summary>The title of an axis; those of this package have an English one too, a title of the caller stays as it is.</summary>
+    public string TitleOf(string title) => Say(title, title switch
+    {
+        "支出功能分类" => "Functional classification",
+        "收入分类" => "Revenue classification",
+        "政府预算支出经济分类" => "Government economic classification",
+        "部门预算支出经济分类" => "Department economic classification",
+        "资金来源" => "Fund source",
+        "资金年度" => "Fund origin",
+        "支出类型" => "Expenditure kind",
+        "预算单位" => "Unit",
+        "项目" => "Project",
+        "预算阶段" => "Phase",
+        _ => title,
+    });
+
     /// <summary>What a node is, where it is none of the keys; empty for those.</summary>
     public string KindOf(RollUpNodeKind kind) => kind switch
     {
