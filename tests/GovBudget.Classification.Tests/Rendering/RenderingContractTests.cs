@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Checks;
 using GovBudget.Classification.Performance;
 using GovBudget.Classification.Rendering;
@@ -25,6 +26,8 @@ public sealed class RenderingContractTests
     [InlineData(typeof(VarianceBridge))]
     [InlineData(typeof(PerformanceScore))]
     [InlineData(typeof(PerformanceProject))]
+    [InlineData(typeof(Subject<>))]
+    [InlineData(typeof(SubjectEdition<>))]
     public void A_notebook_finds_how_a_result_shows_itself(Type result)
     {
         Assert.Equal(typeof(string), result.GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, [])!.ReturnType);
@@ -140,13 +143,13 @@ public sealed class RenderingContractTests
     private static string[] Html() =>
     [
         Amounts.ToHtml(), Amounts.Round(AmountUnit.Yuan).ToHtml(), Variances.ToHtml(), Variances.Bridge(1).ToHtml(), Cross.ToHtml(),
-        HtmlFindings.Of([Hostiles]), Score.ToHtml(), HtmlVariance.Of(Variances, Titled), HtmlBridge.Of(Variances.Bridge(1), Titled),
+        HtmlFindings.Of([Hostiles]), Score.ToHtml(), HtmlSubject.Of(Subject, Titled), HtmlCatalog.Of(Subject.Edition, Titled), HtmlVariance.Of(Variances, Titled), HtmlBridge.Of(Variances.Bridge(1), Titled),
     ];
 
     private static string[] Markdown() =>
     [
         Amounts.ToMarkdown(), Amounts.Round(AmountUnit.Yuan).ToMarkdown(), Variances.ToMarkdown(), Variances.Bridge(1).ToMarkdown(), Cross.ToMarkdown(),
-        MarkdownFindings.Of([Hostiles]), Score.ToMarkdown(), MarkdownVariance.Of(Variances, Titled), MarkdownBridge.Of(Variances.Bridge(1), Titled),
+        MarkdownFindings.Of([Hostiles]), Score.ToMarkdown(), MarkdownSubject.Of(Subject, Titled), MarkdownCatalog.Of(Subject.Edition, Titled), MarkdownVariance.Of(Variances, Titled), MarkdownBridge.Of(Variances.Bridge(1), Titled),
     ];
 
     private static string[] Svg() =>
@@ -154,6 +157,8 @@ public sealed class RenderingContractTests
         Amounts.ToSvg(), Amounts.Round(AmountUnit.Yuan).ToSvg(), SvgTreemap.Of(Amounts), Variances.ToSvg(), SvgBars.Of(Variances, Titled), SvgBridge.Of(Variances.Bridge(1), Titled), Cross.ToSvg(),
         SvgHeatMap.Of(Cross, Titled), SvgProgress.Of([(Hostile, ExecutionProgress.Of(BudgetAmount.FromYuan(1234.56m), new(new FiscalYear(2026), new(2026, 5, 31), BudgetAmount.FromYuan(-7.89m))))], Titled),
     ];
+
+    private static Subject<GovernmentEconomicCode> Subject => SubjectCatalogs.GovernmentEconomic.At(new(2026, 1, 1))[GovernmentEconomicCode.Parse("50101")];
 
     private static RenderOptions Titled => new() { Title = Hostile, BaseHeading = Hostile, CurrentHeading = Hostile };
 

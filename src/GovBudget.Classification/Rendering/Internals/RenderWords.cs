@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Checks;
 using GovBudget.Classification.Internals;
 using GovBudget.Classification.Performance;
@@ -87,6 +88,48 @@ internal readonly struct RenderWords(DisplayLanguage language)
         PerformanceGrade.Poor => "poor",
         _ => "",
     });
+
+    public string NameOf(BudgetAccount account) => Say(account.ChineseName, account switch
+    {
+        BudgetAccount.GeneralPublic => "general public budget",
+        BudgetAccount.GovernmentFund => "government fund budget",
+        BudgetAccount.StateCapital => "state capital operating budget",
+        BudgetAccount.SocialInsurance => "social insurance fund budget",
+        _ => "",
+    });
+
+    public string NameOf(SubjectLevel level) => level switch
+    {
+        SubjectLevel.Class => Say("类", "class"),
+        SubjectLevel.Section => Say("款", "section"),
+        SubjectLevel.Item => Say("项", "item"),
+        SubjectLevel.SubItem => Say("目", "sub-item"),
+        _ => "",
+    };
+
+    public string NameOf(Evidence evidence) => evidence switch
+    {
+        Evidence.Official => Say("财政部文件", "official"),
+        Evidence.Observed => Say("已见于公开文件", "observed"),
+        Evidence.Inferred => Say("推断", "inferred"),
+        Evidence.Unverified => Say("未经核实", "unverified"),
+        _ => Absent,
+    };
+
+    /// <summary>The evidence of a subject in words: in how many documents it was seen, or how sure general knowledge is.</summary>
+    public string EvidenceOf<TCode>(Subject<TCode> subject)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        string detail = (subject.Evidence, subject.Confidence) switch
+        {
+            (Evidence.Observed, _) => Say($"{Number(subject.Documents)} 份", Number(subject.Documents)),
+            (_, Confidence.High) => Say("把握高", "high confidence"),
+            (_, Confidence.Medium) => Say("把握中", "medium confidence"),
+            (_, Confidence.Low) => Say("把握低", "low confidence"),
+            _ => "",
+        };
+        return detail.Length == 0 ? NameOf(subject.Evidence) : NameOf(subject.Evidence) + Say($"（{detail}）", $" ({detail})");
+    }
 
     /// <summary>The rate of a change as documents word it; in English as a signed number, or in words where there is none.</summary>
     public string RateOf(Variance variance)

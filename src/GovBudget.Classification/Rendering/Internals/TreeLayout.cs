@@ -10,7 +10,7 @@ namespace GovBudget.Classification.Rendering.Internals;
 /// <param name="Headings">The headings of the figures.</param>
 /// <param name="Rows">The rows in tree order.</param>
 /// <param name="Total">The total, which stands last.</param>
-/// <param name="Track">The class of the tracks of the bars.</param>
+/// <param name="Track">The class of the tracks of the bars; empty for a tree without bars.</param>
 internal sealed record TreeLayout(
     string Title, string Subtitle, string NameHeading, ImmutableArray<string> Headings, ImmutableArray<TreeRow> Rows, TreeRow Total, string Track)
 {
