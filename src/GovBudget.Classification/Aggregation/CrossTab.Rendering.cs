@@ -5,9 +5,15 @@ namespace GovBudget.Classification.Aggregation;
 /// <content>The cross-tab shows itself.</content>
 public sealed partial class CrossTab<TRow, TColumn>
 {
+    /// <summary>The cross-tab as an aligned table of text, in 万元; <see cref="TextCrossTab"/> has options.</summary>
+    public string ToText() => TextCrossTab.Of(this);
+
     /// <summary>The cross-tab as Markdown, in 万元; <see cref="MarkdownCrossTab"/> has options.</summary>
     public string ToMarkdown() => MarkdownCrossTab.Of(this);
 
     /// <summary>The cross-tab as a fragment of HTML, in 万元; <see cref="HtmlCrossTab"/> has options.</summary>
     public string ToHtml() => HtmlCrossTab.Of(this);
+
+    /// <summary>The cross-tab as a heat map in SVG, in 万元; <see cref="SvgHeatMap"/> has options.</summary>
+    public string ToSvg() => SvgHeatMap.Of(this);
 }

@@ -13,4 +13,7 @@ public sealed partial class RollUp<TKey>
 
     /// <summary>The roll-up as a fragment of HTML that opens and closes, in 万元; <see cref="HtmlTree"/> has options.</summary>
     public string ToHtml() => HtmlTree.Of(this);
+
+    /// <summary>The nodes at the top as a chart of bars in SVG, in 万元; <see cref="SvgBars"/> has options, <see cref="SvgTreemap"/> draws the whole tree.</summary>
+    public string ToSvg() => SvgBars.Of(this);
 }

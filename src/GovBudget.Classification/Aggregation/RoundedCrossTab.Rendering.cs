@@ -5,9 +5,15 @@ namespace GovBudget.Classification.Aggregation;
 /// <content>The rounded cross-tab shows itself.</content>
 public sealed partial class RoundedCrossTab<TRow, TColumn>
 {
+    /// <summary>The rounded cross-tab as an aligned table of text, in its unit; <see cref="TextCrossTab"/> has options.</summary>
+    public string ToText() => TextCrossTab.Of(this);
+
     /// <summary>The rounded cross-tab as Markdown, in its unit; <see cref="MarkdownCrossTab"/> has options.</summary>
     public string ToMarkdown() => MarkdownCrossTab.Of(this);
 
     /// <summary>The rounded cross-tab as a fragment of HTML, in its unit; <see cref="HtmlCrossTab"/> has options.</summary>
     public string ToHtml() => HtmlCrossTab.Of(this);
+
+    /// <summary>The rounded cross-tab as a heat map in SVG, in its unit; <see cref="SvgHeatMap"/> has options.</summary>
+    public string ToSvg() => SvgHeatMap.Of(this);
 }

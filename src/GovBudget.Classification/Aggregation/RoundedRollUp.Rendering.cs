@@ -10,4 +10,7 @@ public sealed partial class RoundedRollUp<TKey>
 
     /// <summary>The rounded roll-up as a fragment of HTML that opens and closes, in its unit; <see cref="HtmlTree"/> has options.</summary>
     public string ToHtml() => HtmlTree.Of(this);
+
+    /// <summary>The nodes at the top as a chart of bars in SVG, in its unit; <see cref="SvgBars"/> has options, <see cref="SvgTreemap"/> draws the whole tree.</summary>
+    public string ToSvg() => SvgBars.Of(this);
 }

@@ -13,4 +13,8 @@ public sealed partial class VarianceTable<TKey>
 
     /// <summary>The table as a fragment of HTML that opens and closes, in 万元; <see cref="HtmlVariance"/> has options, such as what is good.</summary>
     public string ToHtml() => HtmlVariance.Of(this);
+
+    /// <summary>Both sides of the nodes at the top as a chart of bars in SVG, in 万元; <see cref="SvgBars"/> has options.</summary>
+    /// <exception cref="OverflowException">What stands on a node itself does not fit into a <see cref="BudgetAmount"/>; the message names the node.</exception>
+    public string ToSvg() => SvgBars.Of(this);
 }

@@ -28,6 +28,22 @@ public sealed class CrossTabRenderingTests
         Cross.ToMarkdown());
 
     [Fact]
+    public void As_text_it_is_an_aligned_table() => Assert.Equal(
+        """
+        支出功能分类（万元）     合计  财政拨款  一般公共预算  政府性基金预算  财政专户管理资金  单位资金  其他收入
+        --------------------  -------  --------  ------------  --------------  ----------------  --------  --------
+        201 科目201           256.805   256.805       255.555            1.25                 —         —         —
+          20113 科目20113     256.805   256.805       255.555            1.25                 —         —         —
+        208 科目208             -3.00         —             —               —                 —     -3.00     -3.00
+        合计                  253.805   256.805       255.555            1.25                 —     -3.00     -3.00
+        """.ReplaceLineEndings("\n"),
+        Cross.ToText());
+
+    [Fact]
+    public void As_text_a_rounded_one_keeps_its_unit() =>
+        Assert.Equal("合计                   254       257           256               1                 —        -3        -3", Cross.Round(AmountUnit.TenThousandYuan).ToText().Split('\n')[^1]);
+
+    [Fact]
     public void Headings_span_the_columns_below_them()
     {
         var fragment = HtmlFragment.Parse(Cross.ToHtml());

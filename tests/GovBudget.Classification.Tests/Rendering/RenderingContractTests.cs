@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Checks;
 using GovBudget.Classification.Performance;
 using GovBudget.Classification.Rendering;
@@ -24,11 +26,23 @@ public sealed class RenderingContractTests
     [InlineData(typeof(VarianceBridge))]
     [InlineData(typeof(PerformanceScore))]
     [InlineData(typeof(PerformanceProject))]
+    [InlineData(typeof(Subject<>))]
+    [InlineData(typeof(SubjectEdition<>))]
     public void A_notebook_finds_how_a_result_shows_itself(Type result)
     {
         Assert.Equal(typeof(string), result.GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, [])!.ReturnType);
         Assert.Equal(typeof(string), result.GetMethod("ToMarkdown", BindingFlags.Public | BindingFlags.Instance, [])!.ReturnType);
     }
+
+    [Theory]
+    [InlineData(typeof(RollUp<>))]
+    [InlineData(typeof(RoundedRollUp<>))]
+    [InlineData(typeof(CrossTab<,>))]
+    [InlineData(typeof(RoundedCrossTab<,>))]
+    [InlineData(typeof(VarianceTable<>))]
+    [InlineData(typeof(VarianceBridge))]
+    public void What_has_a_chart_draws_itself(Type result) =>
+        Assert.Equal(typeof(string), result.GetMethod("ToSvg", BindingFlags.Public | BindingFlags.Instance, [])!.ReturnType);
 
     [Fact]
     public void No_text_becomes_markup()
@@ -52,14 +66,14 @@ public sealed class RenderingContractTests
     [Fact]
     public void The_same_bytes_in_every_culture()
     {
-        string[] expected = [.. Html(), .. Markdown(), Variances.Bridge(1).ToSvg()];
+        string[] expected = [.. Html(), .. Markdown(), .. Svg()];
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             foreach (string name in (string[])["zh-CN", "tr-TR", "ar-SA", "de-DE"])
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
-                Assert.Equal(expected, Html().Concat(Markdown()).Append(Variances.Bridge(1).ToSvg()));
+                Assert.Equal(expected, Html().Concat(Markdown()).Concat(Svg()));
             }
         }
         finally
@@ -90,16 +104,29 @@ public sealed class RenderingContractTests
     });
 
     [Fact]
-    public void A_chart_is_well_formed_and_escapes_its_texts()
+    public void A_chart_is_well_formed_and_escapes_its_texts() => Assert.All(Svg(), static svg =>
     {
-        string svg = SvgBridge.Of(Variances.Bridge(1), Titled);
-        var chart = System.Xml.Linq.XElement.Parse(svg);
+        var chart = XElement.Parse(svg);
 
         Assert.Equal("http://www.w3.org/2000/svg", chart.Name.NamespaceName);
+        Assert.Equal("img", (string?)chart.Attribute("role"));
+        Assert.Equal(["title", "desc", "style"], chart.Elements().Take(3).Select(static part => part.Name.LocalName));
         Assert.DoesNotContain("<img", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u0007', svg);
         Assert.Contains("&lt;img src=x", svg, StringComparison.Ordinal);
-        Assert.All(Regex.Matches(chart.Elements().First(static part => part.Name.LocalName == "style").Value, @"(\.[\w-]+)[^{}]*\{").Select(static rule => rule.Groups[1].Value), static name => Assert.Equal(".govbudget-chart", name));
-    }
+        string rules = Regex.Replace(chart.Elements().ElementAt(2).Value, @"@media \([^)]*\)\{", "");
+        Assert.All(Regex.Matches(rules, @"([^{}]+)\{").Select(static rule => rule.Groups[1].Value.Trim()), static selector => Assert.Matches(@"^\.govbudget-chart( |$)", selector));
+    });
+
+    [Fact]
+    public void A_chart_is_narrow_enough_for_a_telephone_and_nothing_is_drawn_beside_it() => Assert.All(Svg(), static svg =>
+    {
+        var chart = XElement.Parse(svg);
+        Assert.InRange(chart.Number("width"), 480, 640);
+        Assert.All(chart.Named("rect").Where(static box => !box.HasClass("border")), box => Assert.True(box.Number("x") >= 0 && box.Number("x") + box.Number("width") <= chart.Number("width")));
+        Assert.All(chart.Named("text"), text => Assert.InRange(text.Number("y"), 0, chart.Number("height")));
+    });
 
     [Fact]
     public void Options_that_mean_nothing_are_refused()
@@ -116,14 +143,22 @@ public sealed class RenderingContractTests
     private static string[] Html() =>
     [
         Amounts.ToHtml(), Amounts.Round(AmountUnit.Yuan).ToHtml(), Variances.ToHtml(), Variances.Bridge(1).ToHtml(), Cross.ToHtml(),
-        HtmlFindings.Of([Hostiles]), Score.ToHtml(), HtmlVariance.Of(Variances, Titled), HtmlBridge.Of(Variances.Bridge(1), Titled),
+        HtmlFindings.Of([Hostiles]), Score.ToHtml(), HtmlSubject.Of(Subject, Titled), HtmlCatalog.Of(Subject.Edition, Titled), HtmlVariance.Of(Variances, Titled), HtmlBridge.Of(Variances.Bridge(1), Titled),
     ];
 
     private static string[] Markdown() =>
     [
         Amounts.ToMarkdown(), Amounts.Round(AmountUnit.Yuan).ToMarkdown(), Variances.ToMarkdown(), Variances.Bridge(1).ToMarkdown(), Cross.ToMarkdown(),
-        MarkdownFindings.Of([Hostiles]), Score.ToMarkdown(), MarkdownVariance.Of(Variances, Titled), MarkdownBridge.Of(Variances.Bridge(1), Titled),
+        MarkdownFindings.Of([Hostiles]), Score.ToMarkdown(), MarkdownSubject.Of(Subject, Titled), MarkdownCatalog.Of(Subject.Edition, Titled), MarkdownVariance.Of(Variances, Titled), MarkdownBridge.Of(Variances.Bridge(1), Titled),
     ];
+
+    private static string[] Svg() =>
+    [
+        Amounts.ToSvg(), Amounts.Round(AmountUnit.Yuan).ToSvg(), SvgTreemap.Of(Amounts), Variances.ToSvg(), SvgBars.Of(Variances, Titled), SvgBridge.Of(Variances.Bridge(1), Titled), Cross.ToSvg(),
+        SvgHeatMap.Of(Cross, Titled), SvgProgress.Of([(Hostile, ExecutionProgress.Of(BudgetAmount.FromYuan(1234.56m), new(new FiscalYear(2026), new(2026, 5, 31), BudgetAmount.FromYuan(-7.89m))))], Titled),
+    ];
+
+    private static Subject<GovernmentEconomicCode> Subject => SubjectCatalogs.GovernmentEconomic.At(new(2026, 1, 1))[GovernmentEconomicCode.Parse("50101")];
 
     private static RenderOptions Titled => new() { Title = Hostile, BaseHeading = Hostile, CurrentHeading = Hostile };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using GovBudget.Classification.Aggregation;
 using GovBudget.Classification.Rendering;
@@ -96,9 +95,9 @@ public sealed class VarianceRenderingTests
         VarianceBridge bridge = VarianceTable.Of(Of(("201", 100), ("208", 10)), Of(("201", 20), ("208", 150), ("221", 5))).Bridge(most: 2);
         XElement[] bars = [.. XElement.Parse(bridge.ToSvg()).Descendants().Where(static part => part.Name.LocalName == "rect" && !part.HasClass("track"))];
 
-        // The track is 260 wide and 250.00 long: 1.04 for each 万元.
-        Assert.Equal(["0.00", "114.40", "176.80", "176.80", "0.00"], bars.Select(static bar => (decimal.Parse((string)bar.Attribute("x")!, CultureInfo.InvariantCulture) - 248).ToString(CultureInfo.InvariantCulture)));
-        Assert.Equal(["114.40", "145.60", "83.20", "5.20", "182.00"], bars.Select(static bar => (string)bar.Attribute("width")!));
+        // The track is 464 wide and 250.00 long: 1.856 for each 万元.
+        Assert.Equal([0m, 204.16m, 315.52m, 315.52m, 0m], bars.Select(static bar => bar.Number("x") - 8));
+        Assert.Equal([204.16m, 259.84m, 148.48m, 9.28m, 324.8m], bars.Select(static bar => bar.Number("width")));
     }
 
     [Fact]

@@ -62,7 +62,8 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
 
     internal override int Compare(TCode left, TCode right) => left.CompareTo(right);
 
-    private static string TitleOf(SubjectScheme scheme) => scheme switch
+    /// <summary>What the subjects of a scheme are called together.</summary>
+    internal static string TitleOf(SubjectScheme scheme) => scheme switch
     {
         SubjectScheme.Functional => "支出功能分类",
         SubjectScheme.Revenue => "收入分类",

@@ -9,7 +9,7 @@ namespace GovBudget.Classification.Rendering.Internals;
 /// <param name="Style">The classes of the bar.</param>
 internal readonly record struct Bar(int Start, int Length, string Style)
 {
-    private const int Full = 10_000;
+    public const int Full = 10_000;
 
     public static Bar None { get; } = new(0, -1, "");
 

@@ -21,7 +21,7 @@ internal sealed class CrossTabLayout<TRow, TColumn>
         _words = new(options.Language);
         _unit = rounded?.Unit ?? options.Unit;
         _format = Figures.ExactIn(_unit) + (rounded is null ? "" : FormattableString.Invariant($"{rounded.Decimals}"));
-        Title = options.Title ?? $"{crossTab.Rows.Axis.Title} × {crossTab.Columns.Axis.Title}";
+        Title = options.Title ?? $"{_words.TitleOf(crossTab.Rows.Axis.Title)} × {_words.TitleOf(crossTab.Columns.Axis.Title)}";
         RowPlaces = Shown(crossTab.Rows.Nodes, options.Depth);
         ColumnPlaces = Shown(crossTab.Columns.Nodes, options.Depth);
     }
@@ -32,7 +32,7 @@ internal sealed class CrossTabLayout<TRow, TColumn>
         ? _words.UnitLine(_unit) + _words.Say($"；尾差调整 {RenderWords.Number(moved)} 处", $"; {RenderWords.Number(moved)} figures rounded the other way")
         : _words.UnitLine(_unit);
 
-    public string NameHeading => _exact.Rows.Axis.Title;
+    public string NameHeading => _words.TitleOf(_exact.Rows.Axis.Title);
 
     public string Total => _words.Total;
 
@@ -63,6 +63,14 @@ internal sealed class CrossTabLayout<TRow, TColumn>
     public string ColumnTotal(int column) => Text(_rounded is null ? Column(column).Inclusive : _rounded.ColumnTotal(column));
 
     public string GrandTotal => Text(_rounded is null ? _exact.Total : _rounded.Total);
+
+    /// <summary>The exact amount of a cell.</summary>
+    public BudgetAmount? Amount(int row, int column) => _exact[row, column];
+
+    public BudgetAmount? ExactTotal => _exact.Total;
+
+    /// <summary>Whether a row has rows below it that are shown.</summary>
+    public bool HasBelow(int row) => RowPlaces.IndexOf(row) is var place && place + 1 < RowPlaces.Length && Row(RowPlaces[place + 1]).Depth > Row(row).Depth;
 
     private string Text(BudgetAmount? amount) => Figures.Text(amount, _format);
 

@@ -37,10 +37,17 @@ internal static class HtmlStyle
         .govbudget summary:hover{background:var(--gb-head)}
         .govbudget summary>.name::before{color:var(--gb-soft);content:"▸";left:calc(var(--gb-depth,0)*1.2em);position:absolute}
         .govbudget details[open]>summary>.name::before{content:"▾"}
+        .govbudget .part{border-bottom:1px solid var(--gb-line);padding:5px 8px}
+        .govbudget .part::before{color:var(--gb-soft);content:"▸ "}
+        .govbudget details[open]>.part::before{content:"▾ "}
+        .govbudget .part small{color:var(--gb-soft)}
+        .govbudget .body{overflow-x:auto;padding:8px 0 12px 16px}
+        .govbudget .chapter{font-size:15px;font-weight:600;padding:16px 0 4px}
         .govbudget .bar{background:var(--gb-track);display:block;height:10px}
         .govbudget .track{min-width:90px;width:15%}
         .govbudget .stack thead th{white-space:nowrap}
         .govbudget .stack td{overflow-wrap:break-word}
+        .govbudget .stack .brief{white-space:nowrap}
         .govbudget .head .bar,.govbudget .bar:empty{background:none}
         .govbudget .bar i{background:var(--gb-bar);display:block;height:10px;min-width:1px}
         .govbudget .bar i.less{background:repeating-linear-gradient(135deg,var(--gb-bar) 0 3px,transparent 3px 5px);outline:1px solid var(--gb-bar);outline-offset:-1px}
@@ -49,15 +56,17 @@ internal static class HtmlStyle
         .govbudget .bar i.whole{background:var(--gb-soft)}
         .govbudget .middle{background:linear-gradient(var(--gb-soft),var(--gb-soft)) 50%/1px 100% no-repeat var(--gb-track)}
         .govbudget .deep{display:block;padding-left:calc(var(--gb-depth,0)*1.2em)}
+        .govbudget .heading{white-space:nowrap;width:1%}
         .govbudget th.group{text-align:center}
         .govbudget .first{min-width:9em;background:var(--gb-page);left:0;position:sticky}
         .govbudget tbody .first{font-weight:400}
         .govbudget .total>.first{font-weight:600}
         .govbudget th.first{background:var(--gb-head)}
         @media (max-width:600px){.govbudget{font-size:12px}.govbudget th,.govbudget td{padding:3px 4px}.govbudget .row{column-gap:4px;padding:3px 4px}.govbudget .tree{--gb-bars:4em}.govbudget .name>.note{display:block}
-        .govbudget .track{min-width:60px}.govbudget .first{min-width:7em}.govbudget caption{text-align:left}.govbudget .stack .num{text-align:left}
-        .govbudget .wide .row{grid-template-columns:repeat(3,1fr)}.govbudget .wide .name,.govbudget .wide .bar{grid-column:1/-1}
-        .govbudget .wide .head .bar,.govbudget .wide .bar:empty{display:none}.govbudget .wide .bar,.govbudget .wide .bar i{height:4px}}
+        .govbudget .track{min-width:60px}.govbudget .first{min-width:7em}.govbudget caption{text-align:left}.govbudget .body{padding-left:4px}.govbudget .stack .num{text-align:left}}
+        @media (max-width:1100px){.govbudget .wide .row{grid-template-columns:var(--gb-figures)}.govbudget .wide .name,.govbudget .wide .bar{grid-column:1/-1}
+        .govbudget .wide .head .bar,.govbudget .wide .bar:empty{display:none}.govbudget .wide .bar,.govbudget .wide .bar i{height:4px}.govbudget .many .row{grid-template-columns:var(--gb-lines)}}
+        @media (max-width:760px){.govbudget .wide .row{grid-template-columns:var(--gb-lines)}}
         @media (max-width:600px){.govbudget .stack,.govbudget .stack tbody{display:block}.govbudget .stack thead{display:none}.govbudget .stack caption{display:block}
         .govbudget .stack tr{border:1px solid var(--gb-line);display:grid;grid-template-columns:repeat(12,1fr);margin-bottom:6px}
         .govbudget .stack td,.govbudget .stack th{border:0;grid-column:span 4}.govbudget .stack .brief{grid-column:span 3}.govbudget .stack .none{display:none}

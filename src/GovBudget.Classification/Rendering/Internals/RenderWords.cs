@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Checks;
 using GovBudget.Classification.Internals;
 using GovBudget.Classification.Performance;
@@ -29,6 +30,22 @@ internal readonly struct RenderWords(DisplayLanguage language)
         AmountUnit.TenThousandYuan => "10,000 yuan",
         AmountUnit.MillionYuan => "1 million yuan",
         _ => "100 million yuan",
+    });
+
+    /// <summary>The title of an axis; those of this package have an English one too, a title of the caller stays as it is.</summary>
+    public string TitleOf(string title) => Say(title, title switch
+    {
+        "支出功能分类" => "Functional classification",
+        "收入分类" => "Revenue classification",
+        "政府预算支出经济分类" => "Government economic classification",
+        "部门预算支出经济分类" => "Department economic classification",
+        "资金来源" => "Fund source",
+        "资金年度" => "Fund origin",
+        "支出类型" => "Expenditure kind",
+        "预算单位" => "Unit",
+        "项目" => "Project",
+        "预算阶段" => "Phase",
+        _ => title,
     });
 
     /// <summary>What a node is, where it is none of the keys; empty for those.</summary>
@@ -71,6 +88,48 @@ internal readonly struct RenderWords(DisplayLanguage language)
         PerformanceGrade.Poor => "poor",
         _ => "",
     });
+
+    public string NameOf(BudgetAccount account) => Say(account.ChineseName, account switch
+    {
+        BudgetAccount.GeneralPublic => "general public budget",
+        BudgetAccount.GovernmentFund => "government fund budget",
+        BudgetAccount.StateCapital => "state capital operating budget",
+        BudgetAccount.SocialInsurance => "social insurance fund budget",
+        _ => "",
+    });
+
+    public string NameOf(SubjectLevel level) => level switch
+    {
+        SubjectLevel.Class => Say("类", "class"),
+        SubjectLevel.Section => Say("款", "section"),
+        SubjectLevel.Item => Say("项", "item"),
+        SubjectLevel.SubItem => Say("目", "sub-item"),
+        _ => "",
+    };
+
+    public string NameOf(Evidence evidence) => evidence switch
+    {
+        Evidence.Official => Say("财政部文件", "official"),
+        Evidence.Observed => Say("已见于公开文件", "observed"),
+        Evidence.Inferred => Say("推断", "inferred"),
+        Evidence.Unverified => Say("未经核实", "unverified"),
+        _ => Absent,
+    };
+
+    /// <summary>The evidence of a subject in words: in how many documents it was seen, or how sure general knowledge is.</summary>
+    public string EvidenceOf<TCode>(Subject<TCode> subject)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        string detail = (subject.Evidence, subject.Confidence) switch
+        {
+            (Evidence.Observed, _) => Say($"{Number(subject.Documents)} 份", Number(subject.Documents)),
+            (_, Confidence.High) => Say("把握高", "high confidence"),
+            (_, Confidence.Medium) => Say("把握中", "medium confidence"),
+            (_, Confidence.Low) => Say("把握低", "low confidence"),
+            _ => "",
+        };
+        return detail.Length == 0 ? NameOf(subject.Evidence) : NameOf(subject.Evidence) + Say($"（{detail}）", $" ({detail})");
+    }
 
     /// <summary>The rate of a change as documents word it; in English as a signed number, or in words where there is none.</summary>
     public string RateOf(Variance variance)

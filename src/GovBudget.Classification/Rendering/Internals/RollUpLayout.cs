@@ -32,9 +32,9 @@ internal sealed class RollUpLayout<TKey>
     public static TreeLayout Of(RoundedRollUp<TKey> rounded, RenderOptions options) => new RollUpLayout<TKey>(rounded.RollUp, rounded, options).Make();
 
     private TreeLayout Make() => new(
-        _options.Title ?? _rollUp.Axis.Title,
+        _options.Title ?? _words.TitleOf(_rollUp.Axis.Title),
         _words.UnitLine(_unit),
-        _rollUp.Axis.Title,
+        _words.TitleOf(_rollUp.Axis.Title),
         [_words.Say("金额", "Amount"), _words.Say("占比", "Share")],
         [.. Rows()],
         Row(0, _words.Total, "", _rollUp.Total, _rounded is null ? _rollUp.Total : _rounded.Total, Blank(_rollUp.AbsentCount)),
@@ -58,7 +58,7 @@ internal sealed class RollUpLayout<TKey>
             if (hasBelow && node.Own is { IsZero: false })
             {
                 // Without it the parts that are shown would not make the node.
-                yield return Row(node.Depth + 1, _words.OnItself, "", node.Own, _rounded is null ? node.Own : _rounded.Nodes[i].ShownOwn, "");
+                yield return Row(node.Depth + 1, _words.OnItself, "", node.Own, _rounded is null ? node.Own : _rounded.Nodes[i].ShownOwn, "") with { IsOwn = true };
             }
         }
     }
@@ -69,7 +69,8 @@ internal sealed class RollUpLayout<TKey>
         tag,
         [Figures.Text(shown, _format), Figures.Share(exact, _rollUp.Total)],
         note,
-        Bar.Share(exact?.Fen, _rollUp.Total?.Fen));
+        Bar.Share(exact?.Fen, _rollUp.Total?.Fen),
+        exact);
 
     private string NoteOf(RollUpNode<TKey> node, int index, bool hasBelow)
     {

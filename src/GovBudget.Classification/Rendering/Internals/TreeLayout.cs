@@ -10,7 +10,7 @@ namespace GovBudget.Classification.Rendering.Internals;
 /// <param name="Headings">The headings of the figures.</param>
 /// <param name="Rows">The rows in tree order.</param>
 /// <param name="Total">The total, which stands last.</param>
-/// <param name="Track">The class of the tracks of the bars.</param>
+/// <param name="Track">The class of the tracks of the bars; empty for a tree without bars.</param>
 internal sealed record TreeLayout(
     string Title, string Subtitle, string NameHeading, ImmutableArray<string> Headings, ImmutableArray<TreeRow> Rows, TreeRow Total, string Track)
 {
@@ -25,7 +25,14 @@ internal sealed record TreeLayout(
 /// <param name="Figures">The figures, one for each heading.</param>
 /// <param name="Note">What has to be known of it; empty for nothing.</param>
 /// <param name="Bar">The bar behind the figures.</param>
-internal readonly record struct TreeRow(int Depth, string Label, string Tag, ImmutableArray<TreeFigure> Figures, string Note, Bar Bar);
+/// <param name="Amount">The exact amount, for charts.</param>
+/// <param name="Base">The exact amount that it is compared with.</param>
+internal readonly record struct TreeRow(
+    int Depth, string Label, string Tag, ImmutableArray<TreeFigure> Figures, string Note, Bar Bar, BudgetAmount? Amount = null, BudgetAmount? Base = null)
+{
+    /// <summary>Whether the row is what stands on the row above itself.</summary>
+    public bool IsOwn { get; init; }
+}
 
 /// <summary>A figure as text, and what it is where that is known.</summary>
 internal readonly record struct TreeFigure(string Text, Favourability Favourability = Favourability.Neutral)

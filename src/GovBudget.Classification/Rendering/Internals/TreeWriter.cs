@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using GovBudget.Classification.Variances;
 
 namespace GovBudget.Classification.Rendering.Internals;
@@ -8,6 +7,9 @@ namespace GovBudget.Classification.Rendering.Internals;
 internal static class TreeWriter
 {
     private const int FewFigures = 2;
+
+    // Digits that stand side by side on a page of 760 pixels.
+    private const int MostInLine = 80;
 
     /// <summary>A heading, and a table in which deeper names stand further in.</summary>
     public static string ToMarkdown(TreeLayout layout)
@@ -30,8 +32,10 @@ internal static class TreeWriter
     public static string ToHtml(TreeLayout layout, int openLevels)
     {
         Html html = Html.Fragment();
-        string wide = layout.Headings.Length > FewFigures ? " wide" : "";
-        html.Open("div", $"class=\"tree{wide}\" style=\"--gb-columns:{Columns(layout)}\"").Line();
+        int[] widths = WidthsOf(layout);
+        bool isWide = widths.Length > FewFigures;
+        string style = isWide ? widths.Sum() > MostInLine ? " wide many" : " wide" : "";
+        html.Open("div", $"class=\"tree{style}\" style=\"{Columns(layout, widths)}{(isWide ? ColumnsBelow(widths) : "")}\"").Line();
         html.Open("div", "class=\"caption\"").Text(layout.Title).Element("small", layout.Subtitle).Close("div").Line();
         html.Open("div", "class=\"row head\"").Element("span", layout.NameHeading, "class=\"name\"");
         foreach (string heading in layout.Headings)
@@ -39,7 +43,12 @@ internal static class TreeWriter
             html.Element("span", heading, "class=\"num\"");
         }
 
-        html.Element("span", "", "class=\"bar\"").Close("div").Line();
+        if (layout.Track.Length > 0)
+        {
+            html.Element("span", "", "class=\"bar\"");
+        }
+
+        html.Close("div").Line();
         WriteRows(html, layout, openLevels);
         WriteRow(html, layout, layout.Total, "div", "row total");
         return html.Line().Close("div").Line().EndFragment();
@@ -97,21 +106,31 @@ internal static class TreeWriter
             html.Element("span", figure.Text, $"class=\"num{tone}\"");
         }
 
-        row.Bar.Write(html, "span", layout.Track);
+        if (layout.Track.Length > 0)
+        {
+            row.Bar.Write(html, "span", layout.Track);
+        }
+
         html.Close(tag);
     }
 
     /// <summary>Each column is as wide as its widest figure, in digits, so that all rows agree.</summary>
-    private static string Columns(TreeLayout layout)
+    private static string Columns(TreeLayout layout, int[] widths)
     {
-        var columns = new StringBuilder("minmax(9em,1fr)");
-        for (int i = 0; i < layout.Headings.Length; i++)
-        {
-            int column = i;
-            int widest = layout.Rows.Append(layout.Total).Max(row => DisplayWidth.Of(row.Figures[column].Text));
-            columns.Append(CultureInfo.InvariantCulture, $" {Math.Max(widest, DisplayWidth.Of(layout.Headings[column])) + 1}ch");
-        }
-
-        return columns.Append(" var(--gb-bars,9em)").ToString();
+        string figures = string.Concat(widths.Select(static width => string.Create(CultureInfo.InvariantCulture, $" {width + 1}ch")));
+        return $"--gb-columns:minmax(9em,1fr){figures}{(layout.Track.Length > 0 ? " var(--gb-bars,9em)" : "")}";
     }
+
+    /// <summary>Where there is no room beside the name, figures stand below it: in one line, or as many in a line as fit.</summary>
+    private static string ColumnsBelow(int[] widths)
+    {
+        string figures = string.Join(' ', widths.Select(static width => string.Create(CultureInfo.InvariantCulture, $"minmax({width}ch,1fr)")));
+        return string.Create(CultureInfo.InvariantCulture, $";--gb-figures:{figures};--gb-lines:repeat(auto-fill,minmax(min({widths.Max()}ch,48%),1fr))");
+    }
+
+    private static int[] WidthsOf(TreeLayout layout) =>
+    [
+        .. Enumerable.Range(0, layout.Headings.Length).Select(column =>
+            Math.Max(layout.Rows.Append(layout.Total).Max(row => DisplayWidth.Of(row.Figures[column].Text)), DisplayWidth.Of(layout.Headings[column]))),
+    ];
 }

@@ -27,9 +27,9 @@ internal sealed class VarianceLayout<TKey>
     public static TreeLayout Of(VarianceTable<TKey> table, RenderOptions options) => new VarianceLayout<TKey>(table, options).Make();
 
     private TreeLayout Make() => new(
-        _options.Title ?? _table.Axis.Title,
+        _options.Title ?? _words.TitleOf(_table.Axis.Title),
         _words.UnitLine(_options.Unit),
-        _table.Axis.Title,
+        _words.TitleOf(_table.Axis.Title),
         [.. Headings()],
         [.. Rows()],
         Row(0, _table.Total.Label, "", _table.Total.Base, _table.Total.Current, _table.Total.RestatedBase) with { Label = _words.Total },
@@ -79,7 +79,7 @@ internal sealed class VarianceLayout<TKey>
         BudgetAmount? restated = Own(index, static node => node.RestatedBase);
         return @base is null && current is null && restated is null
             ? null
-            : Row(_table.Nodes[index].Depth + 1, _words.OnItself, "", @base, current, restated);
+            : Row(_table.Nodes[index].Depth + 1, _words.OnItself, "", @base, current, restated) with { IsOwn = true };
     }
 
     /// <summary>The amount of a node less those directly below it; absent where nothing is left.</summary>
@@ -127,6 +127,8 @@ internal sealed class VarianceLayout<TKey>
                 Figures.Points(amounts.Change, _table.Total.Base),
             ],
             "",
-            change == 0 ? Bar.None : Bar.Between(0, change, -_largest, _largest, Bar.StyleOf(effect, change < 0)));
+            change == 0 ? Bar.None : Bar.Between(0, change, -_largest, _largest, Bar.StyleOf(effect, change < 0)),
+            current,
+            @base);
     }
 }

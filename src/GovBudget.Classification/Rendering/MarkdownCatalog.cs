@@ -1,0 +1,26 @@
+using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Rendering.Internals;
+
+namespace GovBudget.Classification.Rendering;
+
+/// <summary>Writes an edition of a catalogue as Markdown: a table of subjects in which deeper names stand further in, with the evidence in words.</summary>
+/// <remarks>
+/// An edition has a thousand subjects and more: without options two levels are shown, with options as many as <see cref="RenderOptions.Depth"/> says, 0 for all. What is
+/// left out is said beside the subject it stands below. The same bytes in every culture.
+/// </remarks>
+public static class MarkdownCatalog
+{
+    /// <summary>Writes an edition.</summary>
+    /// <typeparam name="TCode">The code type of the scheme.</typeparam>
+    /// <param name="edition">The edition.</param>
+    /// <param name="options">How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/> with two levels.</param>
+    /// <returns>A caption and a table, lines joined by <c>\n</c>. No sign in a text counts as Markdown or HTML.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="edition"/> is <see langword="null"/>.</exception>
+    public static string Of<TCode>(SubjectEdition<TCode> edition, RenderOptions? options = null)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        options ??= EditionLayout.Brief;
+        return TreeWriter.ToMarkdown(EditionLayout.Of(edition, options));
+    }
+}
