@@ -79,7 +79,11 @@ public sealed class NotebookTests
 
     private static string[] DriftsOf(NotebookRun run, string name) => [.. run.Outputs
         .Where(static shown => NotebookCell.Storable(shown.Output) != shown.Cell.Stored)
-        .Select(shown => $"{name}, cell {shown.Cell.Number} shows\n{shown.Output?.Text}\nand not\n{shown.Cell.Stored?.Text}\n(set {StoredOutputs.Variable}=1 to store what the cells show)")];
+        .Select(shown => $"{name}, cell {shown.Cell.Number} shows {DriftOf(shown.Output, shown.Cell.Stored)}\n(set {StoredOutputs.Variable}=1 to store what the cells show)")];
+
+    private static string DriftOf(NotebookOutput? shown, NotebookOutput? stored) => shown?.Text == stored?.Text && shown is { Picture: { } picture }
+        ? $"the same text, but not the stored {shown.Kind}; it is now\n{picture}"
+        : $"\n{shown?.Text}\nand not\n{stored?.Text}";
 
     private static void Store(NotebookRun run)
     {
