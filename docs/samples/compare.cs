@@ -109,8 +109,7 @@ internal sealed record Side(string File, LineReadResult Lines, BudgetTable Table
 {
     public static Side Read(string path, Request request)
     {
-        using FileStream file = System.IO.File.OpenRead(path);
-        LineReadResult read = LineReader.Read(file, request.Options, new Progress(path));
+        LineReadResult read = LineReader.Read(path, request.Options, new Progress(path));
         return new(path, read, read.Table, [.. read.Findings.Select(finding => new Remark(path, finding.Line, finding.Fault.ToString(), Wording.Of(finding.Message)))]);
     }
 

@@ -27,8 +27,7 @@ if (!Request.TryRead(args, out Request request, out string complaint))
 
 try
 {
-    using FileStream file = File.OpenRead(request.File);
-    LineReadResult read = LineReader.Read(file, request.Options, new Progress());
+    LineReadResult read = LineReader.Read(request.File, request.Options, new Progress());
     IAnswer answer = Answers.Of(read, request);
     if (request.Json)
     {

@@ -26,8 +26,7 @@ if (files.Length != 1 || args.Except(files).Any(static arg => arg != "--json"))
 
 try
 {
-    using FileStream file = File.OpenRead(files[0]);
-    ScoreSheet sheet = ScoreSheetReader.Read(file);
+    ScoreSheet sheet = ScoreSheetReader.Read(files[0]);
     PerformanceScore score = new PerformanceScorer().ScorePrinted(sheet.Rows.Select(static row => (row.Indicator, row.Actual)));
     Finding[] findings = Answer.FindingsOf(sheet, score);
     if (args.Contains("--json"))

@@ -11,6 +11,25 @@ namespace GovBudget.Classification.Disclosures.Lines;
 public static class LineReader
 {
     /// <summary>Reads a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">The unit of the amounts and how rows are taken; <see cref="LineReadOptions.Default"/> where nothing is said.</param>
+    /// <param name="progress">Is told how many rows have been read, now and then.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    /// <exception cref="InvalidDataException">As for a stream.</exception>
+    /// <exception cref="UnreadableDisclosureException">The file is empty or holds no text.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static LineReadResult Read(
+        string path, LineReadOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using FileStream stream = File.OpenRead(path);
+        return Read(stream, options, progress, cancellationToken);
+    }
+
+    /// <summary>Reads a stream.</summary>
     /// <param name="stream">The file; it is read to its end and not closed. Where it cannot be sought, it must be UTF-8.</param>
     /// <param name="options">The unit of the amounts and how rows are taken; <see cref="LineReadOptions.Default"/> where nothing is said.</param>
     /// <param name="progress">Is told how many rows have been read, now and then.</param>

@@ -65,13 +65,13 @@ internal sealed class DisclosureLayout
 
     public ImmutableArray<RelationResult> Consistent { get; }
 
-    public string NameOf(Verdict verdict) => verdict switch
+    public string NameOf(Verdict verdict) => Say(verdict.ChineseName, verdict switch
     {
-        Verdict.Consistent => Say("相符", "consistent"),
-        Verdict.RoundingOnly => Say("仅尾差", "rounding only"),
-        Verdict.Inconsistent => Say("不一致", "inconsistent"),
-        _ => Say("未核对", "not checked"),
-    };
+        Verdict.Consistent => "consistent",
+        Verdict.RoundingOnly => "rounding only",
+        Verdict.Inconsistent => "inconsistent",
+        _ => "not checked",
+    });
 
     public string[] Cells(RelationResult relation) =>
     [

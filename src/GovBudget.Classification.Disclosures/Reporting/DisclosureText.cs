@@ -124,7 +124,7 @@ public static class DisclosureText
         DisclosureComparison[] comparisons = [.. DisclosureComparison.Of(document)];
         foreach (DisclosureComparison c in comparisons)
         {
-            table.AddRow(Number(c.Line), c.Label, c.Current.ToString(Format), Amount(c.Change), Amount(c.Base), c.PrintedRate?.ToString() ?? "—", c.PossibleRates?.ToString() ?? "—", NameOf(c.Verdict));
+            table.AddRow(Number(c.Line), c.Label, c.Current.ToString(Format), Amount(c.Change), Amount(c.Base), c.PrintedRate?.ToString() ?? "—", c.PossibleRates?.ToString() ?? "—", c.Verdict.ChineseName);
         }
 
         return comparisons.Length == 0 ? string.Empty : table.ToString();
@@ -132,8 +132,8 @@ public static class DisclosureText
 
     private static string Relations(BudgetDisclosure document)
     {
-        int Count(Verdict verdict) => document.Relations.Count(r => r.Verdict == verdict);
-        return FormattableString.Invariant($"相符 {Count(Verdict.Consistent)}，仅尾差 {Count(Verdict.RoundingOnly)}，不一致 {Count(Verdict.Inconsistent)}，未核对 {Count(Verdict.NotChecked)}");
+        string Count(Verdict verdict) => $"{verdict.ChineseName} {Number(document.Relations.Count(r => r.Verdict == verdict))}";
+        return string.Join('，', Count(Verdict.Consistent), Count(Verdict.RoundingOnly), Count(Verdict.Inconsistent), Count(Verdict.NotChecked));
     }
 
     private static string Findings(Finding[] findings)
@@ -148,8 +148,6 @@ public static class DisclosureText
     }
 
     private static string NameOf(Severity severity) => severity switch { Severity.Error => "错误", Severity.Warning => "疑问", _ => "提示与尾差" };
-
-    private static string NameOf(Verdict verdict) => verdict switch { Verdict.Consistent => "相符", Verdict.RoundingOnly => "仅尾差", Verdict.Inconsistent => "不一致", _ => "未核对" };
 
     private static string Amount(PrintedAmount? amount) => Amount(amount?.Amount);
 

@@ -12,6 +12,21 @@ namespace GovBudget.Classification.Disclosures.Scores;
 public static class ScoreSheetReader
 {
     /// <summary>Reads a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="vocabulary">The units and scales of the targets; <see langword="null"/> for <see cref="IndicatorVocabulary.Default"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    /// <exception cref="InvalidDataException">The header has no column of names or of targets, or two columns with the same meaning.</exception>
+    /// <exception cref="UnreadableDisclosureException">The file is empty or holds no text.</exception>
+    public static ScoreSheet Read(string path, IndicatorVocabulary? vocabulary = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using FileStream stream = File.OpenRead(path);
+        return Read(stream, vocabulary);
+    }
+
+    /// <summary>Reads a stream.</summary>
     /// <param name="stream">The file, which can be sought; it is read to its end and not closed.</param>
     /// <param name="vocabulary">The units and scales of the targets; <see langword="null"/> for <see cref="IndicatorVocabulary.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>

@@ -302,6 +302,13 @@ public sealed class LineReaderTests
         Assert.Equal(0, stream.Position);
     }
 
+    [Fact]
+    public void A_file_is_read_by_its_path()
+    {
+        Assert.True(LineReader.Read(Path.Combine(Repository.Root, "docs", "samples", "tables", "lines-2024.csv")).Table.Count > 5);
+        Assert.Throws<FileNotFoundException>(static () => LineReader.Read(Path.Combine(Path.GetTempPath(), "no-such-lines.csv")));
+    }
+
     private static LineReadResult Read(string text, LineReadOptions options)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));

@@ -153,5 +153,12 @@ public sealed class ScoreSheetReaderTests
         }
     }
 
+    [Fact]
+    public void A_file_is_read_by_its_path()
+    {
+        Assert.True(ScoreSheetReader.Read(Path.Combine(Repository.Root, "docs", "samples", "tables", "indicators.csv")).Rows.Length > 5);
+        Assert.Throws<FileNotFoundException>(static () => ScoreSheetReader.Read(Path.Combine(Path.GetTempPath(), "no-such-sheet.csv")));
+    }
+
     private static ScoreSheet Read(string text) => ScoreSheetReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)));
 }
