@@ -5,7 +5,7 @@ namespace GovBudget.Classification.Disclosures;
 
 /// <summary>A published budget or final account, read into types: tables, target forms, the figures of its narrative, and what the checks found.</summary>
 /// <remarks>Immutable and thread-safe. Two readings of the same bytes are equal in every figure and finding, in their order.</remarks>
-public sealed record BudgetDisclosure
+public sealed partial record BudgetDisclosure
 {
     /// <summary>The name of the file, or what the caller called the text.</summary>
     public required string SourceName { get; init; }

@@ -1,4 +1,5 @@
 using GovBudget.Classification.Rendering;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Aggregation;
 
@@ -10,4 +11,7 @@ public sealed partial class CrossTab<TRow, TColumn>
 
     /// <summary>The cross-tab as a fragment of HTML, in 万元; <see cref="HtmlCrossTab"/> has options.</summary>
     public string ToHtml() => HtmlCrossTab.Of(this);
+
+    /// <summary>The cross-tab as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    public string ToJson() => ResultJson.Write(this);
 }

@@ -1,4 +1,5 @@
 using GovBudget.Classification.Rendering;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Aggregation;
 
@@ -13,4 +14,7 @@ public sealed partial class RollUp<TKey>
 
     /// <summary>The roll-up as a fragment of HTML that opens and closes, in 万元; <see cref="HtmlTree"/> has options.</summary>
     public string ToHtml() => HtmlTree.Of(this);
+
+    /// <summary>The roll-up as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    public string ToJson() => ResultJson.Write(this);
 }

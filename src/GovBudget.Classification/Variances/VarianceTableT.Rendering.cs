@@ -1,4 +1,5 @@
 using GovBudget.Classification.Rendering;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Variances;
 
@@ -13,4 +14,7 @@ public sealed partial class VarianceTable<TKey>
 
     /// <summary>The table as a fragment of HTML that opens and closes, in 万元; <see cref="HtmlVariance"/> has options, such as what is good.</summary>
     public string ToHtml() => HtmlVariance.Of(this);
+
+    /// <summary>The comparison as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    public string ToJson() => ResultJson.Write(this);
 }
