@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using GovBudget.Classification.Aggregation;
 using GovBudget.Classification.Catalogs;

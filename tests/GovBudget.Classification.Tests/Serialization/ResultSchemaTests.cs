@@ -103,7 +103,7 @@ public sealed class ResultSchemaTests
 
         Assert.Equal(rounded.Total, AmountOf(json.RootElement, "shownTotal"));
         Assert.Equal(rounded.Moved.Length, json.RootElement.GetProperty("moved").GetArrayLength());
-        Assert.NotEqual(0, rounded.Moved.Length);
+        Assert.NotEmpty(rounded.Moved);
     }
 
     [Theory]
