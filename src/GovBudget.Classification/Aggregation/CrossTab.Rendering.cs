@@ -1,4 +1,5 @@
 using GovBudget.Classification.Rendering;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Aggregation;
 
@@ -16,4 +17,7 @@ public sealed partial class CrossTab<TRow, TColumn>
 
     /// <summary>The cross-tab as a heat map in SVG, in 万元; <see cref="SvgHeatMap"/> has options.</summary>
     public string ToSvg() => SvgHeatMap.Of(this);
+
+    /// <summary>The cross-tab as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    public string ToJson() => ResultJson.Write(this);
 }

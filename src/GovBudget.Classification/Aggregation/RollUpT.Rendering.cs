@@ -1,4 +1,5 @@
 using GovBudget.Classification.Rendering;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Aggregation;
 
@@ -16,4 +17,7 @@ public sealed partial class RollUp<TKey>
 
     /// <summary>The nodes at the top as a chart of bars in SVG, in 万元; <see cref="SvgBars"/> has options, <see cref="SvgTreemap"/> draws the whole tree.</summary>
     public string ToSvg() => SvgBars.Of(this);
+
+    /// <summary>The roll-up as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    public string ToJson() => ResultJson.Write(this);
 }

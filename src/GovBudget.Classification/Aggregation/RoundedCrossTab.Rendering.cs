@@ -1,4 +1,5 @@
 using GovBudget.Classification.Rendering;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Aggregation;
 
@@ -16,4 +17,7 @@ public sealed partial class RoundedCrossTab<TRow, TColumn>
 
     /// <summary>The rounded cross-tab as a heat map in SVG, in its unit; <see cref="SvgHeatMap"/> has options.</summary>
     public string ToSvg() => SvgHeatMap.Of(this);
+
+    /// <summary>The rounded cross-tab as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    public string ToJson() => ResultJson.Write(this);
 }

@@ -1,4 +1,5 @@
 using GovBudget.Classification.Rendering;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Aggregation;
 
@@ -13,4 +14,7 @@ public sealed partial class RoundedRollUp<TKey>
 
     /// <summary>The nodes at the top as a chart of bars in SVG, in its unit; <see cref="SvgBars"/> has options, <see cref="SvgTreemap"/> draws the whole tree.</summary>
     public string ToSvg() => SvgBars.Of(this);
+
+    /// <summary>The rounded roll-up as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    public string ToJson() => ResultJson.Write(this);
 }

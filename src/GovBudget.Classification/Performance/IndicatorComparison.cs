@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovBudget.Classification.Performance.Internals;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Performance;
 
@@ -62,4 +63,7 @@ public sealed class IndicatorComparison
 
     private static TargetMovement MovementOf(PerformanceIndicator? last, PerformanceIndicator? current) =>
         last is null ? TargetMovement.New : current is null ? TargetMovement.Dropped : TargetMovements.Of(last, current);
+
+    /// <summary>The comparison as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    public string ToJson() => ResultJson.Write(this);
 }

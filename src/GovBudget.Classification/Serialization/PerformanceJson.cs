@@ -1,7 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using GovBudget.Classification.Internals;
 using GovBudget.Classification.Performance;
 using GovBudget.Classification.Serialization.Internals;
 
@@ -14,12 +11,6 @@ namespace GovBudget.Classification.Serialization;
 /// </remarks>
 public static class PerformanceJson
 {
-    private const string SchemaResource = "GovBudget.Classification.Serialization.performance.schema.json";
-
-    // Our converters use no options, and a converter cannot be called without.
-    private static readonly JsonSerializerOptions Unused = new();
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Writes a project.</summary>
     /// <param name="project">The project.</param>
     /// <param name="options">How to write; <see langword="null"/> for <see cref="GovBudgetJsonOptions.Default"/>.</param>
@@ -29,7 +20,7 @@ public static class PerformanceJson
     public static string Write(PerformanceProject project, GovBudgetJsonOptions? options = null, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(project);
-        return Write(project, ConverterSet.Of(options).Project, indented);
+        return JsonDocuments.Write(project, ConverterSet.Of(options).Project, indented);
     }
 
     /// <summary>Writes a score. It is not read back: score the project again.</summary>
@@ -41,7 +32,7 @@ public static class PerformanceJson
     public static string Write(PerformanceScore score, GovBudgetJsonOptions? options = null, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(score);
-        return Write(score, ConverterSet.Of(options).Score, indented);
+        return JsonDocuments.Write(score, ConverterSet.Of(options).Score, indented);
     }
 
     /// <summary>Reads a project.</summary>
@@ -52,59 +43,20 @@ public static class PerformanceJson
     public static PerformanceProject ReadProject(string json, GovBudgetJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            return ReadProject(Strict.GetBytes(json), options);
-        }
-        catch (EncoderFallbackException fault)
-        {
-            throw new JsonException($"$: half a character (a surrogate without its pair) stands at position {fault.Index}.", "$", null, null, fault);
-        }
+        return JsonDocuments.Read(json, ConverterSet.Of(options).Project);
     }
 
     /// <summary>Reads a project.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="options">The options that it was written by; <see langword="null"/> for <see cref="GovBudgetJsonOptions.Default"/>.</param>
     /// <exception cref="JsonException">The bytes are no JSON, or a member is unknown, missing, there twice or cannot be read; message and path name the place, such as <c>$.indicators[3].weight</c>.</exception>
-    public static PerformanceProject ReadProject(ReadOnlySpan<byte> utf8, GovBudgetJsonOptions? options = null)
-    {
-        ReadOnlySpan<byte> content = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
-        var reader = new Utf8JsonReader(content);
-        try
-        {
-            reader.Read();
-            PerformanceProject project = ConverterSet.Of(options).Project.Read(ref reader, typeof(PerformanceProject), Unused);
-            // There is nothing behind the value: the reader throws where there is.
-            reader.Read();
-            return project;
-        }
-        catch (JsonFaultException fault)
-        {
-            throw fault.AtRoot();
-        }
-    }
+    public static PerformanceProject ReadProject(ReadOnlySpan<byte> utf8, GovBudgetJsonOptions? options = null) =>
+        JsonDocuments.Read(utf8, ConverterSet.Of(options).Project);
 
     /// <summary>The JSON Schema (draft 2020-12) of what is written: a project (<c>#/$defs/project</c>) or a score (<c>#/$defs/score</c>).</summary>
     /// <param name="options">How it is written; <see langword="null"/> for <see cref="GovBudgetJsonOptions.Default"/>.</param>
     /// <remarks>
     /// It cannot say all that reading checks: that no member is there twice, that a target is what its text says, that a number is exact.
     /// </remarks>
-    public static string Schema(GovBudgetJsonOptions? options = null)
-    {
-        using Stream stream = typeof(PerformanceJson).Assembly.GetManifestResourceStream(SchemaResource)!;
-        string schema = Utf8Text.Read(stream);
-        bool isNumber = (options ?? GovBudgetJsonOptions.Default).ExactNumbers == ExactNumberForm.Number;
-        return isNumber ? schema.Replace("AsText\" }", "AsNumber\" }", StringComparison.Ordinal) : schema;
-    }
-
-    private static string Write<T>(T value, JsonConverter<T> converter, bool indented)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Options(indented)))
-        {
-            converter.Write(json, value, Unused);
-        }
-
-        return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-    }
+    public static string Schema(GovBudgetJsonOptions? options = null) => JsonDocuments.Schema("performance", options);
 }

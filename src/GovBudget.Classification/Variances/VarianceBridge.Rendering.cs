@@ -1,4 +1,5 @@
 using GovBudget.Classification.Rendering;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Variances;
 
@@ -13,4 +14,7 @@ public sealed partial class VarianceBridge
 
     /// <summary>The bridge as a chart in SVG, in 万元; <see cref="SvgBridge"/> has options.</summary>
     public string ToSvg() => SvgBridge.Of(this);
+
+    /// <summary>The bridge as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    public string ToJson() => ResultJson.Write(this);
 }

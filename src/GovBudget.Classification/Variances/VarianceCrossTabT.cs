@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Variances;
 
@@ -61,4 +62,7 @@ public sealed class VarianceCrossTab<TRow, TColumn>
 
     /// <summary>The axes and the total.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Rows.Axis.Title} × {Columns.Axis.Title}: {Total}");
+
+    /// <summary>The comparison as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    public string ToJson() => ResultJson.Write(this);
 }

@@ -1,4 +1,5 @@
 using GovBudget.Classification.Rendering;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Variances;
 
@@ -17,4 +18,7 @@ public sealed partial class VarianceTable<TKey>
     /// <summary>Both sides of the nodes at the top as a chart of bars in SVG, in 万元; <see cref="SvgBars"/> has options.</summary>
     /// <exception cref="OverflowException">What stands on a node itself does not fit into a <see cref="BudgetAmount"/>; the message names the node.</exception>
     public string ToSvg() => SvgBars.Of(this);
+
+    /// <summary>The comparison as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    public string ToJson() => ResultJson.Write(this);
 }

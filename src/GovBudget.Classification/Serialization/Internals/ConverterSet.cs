@@ -23,15 +23,18 @@ internal sealed class ConverterSet
         Actual = new(this);
         Item = new(this);
         Score = new(this);
+        Facts = new(this);
+        Results = new(this);
         All =
         [
-            new SubjectCodeConverter<FunctionalCode>(), new SubjectCodeConverter<RevenueCode>(),
-            new SubjectCodeConverter<GovernmentEconomicCode>(), new SubjectCodeConverter<DepartmentEconomicCode>(),
+            .. OfCode<FunctionalCode>(), .. OfCode<RevenueCode>(), .. OfCode<GovernmentEconomicCode>(), .. OfCode<DepartmentEconomicCode>(),
             Amount, Printed, Year, new LocalDateConverter(), Period,
             .. NamedValueConverters.All(),
             new FlagNamesConverter<ScoreRemarks>(), new FlagNamesConverter<SubjectCodeAdjustments>(),
             Target, Unit, new MeasureUnitConverter(Vocabulary),
             Name, Funds, Rule, Indicator, Project, Actual, Item, Score,
+            .. Facts.All(), .. Results.All(),
+            .. OfKey<FundSource>(), .. OfKey<ExpenditureKind>(), .. OfKey<FundOrigin>(), .. OfKey<BudgetPhase>(), .. OfKey<string>(),
         ];
     }
 
@@ -70,5 +73,17 @@ internal sealed class ConverterSet
 
     public PerformanceScoreConverter Score { get; }
 
+    /// <summary>Facts that are rows, such as findings.</summary>
+    public FactConverters Facts { get; }
+
+    /// <summary>Results that have no key type.</summary>
+    public ResultConverters Results { get; }
+
     public static ConverterSet Of(GovBudgetJsonOptions? options) => options is null || options == GovBudgetJsonOptions.Default ? Default : new(options);
+
+    private IEnumerable<JsonConverter> OfCode<TCode>()
+        where TCode : struct, ISubjectCode<TCode> => [.. new SubjectConverters<TCode>(this).All(), .. OfKey<TCode>()];
+
+    private IEnumerable<JsonConverter> OfKey<TKey>()
+        where TKey : notnull => new KeyedConverters<TKey>(this).All();
 }

@@ -20,7 +20,7 @@ internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions
 
     public void Flag(string name, bool value) => json.WriteBoolean(name, value);
 
-    public void Count(string name, int value) => json.WriteNumber(name, value);
+    public void Count(string name, long value) => json.WriteNumber(name, value);
 
     public void Value<T>(string name, T value, JsonConverter<T> converter)
         where T : notnull
@@ -67,6 +67,46 @@ internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>A list of lists: a list for each row, with a value for each column.</summary>
+    public void Grid<T>(string name, int rows, int columns, Func<int, int, T?> at, JsonConverter<T> converter)
+        where T : struct
+    {
+        json.WriteStartArray(name);
+        for (int row = 0; row < rows; row++)
+        {
+            json.WriteStartArray();
+            WriteRow(row, columns, at, converter);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A list with a value, or <c>null</c>, for each place.</summary>
+    public void Row<T>(string name, int count, Func<int, T?> at, JsonConverter<T> converter)
+        where T : struct
+    {
+        json.WriteStartArray(name);
+        WriteRow(0, count, (_, place) => at(place), converter);
+        json.WriteEndArray();
+    }
+
+    private void WriteRow<T>(int row, int columns, Func<int, int, T?> at, JsonConverter<T> converter)
+        where T : struct
+    {
+        for (int column = 0; column < columns; column++)
+        {
+            if (at(row, column) is { } value)
+            {
+                converter.Write(json, value, options);
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+        }
     }
 
     private static bool HasHalfCharacter(ReadOnlySpan<char> text)

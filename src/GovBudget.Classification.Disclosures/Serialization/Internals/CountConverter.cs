@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovBudget.Classification.Internals;
+using GovBudget.Classification.Serialization.Internals;
+
+namespace GovBudget.Classification.Disclosures.Serialization.Internals;
+
+/// <summary>How many there are: 0 or more.</summary>
+internal sealed class CountConverter : JsonConverter<long>
+{
+    public override long Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long count) && count >= 0
+            ? count
+            : throw new JsonFaultException($"a whole number of 0 or more is needed, not {JsonText.NameOf(reader.TokenType)}");
+
+    public override void Write(Utf8JsonWriter writer, long value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovBudget.Classification.Internals;
+
+namespace GovBudget.Classification.Serialization.Internals;
+
+/// <summary>Whole documents of one value, and their schemas.</summary>
+internal static class JsonDocuments
+{
+    // Our converters use no options, and a converter cannot be called without.
+    private static readonly JsonSerializerOptions Unused = new();
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static string Write<T>(T value, JsonConverter<T> converter, bool indented)
+        where T : notnull
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Options(indented)))
+        {
+            converter.Write(json, value, Unused);
+        }
+
+        return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    /// <exception cref="JsonException">The text is no such document; message and path name the place.</exception>
+    public static T Read<T>(string json, JsonConverter<T> converter)
+        where T : notnull
+    {
+        try
+        {
+            return Read(Strict.GetBytes(json), converter);
+        }
+        catch (EncoderFallbackException fault)
+        {
+            throw new JsonException($"$: half a character (a surrogate without its pair) stands at position {fault.Index}.", "$", null, null, fault);
+        }
+    }
+
+    /// <exception cref="JsonException">The bytes are no such document; message and path name the place.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> utf8, JsonConverter<T> converter)
+        where T : notnull
+    {
+        ReadOnlySpan<byte> content = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        var reader = new Utf8JsonReader(content);
+        try
+        {
+            reader.Read();
+            T value = converter.Read(ref reader, typeof(T), Unused)!;
+            // There is nothing behind the value: the reader throws where there is.
+            reader.Read();
+            return value;
+        }
+        catch (JsonFaultException fault)
+        {
+            throw fault.AtRoot();
+        }
+    }
+
+    /// <summary>A schema of this package, for exact numbers as the options say.</summary>
+    public static string Schema(string name, GovBudgetJsonOptions? options)
+    {
+        using Stream stream = typeof(JsonDocuments).Assembly.GetManifestResourceStream($"GovBudget.Classification.Serialization.{name}.schema.json")!;
+        string schema = Utf8Text.Read(stream);
+        bool isNumber = (options ?? GovBudgetJsonOptions.Default).ExactNumbers == ExactNumberForm.Number;
+        return isNumber ? schema.Replace("AsText\" }", "AsNumber\" }", StringComparison.Ordinal) : schema;
+    }
+}

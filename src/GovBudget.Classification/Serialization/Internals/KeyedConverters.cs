@@ -1,0 +1,143 @@
+using System.Text.Json.Serialization;
+using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Aggregation.Internals;
+using GovBudget.Classification.Variances;
+
+namespace GovBudget.Classification.Serialization.Internals;
+
+/// <summary>The results along one axis: rows in tree order, each with the place of the row above it.</summary>
+/// <remarks>Whatever the type of the keys is, a key is its text; <c>keyType</c> says which type that is.</remarks>
+internal sealed class KeyedConverters<TKey>
+    where TKey : notnull
+{
+    private readonly NamedValueConverter<AmountUnit> _units = new();
+    private readonly NamedValueConverter<RollUpNodeKind> _kinds = new();
+    private readonly NamedValueConverter<SubjectLevel> _levels = new();
+    private readonly ConverterSet _converters;
+    private readonly BudgetAmountConverter _amounts;
+    private readonly DecimalConverter _numbers;
+
+    public KeyedConverters(ConverterSet converters)
+    {
+        _converters = converters;
+        (_amounts, _numbers) = (converters.Amount, converters.Number);
+        RollUp = new(Write);
+        Rounded = new(Write);
+        Variances = new(Write);
+    }
+
+    public WrittenConverter<RollUp<TKey>> RollUp { get; }
+
+    public WrittenConverter<RoundedRollUp<TKey>> Rounded { get; }
+
+    public WrittenConverter<VarianceTable<TKey>> Variances { get; }
+
+    public IEnumerable<JsonConverter> All() => [RollUp, Rounded, Variances];
+
+    private void Write(MemberWriter json, RollUp<TKey> value)
+    {
+        json.Text("kind", nameof(Aggregation.RollUp));
+        WriteHead(json, value);
+        int[] parents = NodeParents.Of(value.Nodes);
+        json.List("nodes", [.. parents.Select((parent, place) => (parent, value.Nodes[place]))], new WrittenConverter<(int Parent, RollUpNode<TKey> Node)>(Write));
+    }
+
+    private void Write(MemberWriter json, RoundedRollUp<TKey> value)
+    {
+        json.Text("kind", "RoundedRollUp");
+        WriteHead(json, value.RollUp);
+        WriteStep(json, value.Unit, value.Decimals, value.Step);
+        json.ValueOrNull("shownTotal", value.Total, _amounts);
+        int[] parents = NodeParents.Of(value.RollUp.Nodes);
+        json.List("nodes", [.. parents.Select((parent, place) => (parent, value.Nodes[place]))], new WrittenConverter<(int Parent, RoundedRollUpNode<TKey> Node)>(Write));
+    }
+
+    private void Write(MemberWriter json, VarianceTable<TKey> value)
+    {
+        json.Text("kind", nameof(VarianceTable));
+        json.Text("axis", value.Axis.Title);
+        json.Text("keyType", typeof(TKey).Name);
+        json.Flag("isRestated", value.IsRestated);
+        json.Value("total", (-1, value.Total), new WrittenConverter<(int Parent, VarianceNode<TKey> Node)>(Write));
+        json.List("nodes", [.. value.Parents.Select((parent, place) => (parent, value.Nodes[place]))], new WrittenConverter<(int Parent, VarianceNode<TKey> Node)>(Write));
+    }
+
+    /// <summary>The unit and step that figures are shown in.</summary>
+    public void WriteStep(MemberWriter json, AmountUnit unit, int decimals, BudgetAmount step)
+    {
+        json.Value("unit", unit, _units);
+        json.Count("decimals", decimals);
+        json.Value("step", step, _amounts);
+    }
+
+    private void WriteHead(MemberWriter json, RollUp<TKey> value)
+    {
+        json.Text("axis", value.Axis.Title);
+        json.Text("keyType", typeof(TKey).Name);
+        json.Value("absentAmounts", value.AbsentAmounts, new NamedValueConverter<AbsentAmountPolicy>());
+        json.Flag("isView", !ReferenceEquals(value, value.Whole));
+        json.ValueOrNull("total", value.Total, _amounts);
+        json.Count("count", value.Count);
+        json.Count("absentCount", value.AbsentCount);
+    }
+
+    private void Write(MemberWriter json, (int Parent, RollUpNode<TKey> Node) row)
+    {
+        RollUpNode<TKey> node = row.Node;
+        WritePlace(json, node.Key, node.HasKey, node.Name, node.Depth, row.Parent, node.Kind);
+        json.ValueOrNull("own", node.Own, _amounts);
+        json.ValueOrNull("inclusive", node.Inclusive, _amounts);
+        json.Count("count", node.Count);
+        json.Count("absentCount", node.AbsentCount);
+        json.ValueOrNull("declared", node.Declared, _amounts);
+        json.ValueOrNull("imbalance", node.Imbalance, _amounts);
+    }
+
+    private void Write(MemberWriter json, (int Parent, RoundedRollUpNode<TKey> Node) row)
+    {
+        RoundedRollUpNode<TKey> node = row.Node;
+        Write(json, (row.Parent, node.Node));
+        json.ValueOrNull("shown", node.Shown, _amounts);
+        json.ValueOrNull("shownOwn", node.ShownOwn, _amounts);
+        json.ValueOrNull("adjustment", node.Adjustment, _amounts);
+        json.ValueOrNull("ownAdjustment", node.OwnAdjustment, _amounts);
+    }
+
+    private void Write(MemberWriter json, (int Parent, VarianceNode<TKey> Node) row)
+    {
+        VarianceNode<TKey> node = row.Node;
+        WritePlace(json, node.Key, node.HasKey, node.Name, node.Depth, row.Parent, node.Kind);
+        _converters.Results.WriteMembers(json, node.Amounts);
+        json.ValueOrNull("completionRate", node.CompletionRate, _numbers);
+        json.ValueOrNull("baseShare", node.BaseShare, _numbers);
+        json.ValueOrNull("share", node.Share, _numbers);
+        json.ValueOrNull("shareChange", node.ShareChange, _numbers);
+        json.ValueOrNull("contribution", node.Contribution, _numbers);
+        json.ValueOrNull("shareOfChange", node.ShareOfChange, _numbers);
+        json.ValueOrNull("restatedBase", node.RestatedBase, _amounts);
+        json.ValueOrNull("reclassified", node.Reclassified, _amounts);
+        json.Value("real", node.Real, _converters.Results.Variance);
+    }
+
+    // A residual has the key of the subtotal it belongs to, which the row above it tells: as a key it would stand for what it is not.
+    private void WritePlace(MemberWriter json, TKey? key, bool hasKey, string name, int depth, int parent, RollUpNodeKind kind)
+    {
+        json.Text("key", hasKey ? TextOf(key!) : null);
+        json.Text("name", name);
+        json.ValueOrNull("level", hasKey ? LevelOf(key!) : null, _levels);
+        json.Count("depth", depth);
+        json.ValueOrNull("parent", parent < 0 ? null : parent, new WholeConverter());
+        json.Value("kind", kind, _kinds);
+    }
+
+    private static string TextOf(TKey key) => key is IFormattable text ? text.ToString(null, System.Globalization.CultureInfo.InvariantCulture) : key.ToString()!;
+
+    private static SubjectLevel? LevelOf(TKey key) => key switch
+    {
+        FunctionalCode code => code.Level,
+        RevenueCode code => code.Level,
+        GovernmentEconomicCode code => code.Level,
+        DepartmentEconomicCode code => code.Level,
+        _ => null,
+    };
+}

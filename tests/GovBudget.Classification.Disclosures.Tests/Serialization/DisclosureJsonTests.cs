@@ -1,0 +1,239 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using GovBudget.Classification.Disclosures.Serialization;
+using GovBudget.Classification.Serialization;
+using Json.Schema;
+
+namespace GovBudget.Classification.Disclosures.Tests.Serialization;
+
+public sealed class DisclosureJsonTests
+{
+    private static readonly GovBudgetJsonOptions Numbers = new() { ExactNumbers = ExactNumberForm.Number };
+    private static readonly JsonSchema Schema = SchemaOf(null);
+    private static readonly JsonSchema SchemaOfNumbers = SchemaOf(Numbers);
+
+    // With a row of every table and one form, so that thousands of damages are soon tried.
+    private static readonly BudgetDisclosure Short = Sample.Document with
+    {
+        Tables = [.. Sample.Document.Tables.Select(static table => table with { Lines = [.. table.Lines.DistinctBy(static line => line.GetType())] })],
+        Forms = [Sample.Document.Forms[0]],
+        Relations = [.. Sample.Document.Relations.Take(3)],
+        Narrative = Sample.Document.Narrative with { Figures = [.. Sample.Document.Narrative.Figures.Take(8)] },
+    };
+
+    [Fact]
+    public void The_sample_comes_back_as_it_was()
+    {
+        string json = Sample.Document.ToJson();
+        var read = BudgetDisclosure.FromJson(json);
+
+        Same.As(Sample.Document, read);
+        Assert.Equal(json, read.ToJson());
+        Assert.True(IsValid(Schema, json));
+    }
+
+    [Fact]
+    public void Numbers_can_be_numbers()
+    {
+        string json = DisclosureJson.Write(Sample.Document, Numbers, indented: true);
+
+        Same.As(Sample.Document, DisclosureJson.Read(Encoding.UTF8.GetBytes(json), Numbers));
+        Assert.True(IsValid(SchemaOfNumbers, json));
+        Assert.False(IsValid(Schema, json));
+        Assert.ThrowsAny<JsonException>(() => DisclosureJson.Read(json));
+    }
+
+    [OriginalsFact("corpus/text")]
+    public void Every_published_document_comes_back_as_it_was()
+    {
+        string[] files = Directory.GetFiles(Path.Combine(Repository.Originals, "corpus", "text"), "*.txt");
+        Assert.NotEmpty(files);
+        Assert.All(files, static file =>
+        {
+            BudgetDisclosure document = new DisclosureReader().Read(file);
+            string json = document.ToJson();
+            Same.As(document, BudgetDisclosure.FromJson(json));
+            Assert.Equal("", FaultsOf(json));
+        });
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("zh-CN")]
+    public void The_same_bytes_are_written_in_every_culture(string culture)
+    {
+        string json = Sample.Document.ToJson();
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Assert.Equal(json, Sample.Document.ToJson());
+            Same.As(Sample.Document, BudgetDisclosure.FromJson(json));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Lines_and_amounts_at_the_ends_of_their_range_come_back()
+    {
+        DisclosedColumn column = new(0, "\"合计\"\n", new(ColumnRole.Amount, Year: 2025, Other: "其他"));
+        var extreme = new PrintedAmount(BudgetAmount.MinValue, BudgetAmount.FromFen(3), AmountUnit.Yuan);
+        BudgetDisclosure document = Empty() with
+        {
+            FiscalYear = default,
+            Tables =
+            [
+                new()
+                {
+                    Kind = TableKind.Other, Title = "", Line = 0, Unit = AmountUnit.None, RowCount = 2, Columns = [column],
+                    Lines =
+                    [
+                        new BalanceLine(1, TableSide.Revenue, "", [new(column, extreme)], BalanceItem.CarriedForward) { Numbers = [new(column, 9999999999999999999999999999m, true)] },
+                        new EconomicLine(2, TableSide.None, "𠮷", [], null, null, null) { IsShort = true, PrintedCode = "x" },
+                    ],
+                },
+            ],
+            Cells = new(long.MaxValue, 0, [new(3, "0.62", "why")]),
+        };
+
+        Same.As(document, BudgetDisclosure.FromJson(document.ToJson()));
+        Assert.True(IsValid(Schema, document.ToJson()));
+    }
+
+    [Fact]
+    public void What_could_not_be_read_back_is_not_written()
+    {
+        DisclosedColumn elsewhere = new(7, "合计", default);
+        DisclosedLine line = new ItemLine(1, TableSide.None, "x", [new(elsewhere, default)]);
+        DisclosedTable table = new() { Kind = TableKind.Other, Title = "", Line = 1, Unit = AmountUnit.Yuan, Columns = [], Lines = [line], RowCount = 1 };
+
+        Assert.Contains("column, 7", Assert.Throws<JsonException>(() => (Empty() with { Tables = [table] }).ToJson()).Message, StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => (Empty() with { Organization = "\uD800" }).ToJson());
+        Assert.Throws<ArgumentNullException>(() => DisclosureJson.Write(null!));
+        Assert.Throws<ArgumentNullException>(() => DisclosureJson.Read((string)null!));
+    }
+
+    [Theory]
+    [InlineData("\"rowCount\":", "\"rowsCount\":", "$.tables[0]", "'rowsCount' is not known; known are kind, label")]
+    [InlineData("\"kind\":\"Budget\"", "\"kind\":\"Budget\",\"kind\":\"Budget\"", "$", "'kind' is there twice")]
+    [InlineData("\"kind\":\"Budget\"", "\"kind\":\"预算\"", "$.kind", "those are Budget, FinalAccount")]
+    [InlineData("\"fiscalYear\":2026", "\"fiscalYear\":\"2026\"", "$.fiscalYear", "as a number, not text")]
+    [InlineData("\"column\":1,", "\"column\":99,", "$.tables[0].lines[0].figures[0]", "no column of the table has the index")]
+    [InlineData("\"type\":\"Fund\"", "\"type\":\"Line\"", "$.tables[0].lines[0].type", "those are Item, Functional")]
+    [InlineData("\"type\":\"Fund\"", "\"type\":\"Total\"", "$.tables[0].lines[0]", "a line of the type Total has no 'fund'")]
+    [InlineData("\"narrative\":{", "\"narrative\":null,\"x\":{", "$", "'x' is not known")]
+    public void A_fault_names_its_place_and_what_can_stand_there(string from, string to, string path, string what)
+    {
+        string json = Sample.Document.ToJson();
+        int place = json.IndexOf(from, StringComparison.Ordinal);
+        Assert.True(place >= 0, from);
+        string damaged = string.Concat(json.AsSpan(0, place), to, json.AsSpan(place + from.Length));
+        JsonException fault = Assert.ThrowsAny<JsonException>(() => BudgetDisclosure.FromJson(damaged));
+
+        Assert.Equal(path, fault.Path);
+        Assert.Contains(what, fault.Message, StringComparison.Ordinal);
+        Assert.False(IsValid(Schema, damaged) && !what.Contains("twice", StringComparison.Ordinal) && !what.Contains("index", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Damaged_documents_are_refused_by_a_JsonException_or_read_as_what_they_say()
+    {
+        var random = new Random(20261128);
+        byte[] document = Encoding.UTF8.GetBytes(Short.ToJson());
+        for (int i = 0; i < 500; i++)
+        {
+            int place = random.Next(document.Length);
+            byte value = (byte)random.Next(256);
+            byte[] damaged = (i % 5) switch
+            {
+                0 => document[..place],
+                1 => [.. document[..place], value, .. document[(place + 1)..]],
+                2 => [.. document[..place], value, .. document[place..]],
+                3 => [.. document[..place], .. document[(place + 1)..]],
+                _ => [.. document[..place], .. document[Math.Min(document.Length, place + 40)..]],
+            };
+            Exception? fault = Record.Exception(() => Assert.NotNull(DisclosureJson.Read(damaged).ToJson()));
+            Assert.True(fault is null or JsonException, $"{i}: {fault}");
+        }
+    }
+
+    [Fact]
+    public void No_object_of_the_schema_takes_more_members_and_all_are_named_in_their_order()
+    {
+        using var schema = JsonDocument.Parse(DisclosureJson.Schema());
+        using var document = JsonDocument.Parse(Sample.Document.ToJson());
+        JsonElement definitions = schema.RootElement.GetProperty("$defs");
+
+        Assert.All(ObjectsOf(schema.RootElement), static element => Assert.False(element.GetProperty("additionalProperties").GetBoolean()));
+        Assert.Equal(NamesOf(document.RootElement), NamesOf(definitions.GetProperty("disclosure").GetProperty("properties")));
+        Assert.Equal(NamesOf(document.RootElement.GetProperty("tables")[0]), NamesOf(definitions.GetProperty("table").GetProperty("properties")));
+        Assert.Equal(NamesOf(document.RootElement.GetProperty("forms")[0]), NamesOf(definitions.GetProperty("form").GetProperty("properties")));
+        foreach (JsonElement line in document.RootElement.GetProperty("tables").EnumerateArray().SelectMany(static table => table.GetProperty("lines").EnumerateArray()))
+        {
+            Assert.Equal(NamesOf(line), NamesOf(definitions.GetProperty($"line{line.GetProperty("type")}").GetProperty("properties")));
+        }
+    }
+
+    [Theory]
+    [InlineData("tableKind", typeof(TableKind))]
+    [InlineData("columnRole", typeof(ColumnRole))]
+    [InlineData("side", typeof(TableSide))]
+    [InlineData("threePublicItem", typeof(ThreePublicItem))]
+    [InlineData("balanceItem", typeof(BalanceItem))]
+    [InlineData("totalKind", typeof(TotalKind))]
+    [InlineData("fundSource", typeof(FundSource))]
+    [InlineData("expenditureKind", typeof(ExpenditureKind))]
+    [InlineData("unitType", typeof(UnitType))]
+    public void The_schema_names_every_member_of_an_enumeration(string definition, Type enumeration)
+    {
+        using var schema = JsonDocument.Parse(DisclosureJson.Schema());
+
+        Assert.Equal(
+            Enum.GetNames(enumeration).Order(),
+            schema.RootElement.GetProperty("$defs").GetProperty(definition).GetProperty("enum").EnumerateArray().Select(static name => name.GetString()).OfType<string>().Order());
+    }
+
+    private static BudgetDisclosure Empty() => new()
+    {
+        SourceName = "x",
+        Organization = "",
+        FiscalYear = new(2026),
+        Kind = DisclosureKind.Budget,
+        Units = [],
+        Tables = [],
+        Forms = [],
+        Narrative = new(ImmutableArray<NarrativeFigure>.Empty, []),
+        Cells = new(0, 0, []),
+    };
+
+    private static IEnumerable<string> NamesOf(JsonElement element) => element.EnumerateObject().Select(static member => member.Name);
+
+    private static IEnumerable<JsonElement> ObjectsOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(static member => ObjectsOf(member.Value)).Concat(element.TryGetProperty("properties", out _) ? [element] : []),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(ObjectsOf),
+        _ => [],
+    };
+
+    private static JsonSchema SchemaOf(GovBudgetJsonOptions? options) => JsonSchema.FromText(DisclosureJson.Schema(options), new BuildOptions { SchemaRegistry = new() });
+
+    private static string FaultsOf(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        EvaluationResults results = Schema.Evaluate(document.RootElement, new() { OutputFormat = OutputFormat.List });
+        return results.IsValid ? "" : string.Join("\n", results.Details!.Where(static detail => detail.Errors is not null).Take(40)
+            .Select(static detail => $"{detail.InstanceLocation}: {string.Join(", ", detail.Errors!.Values)}"));
+    }
+
+    private static bool IsValid(JsonSchema schema, string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return schema.Evaluate(document.RootElement).IsValid;
+    }
+}

@@ -1,0 +1,162 @@
+using System.Text.Json;
+using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Catalogs.Columns;
+using GovBudget.Classification.Catalogs.Exchange;
+using GovBudget.Classification.Catalogs.Layers;
+using GovBudget.Classification.Catalogs.Quality;
+using GovBudget.Classification.DependencyInjection;
+using GovBudget.Classification.Mappings;
+using GovBudget.Classification.Performance;
+using GovBudget.Classification.Rendering;
+using GovBudget.Classification.Serialization;
+using GovBudget.Classification.Variances;
+
+namespace GovBudget.Classification.Tests.Serialization;
+
+/// <summary>Every public type goes into JSON, or stands here with the reason why it does not.</summary>
+public sealed class ConverterCoverageTests
+{
+    private const string Catalogue = "JSON of catalogues is CatalogJson";
+    private const string Layer = "local layers have a JSON of their own, LocalLayer.ReadJson";
+    private const string Making = "it makes values, and holds streams or work to do";
+    private const string Settings = "it steers a call";
+    private const string Place = "it places the text of a caller, who has it still";
+    private const string TwoKeys = "it has two key types: ResultJson writes it";
+    private const string Part = "it is a row of its result, and is written with it";
+    private const string Asked = "it answers a question in a sentence; its subjects, codes and changes are written";
+    private const string Columns = "it tells a program what a column of a file holds, and a program goes on from there";
+    private const string Code = "it holds code, and not only data";
+
+    private static readonly Dictionary<Type, string> Without = new()
+    {
+        [typeof(SubjectCatalog<>)] = Catalogue,
+        [typeof(SubjectEdition<>)] = Catalogue,
+        [typeof(SubjectRecord<>)] = Catalogue,
+        [typeof(CatalogCoverage)] = Catalogue,
+        [typeof(CatalogResult<>)] = Catalogue,
+        [typeof(CodeSet)] = Catalogue,
+        [typeof(CodeSetEntry)] = Catalogue,
+        [typeof(CatalogCsvFiles)] = Making,
+        [typeof(AcceptedOddity)] = "it is a row of a reviewed file",
+        [typeof(CatalogCheck)] = "a finding names it by its code",
+        [typeof(LocalLayer<>)] = Layer,
+        [typeof(LocalSubject<>)] = Layer,
+        [typeof(SubjectLookup<>)] = Asked,
+        [typeof(SubjectNameLookup<>)] = Asked,
+        [typeof(SubjectSearchHit<>)] = Asked,
+        [typeof(NameCheck<>)] = Asked,
+        [typeof(SubjectLineage<>)] = Asked,
+        [typeof(LineageEnd<>)] = Asked,
+        [typeof(LineageHop<>)] = Asked,
+        [typeof(LineageTarget<>)] = Asked,
+        [typeof(EditionDiff<>)] = Asked,
+        [typeof(EditionDifference<>)] = Asked,
+        [typeof(UpgradeReport<>)] = Asked,
+        [typeof(UpgradeGroup<>)] = Asked,
+        [typeof(UpgradeEntry<>)] = Asked,
+        [typeof(UpgradeRow<>)] = Place,
+        [typeof(Restatement<>)] = Asked,
+        [typeof(RestatementLine<>)] = Asked,
+        [typeof(UnrestatedAmount<>)] = Asked,
+        [typeof(Transfer)] = Asked,
+        [typeof(TransferDifference)] = Asked,
+        [typeof(ColumnCandidate)] = Columns,
+        [typeof(ColumnDetection)] = Columns,
+        [typeof(ColumnHeader)] = Columns,
+        [typeof(ColumnForm)] = Columns,
+        [typeof(ColumnLabel)] = Columns,
+        [typeof(ColumnLevel)] = Columns,
+        [typeof(ColumnScheme)] = Columns,
+        [typeof(ColumnYear)] = Columns,
+        [typeof(ColumnMisfit)] = Columns,
+        [typeof(SparseCode<>)] = Columns,
+        [typeof(SparseCodeReader<>)] = Making,
+        [typeof(SubjectCodeReading<>)] = Place,
+        [typeof(AmountParseFailure)] = Place,
+        [typeof(TargetParseFailure)] = Place,
+        [typeof(CrossTab<,>)] = TwoKeys,
+        [typeof(RoundedCrossTab<,>)] = TwoKeys,
+        [typeof(VarianceCrossTab<,>)] = TwoKeys,
+        [typeof(RollUpNode<>)] = Part,
+        [typeof(RoundedRollUpNode<>)] = Part,
+        [typeof(VarianceNode<>)] = Part,
+        [typeof(VarianceRow<>)] = Part,
+        [typeof(MovedCell)] = Part,
+        [typeof(TargetPer)] = "it is a part of the text of its unit",
+        [typeof(BudgetTable)] = "its lines are written",
+        [typeof(BudgetTableBuilder)] = Making,
+        [typeof(BudgetTableSource<>)] = Making,
+        [typeof(KeyColumnBuilder<>)] = Making,
+        [typeof(AmountLine<>)] = "a pair of what goes in: write your own",
+        [typeof(KeyTotal<>)] = "a pair of what goes in: write your own",
+        [typeof(KeyTotals<>)] = Making,
+        [typeof(Axis<>)] = Code,
+        [typeof(CubeAxis)] = Code,
+        [typeof(Dimension<>)] = Code,
+        [typeof(BudgetCube)] = "one cell at a time is read from it",
+        [typeof(CubeCell)] = "its labels and amounts are",
+        [typeof(CubeKey)] = Code,
+        [typeof(CubeLabel)] = "a pair of texts",
+        [typeof(Consolidation<>)] = "its net amounts are a roll-up",
+        [typeof(ConsolidatedNode<>)] = "its net amounts are a roll-up",
+        [typeof(Eliminations<>)] = Settings,
+        [typeof(ControlledRounding)] = Making,
+        [typeof(RoundingConflict)] = "it says in a sentence why there is no result",
+        [typeof(RoundingMargins)] = Settings,
+        [typeof(MaterialityRule)] = Code,
+        [typeof(ProgressCurve)] = Code,
+        [typeof(SplitShares<>)] = Code,
+        [typeof(RuleInput)] = Code,
+        [typeof(RuleOutcome)] = Code,
+        [typeof(IndicatorFrame)] = Catalogue,
+        [typeof(IndicatorFrameEntry)] = Catalogue,
+        [typeof(IndicatorVocabulary)] = Settings,
+        [typeof(PerformanceScorer)] = Making,
+        [typeof(QualitativeScale)] = Settings,
+        [typeof(QualitativeBands)] = Settings,
+        [typeof(QualitativeTerm)] = "it is the text of a target",
+        [typeof(TextTable)] = Making,
+        [typeof(UnknownSubjectException)] = "an exception",
+        [typeof(SubjectEditions)] = Making,
+    };
+
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddGovBudgetConverters();
+
+    [Fact]
+    public void Every_public_type_has_a_converter_or_a_reason_why_not()
+    {
+        string[] missing = [.. Data().Where(static type => !HasConverter(type) && !Without.ContainsKey(type)).Select(static type => type.Name)];
+
+        Assert.Equal([], missing);
+    }
+
+    [Fact]
+    public void What_has_a_converter_needs_no_reason()
+    {
+        Type[] data = [.. Data()];
+
+        Assert.All(Without.Keys, type => Assert.True(data.Contains(type) && !HasConverter(type), type.Name));
+    }
+
+    [Fact]
+    public void What_is_written_and_not_read_says_so()
+    {
+        var fault = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Variance>("{}", Options));
+
+        Assert.Contains("written and not read back", fault.Message, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<Type> Data() => typeof(FunctionalCode).Assembly.GetExportedTypes().Where(static type =>
+        !(type.IsAbstract && type.IsSealed) && !type.IsInterface && !type.IsEnum && !type.IsNested && !type.Name.EndsWith("Options", StringComparison.Ordinal)
+        && !type.Name.Contains("Options`", StringComparison.Ordinal) && type != typeof(ColumnCatalogs));
+
+    private static bool HasConverter(Type type)
+    {
+        Type closed = type.IsGenericTypeDefinition ? Close(type) : type;
+        return Options.Converters.Any(converter => converter.CanConvert(closed));
+    }
+
+    private static Type Close(Type type) =>
+        type.MakeGenericType([.. type.GetGenericArguments().Select(static argument => argument.GetGenericParameterConstraints().Length > 0 ? typeof(FunctionalCode) : typeof(FundSource))]);
+}
