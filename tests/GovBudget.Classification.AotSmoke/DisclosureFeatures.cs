@@ -4,6 +4,7 @@ using GovBudget.Classification.Checks;
 using GovBudget.Classification.Disclosures;
 using GovBudget.Classification.Disclosures.Narration;
 using GovBudget.Classification.Disclosures.Reporting;
+using GovBudget.Classification.Disclosures.Serialization;
 
 namespace GovBudget.Classification.AotSmoke;
 
@@ -65,6 +66,10 @@ internal static class DisclosureFeatures
         CheckFindings(disclosure);
         CheckReport(disclosure);
         CheckNarration(disclosure);
+        string json = disclosure.ToJson();
+        Expect.Equal(json, BudgetDisclosure.FromJson(json).ToJson());
+        Expect.True(disclosure.ToHtml().Contains("2012604", StringComparison.Ordinal) && disclosure.ToMarkdown().Contains("2012604", StringComparison.Ordinal));
+        Expect.True(DisclosureJson.Schema().Contains("\"$defs\"", StringComparison.Ordinal));
 
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var gb18030 = new MemoryStream(Encoding.GetEncoding("GB18030").GetBytes(Document));

@@ -1,6 +1,7 @@
 using GovBudget.Classification.Aggregation;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Rendering;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.AotSmoke;
 
@@ -24,6 +25,9 @@ internal static class RollUpFeatures
         Expect.Equal(BudgetAmount.FromTenThousandYuan(723.33m), rollUp.Total);
         Expect.Equal(BudgetAmount.FromTenThousandYuan(663.57m), rollUp[FunctionalCode.Parse("201")].Inclusive);
         Expect.Equal(1L, rollUp.AbsentCount);
+        Expect.True(rollUp.ToSvg().StartsWith("<svg", StringComparison.Ordinal) && SvgTreemap.Of(rollUp).Contains("招商引资", StringComparison.Ordinal));
+        Expect.True(rollUp.ToJson().Contains("\"7233300.00\"", StringComparison.Ordinal) && ResultJson.Schema().Contains("\"$defs\"", StringComparison.Ordinal));
+        Expect.True(edition[FunctionalCode.Parse("2011308")].ToHtml().Contains("招商引资", StringComparison.Ordinal) && edition.ToMarkdown().Contains("一般公共服务支出", StringComparison.Ordinal));
         string tree = TextTree.Of(rollUp);
         Expect.True(tree.Contains("2011308", StringComparison.Ordinal) && tree.Contains("263.57", StringComparison.Ordinal));
     }

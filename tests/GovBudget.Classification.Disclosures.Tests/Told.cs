@@ -19,6 +19,9 @@ internal static class Told
             Report(document),
             DisclosureText.Of(document),
             NarrativeWriter.Write(NarrativeFigures.Of(document)).ToString(),
+            document.ToHtml(),
+            document.ToMarkdown(),
+            document.ToJson(),
             HtmlFindings.Of(document.Findings),
             MarkdownFindings.Of(document.Findings),
             .. OfRollUp(rollUps.Functional),
@@ -48,8 +51,8 @@ internal static class Told
         VarianceTable<TKey> doubled = VarianceTable.Of(rollUp, RollUp.Merge(rollUp, rollUp));
         return
         [
-            rollUp.ToHtml(), rollUp.ToMarkdown(), TextTree.Of(rollUp), rollUp.Round(AmountUnit.TenThousandYuan).ToHtml(),
-            doubled.ToHtml(), doubled.ToText(), doubled.Bridge(3).ToSvg(),
+            rollUp.ToHtml(), rollUp.ToMarkdown(), rollUp.ToString(), rollUp.ToSvg(), rollUp.ToJson(), SvgTreemap.Of(rollUp), rollUp.Round(AmountUnit.TenThousandYuan).ToHtml(),
+            doubled.ToHtml(), doubled.ToText(), doubled.ToSvg(), doubled.ToJson(), doubled.Bridge(3).ToSvg(),
         ];
     }
 

@@ -22,7 +22,7 @@ Expect("一般公共服务支出 → 商贸事务 → 招商引资", edition[功
 (FunctionalCode Code, BudgetAmount Amount)[] lines = [(FunctionalCode.Parse("2011308"), BudgetAmount.Parse("263.57万元")), (FunctionalCode.Parse("2011301"), BudgetAmount.Parse("400万元"))];
 RollUp<FunctionalCode> spending = RollUp.Of(Axis.Of(edition), lines, line => line.Code, line => line.Amount);
 Expect("6635700.00", spending.Total.ToString());
-Expect(true, spending.ToHtml().Contains("商贸事务", StringComparison.Ordinal));
+Expect(true, spending.ToHtml().Contains("商贸事务", StringComparison.Ordinal) && spending.ToJson().Contains("\"6635700.00\"", StringComparison.Ordinal));
 Expect("增长3.82%", Variance.Of(BudgetAmount.Parse("957.98万元"), BudgetAmount.Parse("994.53万元")).RateText);
 Expect("≥95%", IndicatorTarget.Parse("不低于95%").ToString());
 
@@ -32,6 +32,7 @@ Expect(true, new ServiceCollection().AddGovBudgetClassification().Any(service =>
 
 BudgetDisclosure budget = new DisclosureReader().Read(args[0]);
 Expect("大同市促进外来投资局", budget.Organization);
+Expect(budget.Findings.Length, BudgetDisclosure.FromJson(budget.ToJson()).Findings.Length);
 Expect("9945300.00", DisclosureRollUps.Of(budget).Funds!.Total.ToString());
 Console.WriteLine("The packages do what they promise.");
 
