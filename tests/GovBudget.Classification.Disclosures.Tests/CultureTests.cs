@@ -1,5 +1,3 @@
-using GovBudget.Classification.Tests;
-
 namespace GovBudget.Classification.Disclosures.Tests;
 
 public sealed class CultureTests
