@@ -24,7 +24,7 @@ public sealed class AmountIntervalTests
         Assert.False(interval.Contains(BudgetAmount.FromFen(-2)) || interval.Contains(BudgetAmount.FromFen(3)));
         Assert.True(interval.Overlaps(Interval(2, 9)) && Interval(2, 9).Overlaps(interval));
         Assert.False(interval.Overlaps(Interval(3, 9)) || Interval(3, 9).Overlaps(interval));
-        Assert.True(interval.Contains(Interval(0, 2)));
+        Assert.True(interval.Contains(Interval(0, 2)) && interval.Contains(Interval(-1, 0)) && interval.Contains(interval));
         Assert.False(interval.Contains(Interval(0, 3)));
         Assert.Equal(BudgetAmount.FromFen(3), interval.Width);
         Assert.Equal("[-0.01, 0.02]", interval.ToString());

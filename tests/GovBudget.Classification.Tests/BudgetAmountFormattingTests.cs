@@ -67,6 +67,7 @@ public sealed class BudgetAmountFormattingTests
         Assert.Equal("-0.05", BudgetAmount.FromFen(-5).ToString());
         Assert.Equal("994.53", BudgetAmount.FromTenThousandYuan(994.53m).ToString(AmountUnit.TenThousandYuan));
         Assert.Equal("994.50", BudgetAmount.FromTenThousandYuan(994.5m).ToString(AmountUnit.TenThousandYuan));
+        Assert.Equal("12345678.90", BudgetAmount.FromYuan(12_345_678.9m).ToString(AmountUnit.Yuan));
     }
 
     [Fact]

@@ -17,6 +17,9 @@ public sealed class FiscalYearTests
     [InlineData("二〇二六年", 2026)]
     [InlineData("二○一九年度", 2019)]
     [InlineData("二零二零", 2020)]
+    [InlineData("1949", 1949)]
+    [InlineData("２０９９", 2099)]
+    [InlineData("2100年", 2100)]
     public void Years_are_read_as_printed(string text, int expected)
     {
         Assert.Equal(expected, FiscalYear.Parse(text).Year);
@@ -66,16 +69,18 @@ public sealed class FiscalYearTests
         Assert.False(none.Contains(new LocalDate(2026, 1, 1)));
         Assert.Throws<InvalidOperationException>(() => none.Start);
         Assert.Throws<InvalidOperationException>(() => none.End);
-        Assert.Throws<InvalidOperationException>(() => none.Next);
+        Assert.Contains("no year", Assert.Throws<InvalidOperationException>(() => none.Next).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void There_is_no_year_outside_the_range()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new FiscalYear(1948));
+        Assert.Contains("1949 to 2100", Assert.Throws<ArgumentOutOfRangeException>(() => new FiscalYear(1948)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new FiscalYear(2101));
         Assert.Throws<ArgumentOutOfRangeException>(() => new FiscalYear(0));
         Assert.Throws<InvalidOperationException>(() => new FiscalYear(1949).Previous);
-        Assert.Throws<InvalidOperationException>(() => new FiscalYear(2100).Next);
+        Assert.Contains("1949 to 2100", Assert.Throws<InvalidOperationException>(() => new FiscalYear(2100).Next).Message, StringComparison.Ordinal);
+        Assert.Equal(1949, new FiscalYear(1950).Previous.Year);
+        Assert.Equal(2100, new FiscalYear(2099).Next.Year);
     }
 }
