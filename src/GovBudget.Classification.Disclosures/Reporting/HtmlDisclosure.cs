@@ -19,7 +19,7 @@ public static class HtmlDisclosure
     /// </param>
     /// <returns>A fragment with its own style, for light and dark, wide and narrow. Every text is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
-    public static string Of(BudgetDisclosure document, RenderOptions? options = null)
+    public static HtmlFragment Of(BudgetDisclosure document, RenderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         options ??= RenderOptions.Default;

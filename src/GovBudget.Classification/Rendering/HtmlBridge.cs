@@ -15,7 +15,7 @@ public static class HtmlBridge
     /// <param name="options">How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
     /// <returns>A fragment with its own style, for light and dark, wide and narrow. Every text is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bridge"/> is <see langword="null"/>.</exception>
-    public static string Of(VarianceBridge bridge, RenderOptions? options = null)
+    public static HtmlFragment Of(VarianceBridge bridge, RenderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(bridge);
         var layout = new BridgeLayout(bridge, options ?? RenderOptions.Default);

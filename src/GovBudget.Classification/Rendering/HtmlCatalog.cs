@@ -16,7 +16,7 @@ public static class HtmlCatalog
     /// <param name="options">How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/> with two levels.</param>
     /// <returns>A fragment with its own style, for light and dark, wide and narrow. Every text is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="edition"/> is <see langword="null"/>.</exception>
-    public static string Of<TCode>(SubjectEdition<TCode> edition, RenderOptions? options = null)
+    public static HtmlFragment Of<TCode>(SubjectEdition<TCode> edition, RenderOptions? options = null)
         where TCode : struct, ISubjectCode<TCode>
     {
         ArgumentNullException.ThrowIfNull(edition);

@@ -18,7 +18,7 @@ public static class HtmlCrossTab
     /// <param name="options">How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
     /// <returns>A fragment with its own style, for light and dark. Every text is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="crossTab"/> is <see langword="null"/>.</exception>
-    public static string Of<TRow, TColumn>(CrossTab<TRow, TColumn> crossTab, RenderOptions? options = null)
+    public static HtmlFragment Of<TRow, TColumn>(CrossTab<TRow, TColumn> crossTab, RenderOptions? options = null)
         where TRow : notnull
         where TColumn : notnull
     {
@@ -33,7 +33,7 @@ public static class HtmlCrossTab
     /// <param name="options">How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
     /// <returns>A fragment with its own style, for light and dark. Every text is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rounded"/> is <see langword="null"/>.</exception>
-    public static string Of<TRow, TColumn>(RoundedCrossTab<TRow, TColumn> rounded, RenderOptions? options = null)
+    public static HtmlFragment Of<TRow, TColumn>(RoundedCrossTab<TRow, TColumn> rounded, RenderOptions? options = null)
         where TRow : notnull
         where TColumn : notnull
     {
@@ -41,7 +41,7 @@ public static class HtmlCrossTab
         return Write(new CrossTabLayout<TRow, TColumn>(rounded.CrossTab, rounded, options ?? RenderOptions.Default));
     }
 
-    private static string Write<TRow, TColumn>(CrossTabLayout<TRow, TColumn> layout)
+    private static HtmlFragment Write<TRow, TColumn>(CrossTabLayout<TRow, TColumn> layout)
         where TRow : notnull
         where TColumn : notnull
     {

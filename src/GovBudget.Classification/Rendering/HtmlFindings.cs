@@ -13,7 +13,7 @@ public static class HtmlFindings
     /// <returns>A fragment with its own style, for light and dark, wide and narrow. Every text is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">The difference of two sides does not fit into a <see cref="BudgetAmount"/>.</exception>
-    public static string Of(IEnumerable<Finding> findings, RenderOptions? options = null)
+    public static HtmlFragment Of(IEnumerable<Finding> findings, RenderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(findings);
         var layout = new FindingsLayout(findings, options ?? RenderOptions.Default);

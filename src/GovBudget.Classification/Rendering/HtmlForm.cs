@@ -15,7 +15,7 @@ public static class HtmlForm
     /// <returns>A fragment with its own style, for light and dark; every text of the form is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member.</exception>
-    public static string Of(PerformanceProject project, AmountUnit unit = AmountUnit.Yuan)
+    public static HtmlFragment Of(PerformanceProject project, AmountUnit unit = AmountUnit.Yuan)
     {
         ArgumentNullException.ThrowIfNull(project);
         _ = unit.InFen;

@@ -12,7 +12,7 @@ public static class HtmlScore
     /// <param name="options">How to show them; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
     /// <returns>A fragment with its own style, for light and dark, wide and narrow. Every text is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="score"/> is <see langword="null"/>.</exception>
-    public static string Of(PerformanceScore score, RenderOptions? options = null)
+    public static HtmlFragment Of(PerformanceScore score, RenderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(score);
         var layout = new ScoreLayout(score, options ?? RenderOptions.Default);

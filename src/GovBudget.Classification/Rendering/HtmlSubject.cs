@@ -13,7 +13,7 @@ public static class HtmlSubject
     /// <param name="options">How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
     /// <returns>A fragment with its own style, for light and dark, wide and narrow. Every text is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
-    public static string Of<TCode>(Subject<TCode> subject, RenderOptions? options = null)
+    public static HtmlFragment Of<TCode>(Subject<TCode> subject, RenderOptions? options = null)
         where TCode : struct, ISubjectCode<TCode>
     {
         ArgumentNullException.ThrowIfNull(subject);

@@ -16,7 +16,7 @@ public static class HtmlTree
     /// <param name="options">How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
     /// <returns>A fragment with its own style, for light and dark, wide and narrow. Every text is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rollUp"/> is <see langword="null"/>.</exception>
-    public static string Of<TKey>(RollUp<TKey> rollUp, RenderOptions? options = null)
+    public static HtmlFragment Of<TKey>(RollUp<TKey> rollUp, RenderOptions? options = null)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(rollUp);
@@ -30,7 +30,7 @@ public static class HtmlTree
     /// <param name="options">How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
     /// <returns>A fragment with its own style, for light and dark, wide and narrow. Every text is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rounded"/> is <see langword="null"/>.</exception>
-    public static string Of<TKey>(RoundedRollUp<TKey> rounded, RenderOptions? options = null)
+    public static HtmlFragment Of<TKey>(RoundedRollUp<TKey> rounded, RenderOptions? options = null)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(rounded);

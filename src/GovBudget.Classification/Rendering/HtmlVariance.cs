@@ -17,7 +17,7 @@ public static class HtmlVariance
     /// <returns>A fragment with its own style, for light and dark, wide and narrow. Every text is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">What stands on a node itself does not fit into a <see cref="BudgetAmount"/>; the message names the node.</exception>
-    public static string Of<TKey>(VarianceTable<TKey> table, RenderOptions? options = null)
+    public static HtmlFragment Of<TKey>(VarianceTable<TKey> table, RenderOptions? options = null)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(table);

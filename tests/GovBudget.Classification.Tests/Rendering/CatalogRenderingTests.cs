@@ -15,7 +15,7 @@ public sealed class CatalogRenderingTests
     [Fact]
     public void Without_options_two_levels_are_shown_and_what_is_left_out_is_said()
     {
-        XElement tree = HtmlFragment.Parse(Shipped.ToHtml());
+        XElement tree = ParsedHtml.Parse(Shipped.ToHtml());
 
         int[] levels = [.. Shipped.Subjects.Select(static subject => subject.Path.Length)];
         Assert.Equal(levels.Count(static level => level <= 2), Names(tree).Length);
@@ -27,7 +27,7 @@ public sealed class CatalogRenderingTests
     [Fact]
     public void With_options_every_subject_can_be_had()
     {
-        XElement tree = HtmlFragment.Parse(HtmlCatalog.Of(Shipped, new()));
+        XElement tree = ParsedHtml.Parse(HtmlCatalog.Of(Shipped, new()));
 
         Assert.Equal(Shipped.Subjects.Select(static subject => subject.ToString()), Names(tree));
         Assert.DoesNotContain("未列出", tree.Value, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class CatalogRenderingTests
     [Fact]
     public void Every_subject_has_its_evidence_in_words()
     {
-        XElement tree = HtmlFragment.Parse(HtmlCatalog.Of(Shipped, new()));
+        XElement tree = ParsedHtml.Parse(HtmlCatalog.Of(Shipped, new()));
 
         string[] words = [.. tree.WithClass("row").Where(static row => !row.HasClass("head") && !row.HasClass("total")).Select(static row => row.WithClass("num").Single().Value)];
         Assert.Equal(Shipped.Count, words.Length);
@@ -62,7 +62,7 @@ public sealed class CatalogRenderingTests
     [Fact]
     public void A_subject_tells_what_is_known_of_it()
     {
-        Dictionary<string, string> rows = Rows(HtmlFragment.Parse(NameCatalog.In2026[FunctionalCode.Parse("20160")].ToHtml()));
+        Dictionary<string, string> rows = Rows(ParsedHtml.Parse(NameCatalog.In2026[FunctionalCode.Parse("20160")].ToHtml()));
 
         Assert.Equal("20160", rows["编码"]);
         Assert.Equal("款", rows["层级"]);
@@ -78,7 +78,7 @@ public sealed class CatalogRenderingTests
         Subject<FunctionalCode> subject = SubjectCatalogs.Functional.At(Day)[FunctionalCode.Parse("2080505")];
         Assert.NotEqual(ValidityBasis.Notice, subject.From!.Value.Basis);
 
-        Assert.Equal($"{subject.From.Value.Day:uuuu-MM-dd}（据公开文件推断） 至 —", Rows(HtmlFragment.Parse(subject.ToHtml()))["有效期"]);
+        Assert.Equal($"{subject.From.Value.Day:uuuu-MM-dd}（据公开文件推断） 至 —", Rows(ParsedHtml.Parse(subject.ToHtml()))["有效期"]);
         Assert.Contains($"| Valid | {subject.From.Value.Day:uuuu-MM-dd} (from sightings) to — |", MarkdownSubject.Of(subject, new() { Language = DisplayLanguage.English }), StringComparison.Ordinal);
     }
 
@@ -88,7 +88,7 @@ public sealed class CatalogRenderingTests
         foreach (Subject<FunctionalCode> subject in SubjectCatalogs.Functional.At(Day).Subjects.Where(static subject => subject.Ordinal % 97 == 0))
         {
             string markdown = subject.ToMarkdown();
-            Assert.All(Rows(HtmlFragment.Parse(subject.ToHtml())), row => Assert.Contains($"| {row.Key} | {MarkdownEscaped(row.Value)} |", markdown, StringComparison.Ordinal));
+            Assert.All(Rows(ParsedHtml.Parse(subject.ToHtml())), row => Assert.Contains($"| {row.Key} | {MarkdownEscaped(row.Value)} |", markdown, StringComparison.Ordinal));
         }
     }
 

@@ -46,10 +46,10 @@ public sealed class CrossTabRenderingTests
     [Fact]
     public void Headings_span_the_columns_below_them()
     {
-        var fragment = HtmlFragment.Parse(Cross.ToHtml());
+        var fragment = ParsedHtml.Parse(Cross.ToHtml());
 
-        Assert.Single(HtmlFragment.Widths(fragment).Distinct());
-        Assert.Equal(8, HtmlFragment.Widths(fragment).First());
+        Assert.Single(ParsedHtml.Widths(fragment).Distinct());
+        Assert.Equal(8, ParsedHtml.Widths(fragment).First());
         XElement[] head = [.. fragment.Descendants("thead").Single().Elements("tr")];
         Assert.Equal(["支出功能分类", "合计", "财政拨款", "财政专户管理资金", "单位资金"], head[0].Elements().Select(static cell => cell.Value));
         Assert.Equal(["小计", "一般公共预算", "政府性基金预算", "小计", "其他收入"], head[1].Elements().Select(static cell => cell.Value));
@@ -58,9 +58,9 @@ public sealed class CrossTabRenderingTests
     [Fact]
     public void A_depth_counts_for_rows_and_columns()
     {
-        var fragment = HtmlFragment.Parse(HtmlCrossTab.Of(Cross, new() { Depth = 1 }));
+        var fragment = ParsedHtml.Parse(HtmlCrossTab.Of(Cross, new() { Depth = 1 }));
 
-        Assert.Equal([5, 5, 5, 5], HtmlFragment.Widths(fragment));
+        Assert.Equal([5, 5, 5, 5], ParsedHtml.Widths(fragment));
         Assert.DoesNotContain("小计", fragment.Value, StringComparison.Ordinal);
     }
 
@@ -75,7 +75,7 @@ public sealed class CrossTabRenderingTests
             [Line("20113", FundSource.GeneralPublicBudget, 1.4m), Line("208", FundSource.GeneralPublicBudget, 1.4m)]).CrossTab(Functional, Axis.FundSources).Round(AmountUnit.TenThousandYuan);
         Assert.NotEmpty(moved.Moved);
         Assert.Contains($"尾差调整 {moved.Moved.Length} 处", moved.ToHtml(), StringComparison.Ordinal);
-        Assert.Single(HtmlFragment.Widths(HtmlFragment.Parse(moved.ToHtml())).Distinct());
+        Assert.Single(ParsedHtml.Widths(ParsedHtml.Parse(moved.ToHtml())).Distinct());
     }
 
     private static BudgetLine Line(string code, FundSource fund, decimal? wan) =>

@@ -29,19 +29,19 @@ public sealed class FindingsRenderingTests
     [Fact]
     public void The_severity_is_told_in_words_and_not_by_colour_alone()
     {
-        var fragment = HtmlFragment.Parse(HtmlFindings.Of(Findings));
+        var fragment = ParsedHtml.Parse(HtmlFindings.Of(Findings));
 
         Assert.Equal("错误", fragment.WithClass("bad").Single().Value);
         Assert.Equal("疑问", fragment.WithClass("warn").Single().Value);
-        Assert.Equal([8, 8, 8, 8], HtmlFragment.Widths(fragment));
+        Assert.Equal([8, 8, 8, 8], ParsedHtml.Widths(fragment));
     }
 
     [Fact]
     public void Without_amounts_there_are_no_columns_for_them()
     {
-        Assert.Equal([5, 5], HtmlFragment.Widths(HtmlFragment.Parse(HtmlFindings.Of([Findings[1]]))));
+        Assert.Equal([5, 5], ParsedHtml.Widths(ParsedHtml.Parse(HtmlFindings.Of([Findings[1]]))));
         Assert.DoesNotContain("单位", MarkdownFindings.Of([Findings[1]]), StringComparison.Ordinal);
-        Assert.Equal([5], HtmlFragment.Widths(HtmlFragment.Parse(HtmlFindings.Of([]))));
+        Assert.Equal([5], ParsedHtml.Widths(ParsedHtml.Parse(HtmlFindings.Of([]))));
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class FormTests
     {
         Assert.All([Weighed, TwoSets], static project =>
         {
-            Assert.Single(HtmlFragment.Widths(HtmlFragment.Parse(project.ToHtml())).Distinct());
+            Assert.Single(ParsedHtml.Widths(ParsedHtml.Parse(project.ToHtml())).Distinct());
         });
     }
 

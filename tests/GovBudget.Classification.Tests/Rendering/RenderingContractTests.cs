@@ -49,7 +49,7 @@ public sealed class RenderingContractTests
     {
         Assert.All(Html(), static html =>
         {
-            _ = HtmlFragment.Parse(html);
+            _ = ParsedHtml.Parse(html);
             Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
             Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
             Assert.DoesNotContain('\u0007', html);
@@ -98,9 +98,9 @@ public sealed class RenderingContractTests
     [Fact]
     public void No_fragment_needs_a_script_or_anything_from_elsewhere() => Assert.All(Html(), static html =>
     {
-        Assert.DoesNotContain(HtmlFragment.Parse(html).Descendants(), static part => part.Name.LocalName is "script" or "link" or "img" or "input");
-        Assert.Single(HtmlFragment.Parse(html).Descendants("style"));
-        Assert.Equal("govbudget", (string?)HtmlFragment.Parse(html).Attribute("class"));
+        Assert.DoesNotContain(ParsedHtml.Parse(html).Descendants(), static part => part.Name.LocalName is "script" or "link" or "img" or "input");
+        Assert.Single(ParsedHtml.Parse(html).Descendants("style"));
+        Assert.Equal("govbudget", (string?)ParsedHtml.Parse(html).Attribute("class"));
     });
 
     [Fact]

@@ -30,10 +30,10 @@ public sealed class ScoreRenderingTests
     [Fact]
     public void A_bar_is_as_long_as_the_points_are_of_the_weight()
     {
-        var fragment = HtmlFragment.Parse(Score.ToHtml());
+        var fragment = ParsedHtml.Parse(Score.ToHtml());
 
         Assert.Equal(["width:66.67%", "width:100.00%", "width:70.00%"], fragment.Descendants("i").Select(static bar => (string)bar.Attribute("style")!));
-        Assert.Single(HtmlFragment.Widths(fragment).Distinct());
+        Assert.Single(ParsedHtml.Widths(fragment).Distinct());
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class TreeRenderingTests
         new[] { "201", "20103", "2010301", "20113", "2011301", "2011308", "208", "20805", "2080505" }.Select(FunctionalCode.Parse), static code => $"科目{code}");
 
     [Fact]
-    public Task As_HTML_a_roll_up_is_a_tree_that_opens() => Verify(HtmlFragment.WithoutStyle(Small.ToHtml()));
+    public Task As_HTML_a_roll_up_is_a_tree_that_opens() => Verify(ParsedHtml.WithoutStyle(Small.ToHtml()));
 
     [Fact]
     public Task As_Markdown_deeper_names_stand_further_in() => Verify($"{Small.ToMarkdown()}\n{Small.Round(AmountUnit.TenThousandYuan).ToMarkdown()}");
@@ -22,7 +22,7 @@ public sealed class TreeRenderingTests
     [Fact]
     public void What_opens_holds_what_stands_below_it()
     {
-        var fragment = HtmlFragment.Parse(Small.ToHtml());
+        var fragment = ParsedHtml.Parse(Small.ToHtml());
 
         XElement[] sections = [.. fragment.Descendants("details").Where(static part => part.Parent!.Name == "details")];
         Assert.All(sections, static section => Assert.StartsWith(section.Parent!.Element("summary")!.Value[..3], section.Element("summary")!.Value, StringComparison.Ordinal));
@@ -37,7 +37,7 @@ public sealed class TreeRenderingTests
     public void So_many_levels_are_in_sight_at_first(int levels, int open)
     {
         RollUp<FunctionalCode> rollUp = Of(("2011301", 1), ("2080505", 2), ("2010301", 3));
-        var fragment = HtmlFragment.Parse(HtmlTree.Of(rollUp, new() { OpenLevels = levels }));
+        var fragment = ParsedHtml.Parse(HtmlTree.Of(rollUp, new() { OpenLevels = levels }));
 
         Assert.Equal(5, fragment.Descendants("details").Count());
         Assert.Equal(open == 3 ? 5 : open, fragment.Descendants("details").Count(static part => part.Attribute("open") is not null));
@@ -46,7 +46,7 @@ public sealed class TreeRenderingTests
     [Fact]
     public void A_depth_leaves_levels_out_and_no_amount()
     {
-        var fragment = HtmlFragment.Parse(HtmlTree.Of(Small, new() { Depth = 1 }));
+        var fragment = ParsedHtml.Parse(HtmlTree.Of(Small, new() { Depth = 1 }));
 
         Assert.Empty(fragment.Descendants("details"));
         Assert.DoesNotContain("本级", fragment.Value, StringComparison.Ordinal);
@@ -70,15 +70,15 @@ public sealed class TreeRenderingTests
             RollUp<FunctionalCode> rollUp = With(new() { MixedGrain = grain, UnknownKeys = (UnknownKeyPolicy)random.Next(1, 3) }, lines);
             int depth = random.Next(4);
 
-            AssertSums(HtmlFragment.Parse(HtmlTree.Of(rollUp, new() { Depth = depth })).WithClass("tree").Single(), 0);
-            AssertSums(HtmlFragment.Parse(HtmlTree.Of(rollUp.Round(AmountUnit.TenThousandYuan, random.Next(3)), new() { Depth = depth })).WithClass("tree").Single(), 0);
+            AssertSums(ParsedHtml.Parse(HtmlTree.Of(rollUp, new() { Depth = depth })).WithClass("tree").Single(), 0);
+            AssertSums(ParsedHtml.Parse(HtmlTree.Of(rollUp.Round(AmountUnit.TenThousandYuan, random.Next(3)), new() { Depth = depth })).WithClass("tree").Single(), 0);
         }
     }
 
     [Fact]
     public void A_bar_is_as_long_as_the_share_in_digits()
     {
-        var fragment = HtmlFragment.Parse(Of(("201", 30), ("208", -10)).ToHtml());
+        var fragment = ParsedHtml.Parse(Of(("201", 30), ("208", -10)).ToHtml());
 
         Assert.Equal(["width:100.00%", "width:50.00%", "width:100.00%"], fragment.Descendants("i").Select(static bar => (string)bar.Attribute("style")!));
         Assert.Equal("less", (string?)fragment.Descendants("i").ElementAt(1).Attribute("class"));
@@ -91,7 +91,7 @@ public sealed class TreeRenderingTests
     {
         RollUp<FunctionalCode> rollUp = Of(("201", null), ("208", 0));
 
-        var rows = HtmlFragment.Parse(rollUp.ToHtml()).WithClass("tree").Single().RowsDirectlyBelow();
+        var rows = ParsedHtml.Parse(rollUp.ToHtml()).WithClass("tree").Single().RowsDirectlyBelow();
         Assert.Null(rows[0].Figure(0));
         Assert.Equal(0, rows[1].Figure(0));
         Assert.Empty(rows[0].Descendants("i"));
@@ -126,7 +126,7 @@ public sealed class TreeRenderingTests
     {
         RollUp<FunctionalCode> none = Of();
 
-        Assert.Empty(HtmlFragment.Parse(none.ToHtml()).Descendants("details"));
+        Assert.Empty(ParsedHtml.Parse(none.ToHtml()).Descendants("details"));
         Assert.EndsWith("| 合计 | — | — |\n", none.ToMarkdown(), StringComparison.Ordinal);
     }
 

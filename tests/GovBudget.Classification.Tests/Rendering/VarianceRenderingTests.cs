@@ -28,7 +28,7 @@ public sealed class VarianceRenderingTests
     [Fact]
     public void Colour_never_tells_more_than_the_words()
     {
-        var fragment = HtmlFragment.Parse(HtmlVariance.Of(VarianceTable.Of(Before, After), new() { Polarity = Polarity.LowerIsFavourable }));
+        var fragment = ParsedHtml.Parse(HtmlVariance.Of(VarianceTable.Of(Before, After), new() { Polarity = Polarity.LowerIsFavourable }));
 
         XElement[] rows = [.. fragment.WithClass("row").Where(static row => !row.HasClass("head"))];
         Assert.NotEmpty(fragment.WithClass("good"));
@@ -42,7 +42,7 @@ public sealed class VarianceRenderingTests
     [Fact]
     public void Without_a_polarity_no_change_is_called_good_or_bad()
     {
-        var fragment = HtmlFragment.Parse(VarianceTable.Of(Before, After).ToHtml());
+        var fragment = ParsedHtml.Parse(VarianceTable.Of(Before, After).ToHtml());
 
         Assert.Empty(fragment.WithClass("bad").Concat(fragment.WithClass("good")));
         Assert.DoesNotContain("不利", fragment.Value, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class VarianceRenderingTests
     [Fact]
     public void Bars_begin_in_the_middle_and_the_largest_change_takes_half()
     {
-        var fragment = HtmlFragment.Parse(VarianceTable.Of(Of(("201", 10), ("208", 10)), Of(("201", 20), ("208", 5))).ToHtml());
+        var fragment = ParsedHtml.Parse(VarianceTable.Of(Of(("201", 10), ("208", 10)), Of(("201", 20), ("208", 5))).ToHtml());
 
         Assert.Equal(
             ["margin-left:50.00%;width:50.00%", "margin-left:25.00%;width:25.00%", "margin-left:50.00%;width:25.00%"],
@@ -67,7 +67,7 @@ public sealed class VarianceRenderingTests
         for (int round = 0; round < 40; round++)
         {
             VarianceTable<FunctionalCode> table = VarianceTable.Of(RandomLines(random, codes), RandomLines(random, codes));
-            XElement tree = HtmlFragment.Parse(HtmlVariance.Of(table, new() { Depth = random.Next(4) })).WithClass("tree").Single();
+            XElement tree = ParsedHtml.Parse(HtmlVariance.Of(table, new() { Depth = random.Next(4) })).WithClass("tree").Single();
             foreach (int side in (int[])[0, 1])
             {
                 Assert.Equal(tree.WithClass("total").Single().Figure(side) ?? 0, tree.RowsDirectlyBelow().Sum(row => row.Figure(side) ?? 0));
@@ -80,7 +80,7 @@ public sealed class VarianceRenderingTests
     public void A_bridge_goes_from_one_total_to_the_other_without_a_gap()
     {
         VarianceBridge bridge = VarianceTable.Of(Of(("201", 100), ("208", 10)), Of(("201", 20), ("208", 150), ("221", 5))).Bridge(most: 2);
-        var fragment = HtmlFragment.Parse(bridge.ToHtml());
+        var fragment = ParsedHtml.Parse(bridge.ToHtml());
 
         Assert.Equal(
             ["width:44.00%", "margin-left:44.00%;width:56.00%", "margin-left:68.00%;width:32.00%"],
@@ -117,7 +117,7 @@ public sealed class VarianceRenderingTests
     {
         VarianceBridge bridge = VarianceTable.Of(Of(), Of()).Bridge(1);
 
-        Assert.Empty(HtmlFragment.Parse(bridge.ToHtml()).Descendants("i"));
+        Assert.Empty(ParsedHtml.Parse(bridge.ToHtml()).Descendants("i"));
         Assert.Equal(2, bridge.ToMarkdown().Split("| — |").Length - 1);
     }
 

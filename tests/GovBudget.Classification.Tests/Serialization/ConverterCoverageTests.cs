@@ -104,6 +104,7 @@ public sealed class ConverterCoverageTests
         [typeof(ControlledRounding)] = Making,
         [typeof(RoundingConflict)] = "it says in a sentence why there is no result",
         [typeof(RoundingMargins)] = Settings,
+        [typeof(HtmlFragment)] = "it is for people",
         [typeof(MaterialityRule)] = Code,
         [typeof(ProgressCurve)] = Code,
         [typeof(SplitShares<>)] = Code,

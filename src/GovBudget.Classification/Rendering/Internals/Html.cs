@@ -11,7 +11,7 @@ internal sealed class Html
     public static Html Fragment() => new Html().Open("section", $"class=\"{HtmlStyle.Class}\"").Line().Raw(HtmlStyle.Element);
 
     /// <summary>Ends a fragment.</summary>
-    public string EndFragment() => Close("section").Line().ToString();
+    public HtmlFragment EndFragment() => new(Close("section").Line().ToString());
 
     /// <summary>Opens a table with its caption.</summary>
     public Html Table(string title, string subtitle, string attributes = "") => Open("table", attributes).Line()

@@ -29,7 +29,7 @@ internal static class TreeWriter
     /// Rows are lines of one grid each, of the same columns, so that they stay aligned inside any depth of what opens and closes: a table
     /// may not hold such parts.
     /// </summary>
-    public static string ToHtml(TreeLayout layout, int openLevels)
+    public static HtmlFragment ToHtml(TreeLayout layout, int openLevels)
     {
         Html html = Html.Fragment();
         int[] widths = WidthsOf(layout);

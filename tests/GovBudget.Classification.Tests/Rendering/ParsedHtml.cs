@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace GovBudget.Classification.Tests.Rendering;
 
 /// <summary>Reads a fragment of HTML as a browser would, and fails where a tag is not closed by whoever opened it.</summary>
-internal static class HtmlFragment
+internal static class ParsedHtml
 {
     public static XElement Parse(string html) => XElement.Parse(html
         .Replace("<br>", "<br/>", StringComparison.Ordinal)
