@@ -35,6 +35,7 @@ public sealed class FiscalYearTests
     [InlineData(" 20x6", 3)]
     [InlineData("1948年", 0)]
     [InlineData("2101", 0)]
+    [InlineData("2101年度", 0)]
     [InlineData("二千零二十六年", 1)]
     public void Other_text_is_refused_with_its_position(string text, int position)
     {
