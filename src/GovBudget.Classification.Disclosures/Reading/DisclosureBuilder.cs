@@ -15,6 +15,8 @@ internal sealed class DisclosureBuilder(DisclosureReadOptions options, string na
 
     public BudgetDisclosure Build(IEnumerable<Finding> readingFindings)
     {
+        // Nobody waits longer for the first document of a process than for its code to be compiled: two halves of it at once.
+        Task<DisclosureNarrative> narrative = Task.Run(() => NarrativeReader.Read(document.Prose));
         DocumentIdentity identity = DocumentIdentity.Of(document);
         var subjects = new SubjectNames(identity.Year);
         (List<DisclosedTable> tables, List<PerformanceForm> forms) = ReadGrids(identity, subjects);
@@ -28,7 +30,7 @@ internal sealed class DisclosureBuilder(DisclosureReadOptions options, string na
             Contents = [.. document.Contents],
             Tables = [.. tables],
             Forms = [.. forms],
-            Narrative = NarrativeReader.Read(document.Prose),
+            Narrative = narrative.GetAwaiter().GetResult(),
             Cells = new CellAccount(_ledger.Numeric, _ledger.Placed, [.. _ledger.Unplaced]),
         };
 
