@@ -35,6 +35,15 @@ public sealed class PrintedVarianceTests
         Assert.Equal(Verdict.NotChecked, blank.Check(PrintedRate.Parse("1%")).Verdict);
     }
 
+    [Fact]
+    public void Why_a_rate_is_not_checked_is_told()
+    {
+        PrintedRate rate = PrintedRate.Parse("1%");
+        Assert.EndsWith("an amount is missing", new PrintedVariance(null, Printed("1.00")).Check(rate).Message, StringComparison.Ordinal);
+        Assert.EndsWith("an amount is missing", new PrintedVariance(Printed("1.00"), null).Check(rate).Message, StringComparison.Ordinal);
+        Assert.EndsWith("the base can be 0 元", Of("0.00", "1.00").Check(rate).Message, StringComparison.Ordinal);
+    }
+
     private static PrintedVariance Of(string before, string after) => new(Printed(before), Printed(after));
 
     private static PrintedAmount Printed(string text) => PrintedAmount.Parse(text, AmountUnit.TenThousandYuan);
