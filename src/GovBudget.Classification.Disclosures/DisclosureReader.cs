@@ -22,7 +22,9 @@ public sealed class DisclosureReader
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is that of a folder, or of a file that may not be read.</exception>
     /// <exception cref="UnreadableDisclosureException">The file is empty or no text.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     public BudgetDisclosure Read(string path)

@@ -13,7 +13,7 @@ internal static class ServiceFeatures
     {
         using ServiceProvider provider = new ServiceCollection()
             .AddGovBudgetClassification(static options => options.MinimumEvidence = Evidence.Observed)
-            .AddGovBudgetDisclosures(new() { MostCells = 1_000 })
+            .AddGovBudgetDisclosures(new DisclosureReadOptions { MostCells = 1_000 })
             .BuildServiceProvider(validateScopes: true);
         Expect.Equal("招商引资", provider.GetRequiredService<SubjectEditions>().Functional(new(2026, 1, 1))[FunctionalCode.Parse("2011308")].Name);
         Expect.Equal("", provider.GetRequiredService<DisclosureReader>().ReadText("示例", "a.txt").Organization);

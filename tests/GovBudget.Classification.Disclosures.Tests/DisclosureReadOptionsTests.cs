@@ -101,7 +101,7 @@ public sealed class DisclosureReadOptionsTests
     [Fact]
     public void Progress_is_told_as_the_text_is_read()
     {
-        var told = new Told();
+        var told = new ToldProgress();
         Sample.ReadText(string.Concat(Enumerable.Repeat(Sample.Text, 50)), new DisclosureReadOptions { Progress = told });
         Assert.NotEmpty(told.Values);
         Assert.Equal(told.Values.Order(), told.Values);
@@ -130,7 +130,7 @@ public sealed class DisclosureReadOptionsTests
 
     private static int Cells(int number) => Sample.Lines[number - 1] is var line && line.Contains('\t') ? line.Count(c => c == '\t') + 1 : 0;
 
-    private sealed class Told : IProgress<long>
+    private sealed class ToldProgress : IProgress<long>
     {
         public List<long> Values { get; } = [];
 

@@ -36,18 +36,6 @@ public sealed partial class DocsTests
         Assert.Empty(Sample.Value.Relations.Select(r => FindingCodes.OfRelation(r.Relation)).Intersect(reserved));
     }
 
-    [Theory]
-    [InlineData(English)]
-    [InlineData(Chinese)]
-    [MemberData(nameof(Pages))]
-    public void Relative_links_lead_to_files(string document)
-    {
-        string folder = Path.GetDirectoryName(Path.Combine(Root, document))!;
-        string[] targets = [.. Link().Matches(Read(document)).Select(m => m.Groups["target"].Value).Where(t => !t.Contains("://", StringComparison.Ordinal))];
-
-        Assert.All(targets, target => Assert.True(File.Exists(Path.Combine(folder, target.Split('#')[0])), target));
-    }
-
     [Fact]
     public void Every_page_is_in_both_readmes()
     {
@@ -102,8 +90,6 @@ public sealed partial class DocsTests
     }
 
     /// <summary>The pages of the folder docs.</summary>
-    public static TheoryData<string> Pages() => [.. Directory.GetFiles(Path.Combine(Root, "docs"), "*.md").Select(static path => $"docs/{Path.GetFileName(path)}")];
-
     private static string CoverageRow<TCode>(SubjectCatalog<TCode> catalog)
         where TCode : struct, ISubjectCode<TCode>
     {
@@ -140,9 +126,6 @@ public sealed partial class DocsTests
 
     [GeneratedRegex(@"^\| `(?<cell>[^`]+)` \|", RegexOptions.Multiline)]
     private static partial Regex FirstCell();
-
-    [GeneratedRegex(@"\]\((?<target>[^)]+)\)")]
-    private static partial Regex Link();
 
     [GeneratedRegex("^## ", RegexOptions.Multiline)]
     private static partial Regex Heading();

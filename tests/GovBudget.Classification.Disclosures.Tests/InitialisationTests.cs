@@ -1,3 +1,3 @@
 namespace GovBudget.Classification.Disclosures.Tests;
 
-public sealed class InitialisationTests() : InitialisationContract(typeof(DisclosureReader).Assembly);
+public sealed class InitialisationTests() : InitialisationContract(typeof(DisclosureReader).Assembly, fewestObjects: 1);

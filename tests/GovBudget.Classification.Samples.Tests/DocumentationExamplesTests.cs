@@ -32,6 +32,11 @@ public sealed class DocumentationExamplesTests
         }
     }
 
+    // Without these words an output is a picture that nobody compares.
+    [Fact]
+    public void What_stands_right_below_an_example_is_said_to_be_printed_by_it() =>
+        Assert.All(DocumentationPage.All(), static page => Assert.True(page.UnsaidOutputs.Count == 0, $"{page.Name}: 'It prints:' is missing above\n{string.Join('\n', page.UnsaidOutputs)}"));
+
     [Fact]
     public void What_an_example_prints_can_be_written_into_its_page()
     {

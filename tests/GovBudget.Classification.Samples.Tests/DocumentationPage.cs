@@ -17,6 +17,7 @@ internal sealed partial class DocumentationPage
         _text = text.ReplaceLineEndings("\n");
         DocumentationBlock[] all = [.. BlocksOf(_text.Split('\n'))];
         Examples = [.. all.Select(static (block, i) => (block, i)).Where(static pair => pair.block.Language == "csharp").Select(pair => ExampleAt(all, pair.i))];
+        UnsaidOutputs = [.. all.Zip(all.Skip(1)).Where(static pair => pair is { First.Language: "csharp", Second: { Language: "" or "text", Before: "" } }).Select(static pair => pair.Second.Text)];
         Files = [.. all.Where(static block => block.Language is "csv" or "json").Select(block => (FileOf(block), block.Text))];
     }
 
@@ -25,6 +26,9 @@ internal sealed partial class DocumentationPage
 
     /// <summary>The examples in the order of the page; a later one may use what an earlier one declares.</summary>
     public IReadOnlyList<DocumentationExample> Examples { get; }
+
+    /// <summary>What stands right below an example without a word in between.</summary>
+    public IReadOnlyList<string> UnsaidOutputs { get; }
 
     /// <summary>The files of the page: the name is the last one in the paragraph above.</summary>
     public IReadOnlyList<(string Name, string Text)> Files { get; }

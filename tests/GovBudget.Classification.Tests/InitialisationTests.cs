@@ -1,3 +1,3 @@
 namespace GovBudget.Classification.Tests;
 
-public sealed class InitialisationTests() : InitialisationContract(typeof(FunctionalCode).Assembly);
+public sealed class InitialisationTests() : InitialisationContract(typeof(FunctionalCode).Assembly, fewestObjects: 20);

@@ -16,6 +16,24 @@ public static class DisclosureServices
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(options ?? new());
+        return AddReader(services);
+    }
+
+    /// <summary>Registers the reader with options that another service gives, such as those of a configuration.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="options">Gives the options; asked once, when the reader is first needed.</param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static IServiceCollection AddGovBudgetDisclosures(this IServiceCollection services, Func<IServiceProvider, DisclosureReadOptions> options)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(options);
+        services.TryAddSingleton(options);
+        return AddReader(services);
+    }
+
+    private static IServiceCollection AddReader(IServiceCollection services)
+    {
         services.TryAddSingleton(static provider => new DisclosureReader(provider.GetRequiredService<DisclosureReadOptions>()));
         return services;
     }

@@ -15,7 +15,8 @@ public static class LineReader
     /// <param name="options">The unit of the amounts and how rows are taken; <see cref="LineReadOptions.Default"/> where nothing is said.</param>
     /// <param name="progress">Is told how many rows have been read, now and then.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is that of a folder, or of a file that may not be read.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="InvalidDataException">As for a stream.</exception>

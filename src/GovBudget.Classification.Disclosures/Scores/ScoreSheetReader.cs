@@ -14,7 +14,8 @@ public static class ScoreSheetReader
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="vocabulary">The units and scales of the targets; <see langword="null"/> for <see cref="IndicatorVocabulary.Default"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is that of a folder, or of a file that may not be read.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="InvalidDataException">The header has no column of names or of targets, or two columns with the same meaning.</exception>

@@ -34,9 +34,9 @@ public sealed class GovBudgetClassificationOptions
     /// <summary>How performance is scored; <see cref="ScoringOptions.Default"/> by default.</summary>
     public ScoringOptions? Scoring { get; set; }
 
-    /// <summary>Checks the options.</summary>
+    /// <summary>Checks the options: what the services do before they use them, and an application can do at its start.</summary>
     /// <exception cref="ArgumentException">A value is not a member of its enumeration; the message names the property.</exception>
-    internal void Validate()
+    public void Validate()
     {
         if (!Enum.IsDefined(MinimumEvidence))
         {

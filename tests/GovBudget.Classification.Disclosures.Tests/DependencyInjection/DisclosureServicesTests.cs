@@ -8,7 +8,7 @@ public sealed class DisclosureServicesTests
     [Fact]
     public void The_reader_reads_within_the_registered_limits()
     {
-        using ServiceProvider provider = new ServiceCollection().AddGovBudgetDisclosures(new() { LongestLine = 5 }).BuildServiceProvider(validateScopes: true);
+        using ServiceProvider provider = new ServiceCollection().AddGovBudgetDisclosures(new DisclosureReadOptions { LongestLine = 5 }).BuildServiceProvider(validateScopes: true);
 
         BudgetDisclosure document = provider.GetRequiredService<DisclosureReader>().ReadText("一二三四五六七", "a");
 
@@ -20,10 +20,20 @@ public sealed class DisclosureServicesTests
     public void What_is_registered_already_stays()
     {
         var reader = new DisclosureReader();
-        using ServiceProvider provider = new ServiceCollection().AddSingleton(reader).AddGovBudgetDisclosures(new() { MostCells = 1 }).BuildServiceProvider();
+        using ServiceProvider provider = new ServiceCollection().AddSingleton(reader).AddGovBudgetDisclosures(new DisclosureReadOptions { MostCells = 1 }).BuildServiceProvider();
 
         Assert.Same(reader, provider.GetRequiredService<DisclosureReader>());
         Assert.Equal(1, provider.GetRequiredService<DisclosureReadOptions>().MostCells);
+    }
+
+    [Fact]
+    public void Options_can_come_from_another_service_and_are_refused_where_they_are_wrong()
+    {
+        using ServiceProvider given = new ServiceCollection().AddSingleton("5").AddGovBudgetDisclosures(static p => new() { LongestLine = p.GetRequiredService<string>().Length }).BuildServiceProvider();
+        Assert.Equal(1, given.GetRequiredService<DisclosureReadOptions>().LongestLine);
+
+        using ServiceProvider wrong = new ServiceCollection().AddGovBudgetDisclosures(static _ => new() { LongestLine = 0 }).BuildServiceProvider();
+        Assert.Throws<ArgumentOutOfRangeException>(() => wrong.GetRequiredService<DisclosureReader>());
     }
 
     [Fact]

@@ -112,6 +112,6 @@ public sealed partial class NotebookFormatTests
     [GeneratedRegex("^[a-zA-Z0-9_-]{1,64}$")]
     private static partial Regex CellId();
 
-    [GeneratedRegex(@"(?<![\w.~/<])/(home|tmp|root|usr|var|work|Users|mnt)/|[A-Za-z]:\\\\|file://")]
+    [GeneratedRegex(@"(?<![\w.~/<])/(home|tmp|root|usr|var|Users|mnt)/|[A-Za-z]:\\\\|file://")]
     private static partial Regex AbsolutePath();
 }

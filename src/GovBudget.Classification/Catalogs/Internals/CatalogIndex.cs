@@ -65,6 +65,7 @@ internal sealed class CatalogIndex
         int rows = Number();
         var columns = new CatalogColumns(rules, content, rows) { Count = rows, AccountBits = Number(), StatementLine = Number() };
         Fill(columns.Lines);
+        // To the runtime an array of unsigned numbers is one of signed ones: no second loop has to be compiled.
         Fill((int[])(object)columns.Codes);
         Fill(columns.Firsts);
         Fill(columns.Lasts);
@@ -96,7 +97,7 @@ internal sealed class CatalogIndex
     private int Number()
     {
         _at += sizeof(int);
-        return BitConverter.ToInt32(_bytes, _at - sizeof(int));
+        return BinaryPrimitives.ReadInt32LittleEndian(_bytes.AsSpan(_at - sizeof(int)));
     }
 
     private int[] Column()

@@ -34,7 +34,7 @@ internal sealed class ConverterSet
             Target, Unit, new MeasureUnitConverter(Vocabulary),
             Name, Funds, Rule, Indicator, Project, Actual, Item, Score,
             .. Facts.All(), .. Results.All(),
-            .. OfKey<FundSource>(), .. OfKey<ExpenditureKind>(), .. OfKey<FundOrigin>(), .. OfKey<BudgetPhase>(), .. OfKey<string>(),
+            .. OfMember<FundSource>(), .. OfMember<ExpenditureKind>(), .. OfMember<FundOrigin>(), .. OfMember<BudgetPhase>(), .. OfKey(new TextValueConverter()),
         ];
     }
 
@@ -82,8 +82,11 @@ internal sealed class ConverterSet
     public static ConverterSet Of(GovBudgetJsonOptions? options) => options is null || options == GovBudgetJsonOptions.Default ? Default : new(options);
 
     private IEnumerable<JsonConverter> OfCode<TCode>()
-        where TCode : struct, ISubjectCode<TCode> => [.. new SubjectConverters<TCode>(this).All(), .. OfKey<TCode>()];
+        where TCode : struct, ISubjectCode<TCode> => [.. new SubjectConverters<TCode>(this).All(), .. OfKey(new SubjectCodeConverter<TCode>())];
 
-    private IEnumerable<JsonConverter> OfKey<TKey>()
-        where TKey : notnull => new KeyedConverters<TKey>(this).All();
+    private IEnumerable<JsonConverter> OfMember<TKey>()
+        where TKey : struct, Enum => OfKey(new NamedValueConverter<TKey>());
+
+    private IEnumerable<JsonConverter> OfKey<TKey>(JsonConverter<TKey> keys)
+        where TKey : notnull => [.. new KeyedConverters<TKey>(this).All(), .. new TotalConverters<TKey>(keys, Amount).All()];
 }
