@@ -43,6 +43,8 @@ internal sealed class DisclosureLayout
 
     public string TablesHeading => Say("表格", "Tables");
 
+    public string FormsHeading => Say("绩效目标表", "Performance forms");
+
     public string RollUpsHeading => Say("汇总", "Roll-ups");
 
     public string RelationsHeading => Say("勾稽关系", "Relations");
@@ -93,6 +95,8 @@ internal sealed class DisclosureLayout
         Say($"第 {Number(table.Line)} 行起", $"from line {Number(table.Line)}"),
         Say($"数据 {Number(table.RowCount)} 行", $"{Number(table.RowCount)} rows"),
     });
+
+    public string SubtitleOf(PerformanceForm form) => Say($"第 {Number(form.Line)} 行起", $"from line {Number(form.Line)}");
 
     /// <summary>The parts of a table as it was read: each half has its own columns.</summary>
     public IEnumerable<DisclosedPart> PartsOf(DisclosedTable table) => table.Lines.GroupBy(static line => line.Side).Select(half =>

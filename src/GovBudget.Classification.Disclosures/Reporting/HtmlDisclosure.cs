@@ -5,10 +5,10 @@ using GovBudget.Classification.Rendering.Internals;
 
 namespace GovBudget.Classification.Disclosures.Reporting;
 
-/// <summary>Writes a document as one fragment of HTML: its tables as they were read, its roll-ups, the relations with their verdicts, and the findings.</summary>
+/// <summary>Writes a document as one fragment of HTML: its tables and target forms as they were read, its roll-ups, the relations with their verdicts, and the findings.</summary>
 /// <remarks>
 /// Tables and the relations that hold open without a script. Figures of tables are as printed, in the unit of the table; a cell without a number is —.
-/// Numbers that have no typed field are listed. The same bytes in every culture.
+/// Numbers that have no typed field are listed. The narrative is not shown: <see cref="BudgetDisclosure.Narrative"/> has its figures. The same bytes in every culture.
 /// </remarks>
 public static class HtmlDisclosure
 {
@@ -29,6 +29,17 @@ public static class HtmlDisclosure
         foreach (DisclosedTable table in document.Tables)
         {
             Write(html, layout, table);
+        }
+
+        if (!document.Forms.IsEmpty)
+        {
+            Chapter(html, layout.FormsHeading);
+        }
+
+        foreach (PerformanceForm form in document.Forms)
+        {
+            Open(html, form.ProjectName, layout.SubtitleOf(form));
+            html.Raw(InnerOf(HtmlForm.Of(form.ToProject()))).Close("div").Close("details").Line();
         }
 
         Chapter(html, layout.RollUpsHeading);

@@ -5,7 +5,7 @@ using GovBudget.Classification.Rendering.Internals;
 
 namespace GovBudget.Classification.Disclosures.Reporting;
 
-/// <summary>Writes a document as Markdown: its tables as they were read, its roll-ups, the relations with their verdicts, and the findings.</summary>
+/// <summary>Writes a document as Markdown: its tables and target forms as they were read, its roll-ups, the relations with their verdicts, and the findings.</summary>
 /// <remarks>
 /// Figures of tables are as printed, in the unit of the table; a cell without a number is —. Of the relations that hold only the number is told. Numbers
 /// that have no typed field are listed. The same bytes in every culture.
@@ -29,6 +29,11 @@ public static class MarkdownDisclosure
         foreach (DisclosedTable table in document.Tables)
         {
             Write(text, layout, table);
+        }
+
+        if (!document.Forms.IsEmpty)
+        {
+            Heading(text, layout.FormsHeading).AppendJoin('\n', document.Forms.Select(static form => MarkdownForm.Of(form.ToProject()))).Append('\n');
         }
 
         Heading(text, layout.RollUpsHeading).AppendJoin('\n', layout.RollUps(isHtml: false)).Append('\n');

@@ -28,6 +28,7 @@ public sealed record Finding
     /// <summary>The right operand of the relation, or <see langword="null"/>.</summary>
     public BudgetAmount? Right { get; init; }
 
-    /// <summary>Left less right, or <see langword="null"/>.</summary>
-    public BudgetAmount? Difference => Left is { } left && Right is { } right ? left - right : null;
+    /// <summary>Left less right; <see langword="null"/> where one of them is absent, or the difference does not fit into a <see cref="BudgetAmount"/>.</summary>
+    public BudgetAmount? Difference =>
+        Left is { } left && Right is { } right && (Int128)left.Fen - right.Fen is var fen && fen >= long.MinValue && fen <= long.MaxValue ? BudgetAmount.FromFen((long)fen) : null;
 }

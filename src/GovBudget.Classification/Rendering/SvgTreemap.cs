@@ -13,6 +13,7 @@ namespace GovBudget.Classification.Rendering;
 public static class SvgTreemap
 {
     private const decimal MapHeight = 400;
+    private const int MostNamed = 40;
 
     /// <summary>Draws a roll-up with exact amounts.</summary>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
@@ -138,8 +139,9 @@ public static class SvgTreemap
             return y;
         }
 
-        string names = string.Join(words.Say("；", "; "), leftOut.Select(static part => $"{part.Label} {part.Row.Figures[0].Text}"));
-        string note = words.Say("没有面积、未画出：", "Without an area, so not drawn: ") + names;
+        string names = string.Join(words.Say("；", "; "), leftOut.Take(MostNamed).Select(static part => $"{part.Label} {part.Row.Figures[0].Text}"));
+        string more = leftOut.Length > MostNamed ? words.Say($"；等 {RenderWords.Number(leftOut.Length)} 项", $"; and more, {RenderWords.Number(leftOut.Length)} in all") : "";
+        string note = words.Say("没有面积、未画出：", "Without an area, so not drawn: ") + names + more;
         foreach (string line in SvgCanvas.Wrap(note, canvas.Width - (2 * SvgCanvas.Edge), SvgCanvas.SmallSize))
         {
             canvas.Text(line, SvgCanvas.Edge, y + 16, "small soft");

@@ -31,6 +31,7 @@ public sealed class DisclosureJsonTests
 
         Same.As(Sample.Document, read);
         Assert.Equal(json, read.ToJson());
+        Assert.Equal(Sample.Document.ToHtml(), read.ToHtml());
         Assert.True(IsValid(Schema, json));
     }
 
@@ -54,7 +55,11 @@ public sealed class DisclosureJsonTests
         {
             BudgetDisclosure document = new DisclosureReader().Read(file);
             string json = document.ToJson();
-            Same.As(document, BudgetDisclosure.FromJson(json));
+            var read = BudgetDisclosure.FromJson(json);
+            Same.As(document, read);
+
+            // Equal numbers can be printed in two ways: 6.10 and 6.1.
+            Assert.Equal(document.ToHtml(), read.ToHtml());
             Assert.Equal("", FaultsOf(json));
         });
     }
@@ -115,6 +120,7 @@ public sealed class DisclosureJsonTests
 
         Assert.Contains("column, 7", Assert.Throws<JsonException>(() => (Empty() with { Tables = [table] }).ToJson()).Message, StringComparison.Ordinal);
         Assert.Throws<JsonException>(() => (Empty() with { Organization = "\uD800" }).ToJson());
+        Assert.Throws<JsonException>(() => (Empty() with { Tables = [table with { Lines = [], Notes = ["注\uD800"] }] }).ToJson());
         Assert.Throws<ArgumentNullException>(() => DisclosureJson.Write(null!));
         Assert.Throws<ArgumentNullException>(() => DisclosureJson.Read((string)null!));
     }

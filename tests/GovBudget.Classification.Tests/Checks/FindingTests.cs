@@ -37,4 +37,12 @@ public sealed class FindingTests
         Assert.Equal(Verdict.NotChecked, default);
         Assert.True(Verdict.Consistent < Verdict.RoundingOnly && Verdict.RoundingOnly < Verdict.Inconsistent);
     }
+
+    [Fact]
+    public void A_difference_that_does_not_fit_is_absent_and_the_finding_can_still_be_told()
+    {
+        Finding extreme = Bare with { Left = BudgetAmount.FromFen(long.MinValue), Right = BudgetAmount.FromFen(5) };
+        Assert.Null(extreme.Difference);
+        Assert.Contains("合计与明细不符", extreme.ToString(), StringComparison.Ordinal);
+    }
 }

@@ -35,6 +35,15 @@ public sealed class SvgBarsTests
     }
 
     [Fact]
+    public void A_text_that_is_no_XML_is_drawn_all_the_same()
+    {
+        RollUp<string> rollUp = RollUp.Of(Axis.OfTexts("甲\uFFFF", ["a\uD800b", "\uDC00", "𠮷"]), [new AmountLine<string>("a\uD800b", BudgetAmount.FromYuan(1)), new("𠮷", BudgetAmount.FromYuan(1))]);
+        Assert.Contains("a\uFFFDb", SvgChart.Parse(rollUp.ToSvg()).Value, StringComparison.Ordinal);
+        Assert.Contains("𠮷", SvgChart.Parse(SvgTreemap.Of(rollUp)).Value, StringComparison.Ordinal);
+        _ = ParsedHtml.Parse(rollUp.ToHtml());
+    }
+
+    [Fact]
     public void What_stands_on_a_node_itself_names_the_node()
     {
         RollUp<FunctionalCode> mixed = RollUp.Of(

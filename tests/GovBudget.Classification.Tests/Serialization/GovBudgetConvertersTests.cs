@@ -80,6 +80,14 @@ public sealed class GovBudgetConvertersTests
         ["\"2026\"", "1948", "2101", "2026.5", "0", "-2026", "\"2026年\"", "\"二〇二六\"", "\"1948\""], keysRefused: ["\"2026年\"", "\"1948\"", "\"\"", "\" 2026\"", "\"+226\""]);
 
     [Fact]
+    public void A_period_beyond_every_range_is_refused_like_any_other_text()
+    {
+        JsonSerializerOptions options = new JsonSerializerOptions { TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver() }.AddGovBudgetConverters();
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Period>("\"P99999999999999Y\"", options));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Period, int>>("{\"P99999999999999Y\":1}", options));
+    }
+
+    [Fact]
     public void Days_and_periods_are_in_the_form_of_ISO_8601()
     {
         Contract.Check([(new LocalDate(2026, 1, 1), "\"2026-01-01\""), (LocalDate.MaxIsoValue, "\"9999-12-31\"")], ["null", "\"2026-1-1\"", "\"2026-02-29\"", "\"2026-01-01T00:00:00\"", "20260101"]);

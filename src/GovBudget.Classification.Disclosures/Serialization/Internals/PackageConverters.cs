@@ -16,7 +16,7 @@ internal sealed class PackageConverters
     public PackageConverters(GovBudgetJsonOptions options)
     {
         _all = new JsonSerializerOptions().AddGovBudgetConverters(options).Converters;
-        Number = new(options.ExactNumbers);
+        Number = new(options.ExactNumbers, keepsZeros: true);
         Amount = Of<BudgetAmount>();
         Printed = Of<PrintedAmount>();
         Rate = Of<PrintedRate>();

@@ -16,7 +16,7 @@ internal readonly record struct Bar(int Start, int Length, string Style)
     /// <summary>A share. One that is negative, or more than all, is drawn as far as the track goes; the digits say what it is.</summary>
     public static Bar Share(Int128? part, Int128? whole)
     {
-        if (part is not { } of || whole is not { } all || all == 0)
+        if (part is not { } of || whole is not { } all || of == 0 || all == 0)
         {
             return None;
         }

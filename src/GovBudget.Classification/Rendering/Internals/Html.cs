@@ -47,8 +47,10 @@ internal sealed class Html
     /// <summary>Writes text; control characters go, line breaks stay.</summary>
     public Html Text(string? text)
     {
-        foreach (char c in text ?? "")
+        ReadOnlySpan<char> characters = text;
+        for (int i = 0; i < characters.Length; i++)
         {
+            char c = characters[i];
             _ = c switch
             {
                 '<' => _text.Append("&lt;"),
@@ -58,12 +60,18 @@ internal sealed class Html
                 '\'' => _text.Append("&#39;"),
                 '\n' => _text.Append("<br>"),
                 _ when char.IsControl(c) => _text.Append(' '),
+                _ when IsNoCharacter(characters, i) => _text.Append('\uFFFD'),
                 _ => _text.Append(c),
             };
         }
 
         return this;
     }
+
+    // Half a character, and the two that are none, make a file that no reader of XML opens.
+    private static bool IsNoCharacter(ReadOnlySpan<char> text, int at) => text[at] is '\uFFFE' or '\uFFFF'
+        || (char.IsHighSurrogate(text[at]) && (at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1])))
+        || (char.IsLowSurrogate(text[at]) && (at == 0 || !char.IsHighSurrogate(text[at - 1])));
 
     /// <summary>Writes what is HTML already, such as a style of this package.</summary>
     public Html Raw(string html)

@@ -44,9 +44,8 @@ internal static class TextCell
         int room = maxWidth - indent.Length;
         string rest = text.Trim(' ');
         var lines = new List<string>();
-        while (DisplayWidth.Of(rest) > room)
+        for (int length; (length = LengthWithin(rest, room)) < rest.Length;)
         {
-            int length = LengthWithin(rest, room);
             int space = rest.LastIndexOf(' ', length);
             length = space > 0 && DisplayWidth.Of(rest.AsSpan(0, space)) * 2 > room ? space : length;
             lines.Add(indent + rest[..length].TrimEnd());

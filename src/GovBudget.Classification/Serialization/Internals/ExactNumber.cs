@@ -24,9 +24,15 @@ internal static class ExactNumber
         }
 
         (int digits, int decimals) = Measure(mark < 0 ? number : number[..mark]);
-        return digits == 0
-            || (digits <= MostDigits && (long)decimals - exponent <= MostDigits
-                && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out value));
+        if (digits == 0)
+        {
+            // With its decimals where they fit; it is 0 in any case.
+            value = decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal zero) ? zero : 0;
+            return true;
+        }
+
+        return digits <= MostDigits && (long)decimals - exponent <= MostDigits
+            && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
     }
 
     /// <summary>Whether a text is a number as it is written here: no exponent, no plus, no superfluous zero in front, digits on both sides of a point.</summary>

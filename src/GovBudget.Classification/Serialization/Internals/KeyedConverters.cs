@@ -58,8 +58,9 @@ internal sealed class KeyedConverters<TKey>
         json.Text("axis", value.Axis.Title);
         json.Text("keyType", typeof(TKey).Name);
         json.Flag("isRestated", value.IsRestated);
-        json.Value("total", (-1, value.Total), new WrittenConverter<(int Parent, VarianceNode<TKey> Node)>(Write));
-        json.List("nodes", [.. value.Parents.Select((parent, place) => (parent, value.Nodes[place]))], new WrittenConverter<(int Parent, VarianceNode<TKey> Node)>(Write));
+        var rows = new WrittenConverter<(int Parent, VarianceNode<TKey> Node)>((row, node) => Write(row, node, value.IsRestated));
+        json.Value("total", (-1, value.Total), rows);
+        json.List("nodes", [.. value.Parents.Select((parent, place) => (parent, value.Nodes[place]))], rows);
     }
 
     /// <summary>The unit and step that figures are shown in.</summary>
@@ -103,7 +104,7 @@ internal sealed class KeyedConverters<TKey>
         json.ValueOrNull("ownAdjustment", node.OwnAdjustment, _amounts);
     }
 
-    private void Write(MemberWriter json, (int Parent, VarianceNode<TKey> Node) row)
+    private void Write(MemberWriter json, (int Parent, VarianceNode<TKey> Node) row, bool isRestated)
     {
         VarianceNode<TKey> node = row.Node;
         WritePlace(json, node.Key, node.HasKey, node.Name, node.Depth, row.Parent, node.Kind);
@@ -116,7 +117,7 @@ internal sealed class KeyedConverters<TKey>
         json.ValueOrNull("shareOfChange", node.ShareOfChange, _numbers);
         json.ValueOrNull("restatedBase", node.RestatedBase, _amounts);
         json.ValueOrNull("reclassified", node.Reclassified, _amounts);
-        json.Value("real", node.Real, _converters.Results.Variance);
+        json.ValueOrNull("real", isRestated ? node.Real : null, _converters.Results.Variance);
     }
 
     // A residual has the key of the subtotal it belongs to, which the row above it tells: as a key it would stand for what it is not.

@@ -9,13 +9,7 @@ internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions
 {
     public void Text(string name, string? text)
     {
-        // The writer would put another character in the place of half a one, without a word.
-        if (text is not null && HasHalfCharacter(text))
-        {
-            throw new JsonException($"The text of '{name}' has half a character (a surrogate without its pair) and cannot be written.");
-        }
-
-        json.WriteString(name, text);
+        json.WriteString(name, text is null ? null : WholeCharacters.Of(text, name));
     }
 
     public void Flag(string name, bool value) => json.WriteBoolean(name, value);
@@ -107,20 +101,5 @@ internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions
                 json.WriteNullValue();
             }
         }
-    }
-
-    private static bool HasHalfCharacter(ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
-        {
-            if (System.Text.Rune.DecodeFromUtf16(text, out _, out int length) != System.Buffers.OperationStatus.Done)
-            {
-                return true;
-            }
-
-            text = text[length..];
-        }
-
-        return false;
     }
 }

@@ -36,14 +36,14 @@ internal abstract class TextConverter<T>(string wanted, bool hasNone = false) : 
         }
         else
         {
-            writer.WriteStringValue(TextOf(value));
+            writer.WriteStringValue(WholeCharacters.Of(TextOf(value), wanted));
         }
     }
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => FromText(ref reader);
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(IsNone(value) ? throw new JsonException($"The default {typeof(T).Name} is none, and no key.") : TextOf(value));
+        writer.WritePropertyName(IsNone(value) ? throw new JsonException($"The default {typeof(T).Name} is none, and no key.") : WholeCharacters.Of(TextOf(value), wanted));
 
     protected bool IsNone(T value) => hasNone && EqualityComparer<T>.Default.Equals(value, default);
 
@@ -60,7 +60,7 @@ internal abstract class TextConverter<T>(string wanted, bool hasNone = false) : 
         {
             return Parse(text);
         }
-        catch (Exception fault) when (fault is FormatException or OverflowException)
+        catch (Exception fault) when (fault is FormatException or OverflowException or ArgumentException)
         {
             throw new JsonFaultException(fault.Message.TrimEnd('.'), fault);
         }
