@@ -12,6 +12,6 @@ public sealed partial record BudgetDisclosure
     /// <summary>Reads what <see cref="ToJson"/> writes; <see cref="DisclosureJson"/> has options.</summary>
     /// <param name="json">The JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">The text is no such document; message and path name the place, such as <c>$.tables[3].lines[12].code</c>.</exception>
+    /// <exception cref="JsonException">The text is no such document; message and path name the place, such as <c>$.tables[3].lines[12].code</c>, or, where it is no JSON, line and byte.</exception>
     public static BudgetDisclosure FromJson(string json) => DisclosureJson.Read(json);
 }

@@ -29,7 +29,7 @@ public static class DisclosureJson
     /// <param name="json">The JSON.</param>
     /// <param name="options">The options that it was written by; <see langword="null"/> for <see cref="GovBudgetJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">The text is no JSON, or a member is unknown, missing, there twice or cannot be read; message and path name the place, such as <c>$.tables[3].lines[12].code</c>.</exception>
+    /// <exception cref="JsonException">The text is no JSON, or a member is unknown, missing, there twice or cannot be read; message and path name the place, such as <c>$.tables[3].lines[12].code</c>, or, where it is no JSON, line and byte.</exception>
     public static BudgetDisclosure Read(string json, GovBudgetJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -39,7 +39,7 @@ public static class DisclosureJson
     /// <summary>Reads a document that was written, without the text that it was first read from.</summary>
     /// <param name="utf8">The JSON in UTF-8, with or without a byte order mark.</param>
     /// <param name="options">The options that it was written by; <see langword="null"/> for <see cref="GovBudgetJsonOptions.Default"/>.</param>
-    /// <exception cref="JsonException">The bytes are no JSON, or a member is unknown, missing, there twice or cannot be read; message and path name the place.</exception>
+    /// <exception cref="JsonException">The bytes are no JSON, or a member is unknown, missing, there twice or cannot be read; message and path name the place, or, where it is no JSON, line and byte.</exception>
     public static BudgetDisclosure Read(ReadOnlySpan<byte> utf8, GovBudgetJsonOptions? options = null) => JsonDocuments.Read(utf8, DisclosureConverter.Of(options));
 
     /// <summary>The JSON Schema (draft 2020-12) of what is written.</summary>

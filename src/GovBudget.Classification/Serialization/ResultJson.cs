@@ -160,7 +160,7 @@ public static class ResultJson
     /// <param name="json">The document.</param>
     /// <param name="options">The options that it was written by; <see langword="null"/> for <see cref="GovBudgetJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">The text is no such document; message and path name the place, such as <c>$.findings[3].code</c>.</exception>
+    /// <exception cref="JsonException">The text is no such document; message and path name the place, such as <c>$.findings[3].code</c>, or, where it is no JSON, line and byte.</exception>
     public static ImmutableArray<Finding> ReadFindings(string json, GovBudgetJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
