@@ -77,7 +77,8 @@ public sealed class DisclosureRenderingTests
     {
         string[] headings = [.. Sample.Document.ToMarkdown().Split('\n').Where(static line => line.StartsWith('#'))];
 
-        Assert.Equal(["# 大同市促进外来投资局 2026 年预算", "## 表格", "## 汇总", "## 勾稽关系"], headings);
+        Assert.Equal(["# 大同市促进外来投资局 2026 年预算", "## 表格", "## 绩效目标表", "## 汇总", "## 勾稽关系"], headings);
+        Assert.Contains("安排残疾人就业人数", Sample.Document.ToMarkdown(), StringComparison.Ordinal);
         Assert.Contains("| 98 | 一般公共服务支出 | 726.82 | 726.82 |", Sample.Document.ToMarkdown(), StringComparison.Ordinal);
     }
 
