@@ -7,7 +7,7 @@ namespace GovBudget.Classification.Rendering;
 /// <summary>Draws a roll-up as a treemap in SVG: every part a tile as large as its amount, those of one node at the top side by side in one colour.</summary>
 /// <remarks>
 /// The parts are the rows with nothing shown below them, so <see cref="RenderOptions.Depth"/> says how fine the map is. Negative amounts, 0 and what is absent
-/// have no area: they are named below. The nodes at the top stand below the map with figure and share. A tile that is too small for its label tells it to
+/// have no area: the first 40 of them are named below, and where there are more, how many. The nodes at the top stand below the map with figure and share. A tile that is too small for its label tells it to
 /// whoever points at it. It stands alone as a file, or inside a page, light and dark. The same bytes in every culture.
 /// </remarks>
 public static class SvgTreemap
