@@ -21,6 +21,17 @@ public static class AmountUnits
         /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="AmountUnit"/>.</exception>
         public string ChineseName => Table.Name(unit);
 
+        /// <summary>The unit in English, such as <c>10,000 yuan</c>; empty for <see cref="AmountUnit.None"/>.</summary>
+        public string EnglishName => unit switch
+        {
+            AmountUnit.Yuan => "yuan",
+            AmountUnit.ThousandYuan => "1,000 yuan",
+            AmountUnit.TenThousandYuan => "10,000 yuan",
+            AmountUnit.MillionYuan => "1 million yuan",
+            AmountUnit.HundredMillionYuan => "100 million yuan",
+            _ => "",
+        };
+
         /// <summary>How many 元 one unit is: 1 to 100,000,000.</summary>
         /// <exception cref="ArgumentException">The unit is <see cref="AmountUnit.None"/> or not a member of <see cref="AmountUnit"/>.</exception>
         public long InYuan => unit.InFen / 100;

@@ -29,7 +29,7 @@ internal static class TableFeatures
         Expect.Equal(BudgetAmount.FromYuan(60.45m), cross.Find(FunctionalCode.Parse("208"), FundSource.FiscalAppropriation));
         Expect.Equal(null, cross.Find(FunctionalCode.Parse("208"), FundSource.OtherIncome));
         Expect.Equal(BudgetAmount.FromYuan(324), cross.Round(AmountUnit.Yuan).Find(FunctionalCode.Parse("201"), FundSource.GeneralPublicBudget) + BudgetAmount.FromYuan(60));
-        Expect.True(cross.ToSvg().StartsWith("<svg", StringComparison.Ordinal) && cross.ToText().Contains("208", StringComparison.Ordinal) && cross.ToJson().Contains("\"60.45\"", StringComparison.Ordinal));
+        Expect.True(cross.ToSvg().StartsWith("<svg", StringComparison.Ordinal) && cross.ToString().Contains("208", StringComparison.Ordinal) && cross.ToJson().Contains("\"60.45\"", StringComparison.Ordinal));
         Expect.True(cross.ToHtml().Contains("<table", StringComparison.Ordinal) && cross.ToMarkdown().Contains("208 社会保障", StringComparison.Ordinal));
 
         BudgetCube cube = table.Cube([CubeAxis.Of(Dimension.Function, Axis.Of(Edition)), CubeAxis.Of(Dimension.FundSource, Axis.FundSources), CubeAxis.Of(Dimension.ExpenditureKind, Axis.ExpenditureKinds)]);
@@ -55,7 +55,7 @@ internal static class TableFeatures
         VarianceTable<FunctionalCode> years = VarianceTable.Of(RollUp.Of(both, [Line("2010308", 100)]), restated.RollUp(both), RollUp.Of(both, [Line("2014004", 150)]));
         VarianceNode<FunctionalCode> moved = years[FunctionalCode.Parse("2014004")];
         Expect.Equal("150.00 = 100.00 + 50.00", $"{moved.Change} = {moved.Reclassified} + {moved.Real.Change}");
-        Expect.True(years.ToHtml().Contains("信访业务", StringComparison.Ordinal) && years.ToText().Contains("信访业务", StringComparison.Ordinal));
+        Expect.True(years.ToHtml().Contains("信访业务", StringComparison.Ordinal) && years.ToString().Contains("信访业务", StringComparison.Ordinal));
         Expect.True(years.ToSvg().StartsWith("<svg", StringComparison.Ordinal) && years.Bridge(2).ToSvg().StartsWith("<svg", StringComparison.Ordinal));
         Expect.True(years.ToJson().Contains("\"2014004\"", StringComparison.Ordinal) && years.Bridge(2).ToJson().Contains("\"150.00\"", StringComparison.Ordinal));
         Expect.Equal(1, years.NeedingExplanation(MaterialityRule.Of(new MaterialityThreshold { Amount = BudgetAmount.FromYuan(120) })).Length);

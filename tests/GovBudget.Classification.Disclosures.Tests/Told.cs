@@ -52,7 +52,7 @@ internal static class Told
         return
         [
             rollUp.ToHtml(), rollUp.ToMarkdown(), rollUp.ToString(), rollUp.ToSvg(), rollUp.ToJson(), SvgTreemap.Of(rollUp), rollUp.Round(AmountUnit.TenThousandYuan).ToHtml(),
-            doubled.ToHtml(), doubled.ToText(), doubled.ToSvg(), doubled.ToJson(), doubled.Bridge(3).ToSvg(),
+            doubled.ToHtml(), doubled.ToString(), doubled.ToSvg(), doubled.ToJson(), doubled.Bridge(3).ToSvg(),
         ];
     }
 

@@ -39,7 +39,7 @@ internal sealed class DisclosureLayout
 
     public string Subtitle => Say(
         $"{FileName}；表格 {Number(_document.Tables.Length)} 张，绩效目标表 {Number(_document.Forms.Length)} 张；表内数字 {Number(_document.Cells.Numeric)} 个，归入字段 {Number(_document.Cells.Placed)} 个",
-        $"{FileName}; {Number(_document.Tables.Length)} tables, {Number(_document.Forms.Length)} target forms; {Number(_document.Cells.Numeric)} numbers in tables, {Number(_document.Cells.Placed)} of them in typed fields");
+        $"{FileName}; {Counted(_document.Tables.Length, "table")}, {Counted(_document.Forms.Length, "target form")}; {Counted(_document.Cells.Numeric, "number")} in tables, {Number(_document.Cells.Placed)} of them in typed fields");
 
     public string TablesHeading => Say("表格", "Tables");
 
@@ -51,7 +51,7 @@ internal sealed class DisclosureLayout
 
     /// <summary>How many relations have which verdict.</summary>
     public string RelationsSummary => string.Join(Say("，", ", "), ((Verdict[])[Verdict.Consistent, Verdict.RoundingOnly, Verdict.Inconsistent, Verdict.NotChecked])
-        .Select(verdict => $"{NameOf(verdict)} {Number(_document.Relations.Count(relation => relation.Verdict == verdict))}")) + Say("；单位：", "; in ") + Say(_options.Unit.ChineseName, UnitName);
+        .Select(verdict => $"{NameOf(verdict)} {Number(_document.Relations.Count(relation => relation.Verdict == verdict))}")) + Say("；单位：", "; in ") + NameOf(_options.Unit);
 
     public string UnplacedHeading => Say("未归入字段的数字", "Numbers in no typed field");
 
@@ -90,10 +90,10 @@ internal sealed class DisclosureLayout
 
     public string SubtitleOf(DisclosedTable table) => string.Join(Say("；", "; "), new[]
     {
-        table.Kind == TableKind.Other ? Say("其他表", "another table") : Names.Of(table.Kind),
-        table.Unit == AmountUnit.None ? Say("单位不详", "unknown unit") : Say("单位：", "in ") + table.Unit.ChineseName,
+        NameOf(table.Kind),
+        table.Unit == AmountUnit.None ? Say("单位不详", "unknown unit") : Say("单位：", "in ") + NameOf(table.Unit),
         Say($"第 {Number(table.Line)} 行起", $"from line {Number(table.Line)}"),
-        Say($"数据 {Number(table.RowCount)} 行", $"{Number(table.RowCount)} rows"),
+        Say($"数据 {Number(table.RowCount)} 行", Counted(table.RowCount, "row")),
     });
 
     public string SubtitleOf(PerformanceForm form) => Say($"第 {Number(form.Line)} 行起", $"from line {Number(form.Line)}");
@@ -129,14 +129,8 @@ internal sealed class DisclosureLayout
     /// <summary>The name without folders: whoever is shown the document need not learn where it was kept.</summary>
     private string FileName => _document.SourceName[(_document.SourceName.LastIndexOfAny(['/', '\\']) + 1)..];
 
-    private string UnitName => _options.Unit switch
-    {
-        AmountUnit.Yuan => "yuan",
-        AmountUnit.ThousandYuan => "1,000 yuan",
-        AmountUnit.TenThousandYuan => "10,000 yuan",
-        AmountUnit.MillionYuan => "1 million yuan",
-        _ => "100 million yuan",
-    };
+    /// <summary>Forms are shown in 元, as the official form is.</summary>
+    public RenderOptions FormOptions => _options with { Title = null, Unit = AmountUnit.Yuan };
 
     private string? Tree<TKey>(RollUp<TKey>? rollUp, string? title, bool isHtml)
         where TKey : notnull
@@ -175,6 +169,15 @@ internal sealed class DisclosureLayout
 
         return Absent;
     }
+
+    private string NameOf(AmountUnit unit) => Say(unit.ChineseName, unit.EnglishName);
+
+    private string NameOf(TableKind kind) => kind == TableKind.Other ? Say("其他表", "another table") : Say(Names.Of(kind), InWords(kind.ToString()));
+
+    /// <summary>The words of a name in English, such as <c>general public expenditure</c>.</summary>
+    private static string InWords(string name) => string.Concat(name.Select(static (letter, place) => char.IsAsciiLetterUpper(letter) ? (place > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    private static string Counted(long count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 
     private static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -14,6 +14,9 @@ public static class DisclosureText
     private const string Format = "N万元";
     private const int WidestMessage = 100;
 
+    // The heading of the section says what it is.
+    private static readonly RenderOptions BelowHeading = new() { Title = "" };
+
     /// <summary>Prints the report, in 万元; lines end with <c>\n</c>.</summary>
     /// <param name="document">The document.</param>
     public static string Of(BudgetDisclosure document)
@@ -82,7 +85,7 @@ public static class DisclosureText
     }
 
     private static string Tree<TKey>(RollUp<TKey>? rollUp)
-        where TKey : notnull => rollUp is null ? string.Empty : TextTree.Of(rollUp);
+        where TKey : notnull => rollUp is null ? string.Empty : TextTree.Of(rollUp, BelowHeading);
 
     /// <summary>The printed total, where the computed one differs: both are shown, neither is bent.</summary>
     private static string Printed(DisclosedTable? table, BudgetAmount? computed) =>

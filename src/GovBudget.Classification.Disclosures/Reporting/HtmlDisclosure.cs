@@ -39,7 +39,7 @@ public static class HtmlDisclosure
         foreach (PerformanceForm form in document.Forms)
         {
             Open(html, form.ProjectName, layout.SubtitleOf(form));
-            html.Raw(InnerOf(HtmlForm.Of(form.ToProject()))).Close("div").Close("details").Line();
+            html.Raw(InnerOf(HtmlForm.Of(form.ToProject(), layout.FormOptions))).Close("div").Close("details").Line();
         }
 
         Chapter(html, layout.RollUpsHeading);

@@ -33,7 +33,7 @@ public static class MarkdownDisclosure
 
         if (!document.Forms.IsEmpty)
         {
-            Heading(text, layout.FormsHeading).AppendJoin('\n', document.Forms.Select(static form => MarkdownForm.Of(form.ToProject()))).Append('\n');
+            Heading(text, layout.FormsHeading).AppendJoin('\n', document.Forms.Select(form => MarkdownForm.Of(form.ToProject(), layout.FormOptions))).Append('\n');
         }
 
         Heading(text, layout.RollUpsHeading).AppendJoin('\n', layout.RollUps(isHtml: false)).Append('\n');

@@ -7,7 +7,7 @@ namespace GovBudget.Classification.Aggregation;
 public sealed partial class CrossTab<TRow, TColumn>
 {
     /// <summary>The cross-tab as an aligned table of text, in 万元; <see cref="TextCrossTab"/> has options.</summary>
-    public string ToText() => TextCrossTab.Of(this);
+    public override string ToString() => TextCrossTab.Of(this);
 
     /// <summary>The cross-tab as Markdown, in 万元; <see cref="MarkdownCrossTab"/> has options.</summary>
     public string ToMarkdown() => MarkdownCrossTab.Of(this);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovBudget.Classification.Aggregation.Internals;
 
 namespace GovBudget.Classification.Aggregation;
@@ -56,10 +55,6 @@ public sealed partial class CrossTab<TRow, TColumn>
     /// <param name="column">The place of the column in the nodes of <see cref="Columns"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row or column.</exception>
     public long AbsentCountAt(int row, int column) => CellAt(row, column).AbsentCount;
-
-    /// <summary>The axes and the size.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Rows.Axis.Title} × {Columns.Axis.Title} ({Rows.Nodes.Length} × {Columns.Nodes.Length})");
 
     internal bool TryPlace(TRow row, TColumn column, out int rowPlace, out int columnPlace)
     {

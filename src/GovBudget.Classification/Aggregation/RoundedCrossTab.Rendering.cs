@@ -7,7 +7,7 @@ namespace GovBudget.Classification.Aggregation;
 public sealed partial class RoundedCrossTab<TRow, TColumn>
 {
     /// <summary>The rounded cross-tab as an aligned table of text, in its unit; <see cref="TextCrossTab"/> has options.</summary>
-    public string ToText() => TextCrossTab.Of(this);
+    public override string ToString() => TextCrossTab.Of(this);
 
     /// <summary>The rounded cross-tab as Markdown, in its unit; <see cref="MarkdownCrossTab"/> has options.</summary>
     public string ToMarkdown() => MarkdownCrossTab.Of(this);

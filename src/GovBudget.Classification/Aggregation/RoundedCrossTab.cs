@@ -83,9 +83,6 @@ public sealed partial class RoundedCrossTab<TRow, TColumn>
     /// <param name="shown">A figure of this table.</param>
     public string Text(BudgetAmount? shown) => _step.Text(shown);
 
-    /// <summary>The axes, the size and the unit.</summary>
-    public override string ToString() => $"{CrossTab} in {Unit.ChineseName}";
-
     private static int Inside(int index, int count, string name)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index, name);

@@ -6,6 +6,9 @@ namespace GovBudget.Classification.Aggregation;
 /// <content>A rounded roll-up shows itself.</content>
 public sealed partial class RoundedRollUp<TKey>
 {
+    /// <summary>The rounded roll-up as an aligned tree of text, in its unit; <see cref="TextTree"/> has options.</summary>
+    public override string ToString() => TextTree.Of(this);
+
     /// <summary>The rounded roll-up as Markdown, in its unit; <see cref="MarkdownTree"/> has options.</summary>
     public string ToMarkdown() => MarkdownTree.Of(this);
 

@@ -20,7 +20,7 @@ public static class HtmlFindings
         Html html = Html.Fragment().Table(layout.Title, layout.Subtitle, "class=\"stack\"").Open("thead").Open("tr");
         for (int i = 0; i < layout.Headings.Length; i++)
         {
-            html.Element("th", layout.Headings[i], i is 2 or > 4 ? "class=\"num\" scope=\"col\"" : "scope=\"col\"");
+            html.Element("th", layout.Headings[i], FindingsLayout.IsNumber(i) ? "class=\"num\" scope=\"col\"" : "scope=\"col\"");
         }
 
         html.Close("tr").Close("thead").Line().Open("tbody").Line();

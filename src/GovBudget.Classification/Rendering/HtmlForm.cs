@@ -7,21 +7,18 @@ namespace GovBudget.Classification.Rendering;
 public static class HtmlForm
 {
     private const string Number = "class=\"num\"";
-    private const string Weight = "权重";
 
     /// <summary>Writes a form.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="unit">The unit to print money in; the official forms have 元 or 万元.</param>
+    /// <param name="options">How to show it; <see langword="null"/> for Chinese with money in 元, as in the official form. Names of categories stay Chinese.</param>
     /// <returns>A fragment with its own style, for light and dark; every text of the form is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member.</exception>
-    public static HtmlFragment Of(PerformanceProject project, AmountUnit unit = AmountUnit.Yuan)
+    public static HtmlFragment Of(PerformanceProject project, RenderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(project);
-        _ = unit.InFen;
-        var layout = new FormLayout(project, unit);
+        var layout = new FormLayout(project, options);
         int columns = 4 + (layout.HasPeriod ? 2 : 0) + (layout.HasWeights ? 1 : 0);
-        Html html = Html.Fragment().Table(FormLayout.Title, layout.Subtitle);
+        Html html = Html.Fragment().Table(layout.Title, layout.Subtitle);
         WriteFacts(html, layout, columns);
         WriteFunds(html, layout, columns);
         WriteRows(html, layout.Goals, columns);
@@ -63,15 +60,15 @@ public static class HtmlForm
             html.Open("tr");
             if (i == 0)
             {
-                html.Element("th", $"项目资金（{layout.UnitName}）", $"scope=\"rowgroup\" rowspan=\"{layout.Funds.Length}\"");
+                html.Element("th", layout.FundsHeading, $"scope=\"rowgroup\" rowspan=\"{layout.Funds.Length}\"");
             }
 
             if (layout.HasPeriodFunds)
             {
-                html.Element("td", i == 0 ? "实施期资金总额" : label).Element("td", period, Number);
+                html.Element("td", i == 0 ? layout.PeriodTotal : label).Element("td", period, Number);
             }
 
-            html.Element("td", i == 0 ? "年度资金总额" : label, Span(layout.HasPeriodFunds ? 1 : 2))
+            html.Element("td", i == 0 ? layout.AnnualTotal : label, Span(layout.HasPeriodFunds ? 1 : 2))
                 .Element("td", annual, $"{Number} {Span(columns - 4 + (layout.HasPeriodFunds ? 0 : 1))}".TrimEnd()).Close("tr").Line();
         }
     }
@@ -84,11 +81,9 @@ public static class HtmlForm
         }
 
         html.Open("tr");
-        string[] period = layout.HasPeriod ? ["三级指标（实施期）", "指标值"] : [];
-        string[] weight = layout.HasWeights ? [Weight] : [];
-        foreach (string heading in (string[])["一级指标", "二级指标", .. period, layout.HasPeriod ? "三级指标（年度）" : "三级指标", "指标值", .. weight])
+        foreach ((string heading, bool isNumber) in layout.IndicatorHeadings)
         {
-            html.Element("th", heading, heading == Weight ? $"scope=\"col\" {Number}" : "scope=\"col\"");
+            html.Element("th", heading, isNumber ? $"scope=\"col\" {Number}" : "scope=\"col\"");
         }
 
         html.Close("tr").Line();

@@ -17,10 +17,10 @@ public static class MarkdownFindings
     {
         ArgumentNullException.ThrowIfNull(findings);
         var layout = new FindingsLayout(findings, options ?? RenderOptions.Default);
-        var table = new MarkdownTable([.. layout.Headings.Select(static (heading, place) => (heading, place is 2 or > 4))]);
+        var table = new MarkdownTable([.. layout.Headings.Select(static (heading, place) => (heading, FindingsLayout.IsNumber(place)))]);
         foreach (Finding finding in layout.Findings)
         {
-            table.AddRow([layout.SeverityOf(finding), finding.Code, FindingsLayout.LineOf(finding), layout.VerdictOf(finding), finding.Message, .. layout.AmountsOf(finding)]);
+            table.AddRow(layout.CellsOf(finding));
         }
 
         return MarkdownTable.Caption(layout.Title, layout.Subtitle) + table;

@@ -19,13 +19,7 @@ public static class MarkdownScore
         var table = new MarkdownTable([.. layout.Headings.Select(static (heading, place) => (heading, place is 3 or 4))]);
         foreach (ScoreRow row in layout.Rows)
         {
-            table.AddRow(
-                row.Category.Length > 0 ? $"{row.Name} · {row.Category}" : row.Name,
-                row.Target,
-                row.Actual,
-                row.Weight,
-                row.Points,
-                row.Remarks.Length > 0 ? $"{row.Formula} · {row.Remarks}" : row.Formula);
+            table.AddRow(row.Cells);
         }
 
         table.AddRow(layout.Total, "", "", layout.TotalWeight, layout.TotalPoints, "");

@@ -18,8 +18,7 @@ public static class MarkdownSubject
     {
         ArgumentNullException.ThrowIfNull(subject);
         var layout = new SubjectLayout<TCode>(subject, options ?? RenderOptions.Default);
-        var words = new RenderWords(options?.Language ?? DisplayLanguage.Chinese);
-        var table = new MarkdownTable((words.Say("项目", "Heading"), false), (words.Say("内容", "Content"), false));
+        var table = new MarkdownTable((layout.Headings[0], false), (layout.Headings[1], false));
         foreach ((string heading, string text) in layout.Rows)
         {
             table.AddRow(heading, text);

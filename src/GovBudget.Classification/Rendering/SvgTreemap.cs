@@ -7,7 +7,7 @@ namespace GovBudget.Classification.Rendering;
 /// <summary>Draws a roll-up as a treemap in SVG: every part a tile as large as its amount, those of one node at the top side by side in one colour.</summary>
 /// <remarks>
 /// The parts are the rows with nothing shown below them, so <see cref="RenderOptions.Depth"/> says how fine the map is. Negative amounts, 0 and what is absent
-/// have no area: the first 40 of them are named below, and where there are more, how many. The nodes at the top stand below the map with figure and share. A tile that is too small for its label tells it to
+/// have no area: the first 40 of them are named below, and where there are more, how many there are and what they add up to. The nodes at the top stand below the map with figure and share. A tile that is too small for its label tells it to
 /// whoever points at it. It stands alone as a file, or inside a page, light and dark. The same bytes in every culture.
 /// </remarks>
 public static class SvgTreemap
@@ -26,7 +26,7 @@ public static class SvgTreemap
     {
         ArgumentNullException.ThrowIfNull(rollUp);
         options ??= RenderOptions.Default;
-        return Draw(RollUpLayout<TKey>.Of(rollUp, options), new(options.Language));
+        return Draw(RollUpLayout<TKey>.Of(rollUp, options), new(options.Language), options.Unit);
     }
 
     /// <summary>Draws a rounded roll-up, with figures in its own unit and decimals. The areas are those of the exact amounts.</summary>
@@ -40,10 +40,10 @@ public static class SvgTreemap
     {
         ArgumentNullException.ThrowIfNull(rounded);
         options ??= RenderOptions.Default;
-        return Draw(RollUpLayout<TKey>.Of(rounded, options), new(options.Language));
+        return Draw(RollUpLayout<TKey>.Of(rounded, options), new(options.Language), rounded.Unit);
     }
 
-    private static string Draw(TreeLayout layout, RenderWords words)
+    private static string Draw(TreeLayout layout, RenderWords words, AmountUnit unit)
     {
         ImmutableArray<ChartPart> parts = ChartPart.Of(layout);
         var map = new TreemapLayout(parts, new(SvgCanvas.Edge, 50, SvgCanvas.Narrow - (2 * SvgCanvas.Edge), MapHeight));
@@ -66,8 +66,8 @@ public static class SvgTreemap
         }
 
         decimal y = map.Tiles.IsEmpty ? 50 : 50 + MapHeight + SvgCanvas.Edge;
-        y = WriteTop(canvas, layout, y);
-        return canvas.End(WriteLeftOut(canvas, parts, words, y) + SvgCanvas.Edge);
+        y = WriteTop(canvas, layout, map, y);
+        return canvas.End(WriteLeftOut(canvas, parts, words, unit, y) + SvgCanvas.Edge);
     }
 
     /// <summary>Draws a tile, and tells whether there was room for its label.</summary>
@@ -112,18 +112,21 @@ public static class SvgTreemap
         SvgCanvas.ColumnsIn(width, 12) >= Math.Max(6, label.IndexOf(' ', StringComparison.Ordinal));
 
     /// <summary>The nodes at the top, in the colours of their tiles.</summary>
-    private static decimal WriteTop(SvgCanvas canvas, TreeLayout layout, decimal y)
+    private static decimal WriteTop(SvgCanvas canvas, TreeLayout layout, TreemapLayout map, decimal y)
     {
-        TreeRow[] top = [.. layout.Rows.Where(static row => row.Depth == 0)];
         decimal share = SvgCanvas.WidthOf("100.00%");
-        decimal figure = top.Append(layout.Total).Max(static row => SvgCanvas.WidthOf(row.Figures[0].Text));
-        for (int i = 0; i < top.Length; i++)
+        decimal figure = layout.Rows.Append(layout.Total).Where(static row => row.Depth == 0).Max(static row => SvgCanvas.WidthOf(row.Figures[0].Text));
+        decimal end = canvas.Width - SvgCanvas.Edge;
+        foreach ((int place, TreeRow row) in layout.Rows.Index().Where(static row => row.Item.Depth == 0))
         {
-            decimal end = canvas.Width - SvgCanvas.Edge;
-            canvas.Box(SvgCanvas.Edge, y + 4, 12, 12, $"g{TreemapLayout.ColourOf(i)}")
-                .Text(SvgCanvas.Cut(top[i].Label, end - share - figure - 60), SvgCanvas.Edge + 20, y + 15)
-                .Text(top[i].Figures[0].Text, end - share - 12, y + 15, "", "end")
-                .Text(top[i].Figures[1].Text, end, y + 15, "", "end");
+            if (map.ColourOf(place) is >= 0 and var colour)
+            {
+                canvas.Box(SvgCanvas.Edge, y + 4, 12, 12, $"g{colour}");
+            }
+
+            canvas.Text(SvgCanvas.Cut(row.Label, end - share - figure - 60), SvgCanvas.Edge + 20, y + 15)
+                .Text(row.Figures[0].Text, end - share - 12, y + 15, "", "end")
+                .Text(row.Figures[1].Text, end, y + 15, "", "end");
             y += 20;
         }
 
@@ -131,7 +134,7 @@ public static class SvgTreemap
     }
 
     /// <summary>Names what has no area.</summary>
-    private static decimal WriteLeftOut(SvgCanvas canvas, ImmutableArray<ChartPart> parts, RenderWords words, decimal y)
+    private static decimal WriteLeftOut(SvgCanvas canvas, ImmutableArray<ChartPart> parts, RenderWords words, AmountUnit unit, decimal y)
     {
         ChartPart[] leftOut = [.. parts.Where(static part => part.Row.Amount is not { IsNegative: false, IsZero: false })];
         if (leftOut.Length == 0)
@@ -140,7 +143,7 @@ public static class SvgTreemap
         }
 
         string names = string.Join(words.Say("；", "; "), leftOut.Take(MostNamed).Select(static part => $"{part.Label} {part.Row.Figures[0].Text}"));
-        string more = leftOut.Length > MostNamed ? words.Say($"；等 {RenderWords.Number(leftOut.Length)} 项", $"; and more, {RenderWords.Number(leftOut.Length)} in all") : "";
+        string more = leftOut.Length > MostNamed ? MoreOf(leftOut.AsSpan(MostNamed), words, unit) : "";
         string note = words.Say("没有面积、未画出：", "Without an area, so not drawn: ") + names + more;
         foreach (string line in SvgCanvas.Wrap(note, canvas.Width - (2 * SvgCanvas.Edge), SvgCanvas.SmallSize))
         {
@@ -149,5 +152,24 @@ public static class SvgTreemap
         }
 
         return y + 4;
+    }
+
+    /// <summary>How many are not named, and what they add up to.</summary>
+    private static string MoreOf(ReadOnlySpan<ChartPart> unnamed, RenderWords words, AmountUnit unit)
+    {
+        Int128 sum = 0;
+        foreach (ChartPart part in unnamed)
+        {
+            sum += part.Row.Amount?.Fen ?? 0;
+        }
+
+        string count = RenderWords.Number(unnamed.Length);
+        if (sum < long.MinValue)
+        {
+            return words.Say($"；另有 {count} 项", $"; and {count} more");
+        }
+
+        string amount = BudgetAmount.FromFen((long)sum).ToString(Figures.ExactIn(unit));
+        return words.Say($"；另有 {count} 项，共 {amount}", $"; and {count} more, {amount} together");
     }
 }

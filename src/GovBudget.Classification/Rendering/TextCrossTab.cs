@@ -14,41 +14,41 @@ public static class TextCrossTab
     /// <typeparam name="TRow">The type of the keys of the rows.</typeparam>
     /// <typeparam name="TColumn">The type of the keys of the columns.</typeparam>
     /// <param name="crossTab">The cross-tab.</param>
-    /// <param name="unit">The unit to print amounts in.</param>
+    /// <param name="options">How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
     /// <param name="maxWidth">The most columns of the terminal that the names of rows may take, 4 at least; longer ones are wrapped; 0 for as many as they need.</param>
-    /// <returns>Lines joined by <c>\n</c>.</returns>
+    /// <returns>Lines joined by <c>\n</c>: title and unit, the header, the rows in tree order, 合计 last.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="crossTab"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxWidth"/> is below 4 and not 0.</exception>
-    public static string Of<TRow, TColumn>(CrossTab<TRow, TColumn> crossTab, AmountUnit unit = AmountUnit.TenThousandYuan, int maxWidth = 0)
+    public static string Of<TRow, TColumn>(CrossTab<TRow, TColumn> crossTab, RenderOptions? options = null, int maxWidth = 0)
         where TRow : notnull
         where TColumn : notnull
     {
         ArgumentNullException.ThrowIfNull(crossTab);
-        return Write(new CrossTabLayout<TRow, TColumn>(crossTab, null, new() { Unit = unit }), unit, maxWidth);
+        return Write(new CrossTabLayout<TRow, TColumn>(crossTab, null, options ?? RenderOptions.Default), maxWidth);
     }
 
     /// <summary>Prints a rounded cross-tab in its own unit and decimals.</summary>
     /// <typeparam name="TRow">The type of the keys of the rows.</typeparam>
     /// <typeparam name="TColumn">The type of the keys of the columns.</typeparam>
     /// <param name="rounded">The rounded cross-tab.</param>
+    /// <param name="options">How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
     /// <param name="maxWidth">The most columns of the terminal that the names of rows may take, 4 at least; longer ones are wrapped; 0 for as many as they need.</param>
-    /// <returns>Lines joined by <c>\n</c>.</returns>
+    /// <returns>Lines joined by <c>\n</c>: title and unit, the header, the rows in tree order, 合计 last.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rounded"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxWidth"/> is below 4 and not 0.</exception>
-    public static string Of<TRow, TColumn>(RoundedCrossTab<TRow, TColumn> rounded, int maxWidth = 0)
+    public static string Of<TRow, TColumn>(RoundedCrossTab<TRow, TColumn> rounded, RenderOptions? options = null, int maxWidth = 0)
         where TRow : notnull
         where TColumn : notnull
     {
         ArgumentNullException.ThrowIfNull(rounded);
-        return Write(new CrossTabLayout<TRow, TColumn>(rounded.CrossTab, rounded, RenderOptions.Default), rounded.Unit, maxWidth);
+        return Write(new CrossTabLayout<TRow, TColumn>(rounded.CrossTab, rounded, options ?? RenderOptions.Default), maxWidth);
     }
 
-    private static string Write<TRow, TColumn>(CrossTabLayout<TRow, TColumn> layout, AmountUnit unit, int maxWidth)
+    private static string Write<TRow, TColumn>(CrossTabLayout<TRow, TColumn> layout, int maxWidth)
         where TRow : notnull
         where TColumn : notnull
     {
-        TextTable table = new TextTable().AddColumn($"{layout.NameHeading}（{unit.ChineseName}）", TextAlignment.Left, maxWidth).AddColumn(layout.Total, TextAlignment.Right);
+        TextTable table = new TextTable().AddColumn(layout.NameHeading, TextAlignment.Left, maxWidth).AddColumn(layout.Total, TextAlignment.Right);
         foreach (int column in layout.ColumnPlaces)
         {
             table.AddColumn(layout.LabelOf(layout.Column(column)), TextAlignment.Right);
@@ -59,6 +59,6 @@ public static class TextCrossTab
             table.AddRow(layout.Row(row).Depth, [layout.LabelOf(layout.Row(row)), layout.RowTotal(row), .. layout.ColumnPlaces.Select(column => layout.Cell(row, column))]);
         }
 
-        return table.AddRow([layout.Total, layout.GrandTotal, .. layout.ColumnPlaces.Select(layout.ColumnTotal)]).ToString();
+        return TextCell.Caption(layout.Title, layout.Subtitle) + table.AddRow([layout.Total, layout.GrandTotal, .. layout.ColumnPlaces.Select(layout.ColumnTotal)]);
     }
 }

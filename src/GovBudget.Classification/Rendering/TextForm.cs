@@ -8,19 +8,17 @@ public static class TextForm
 {
     /// <summary>Prints a form.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="unit">The unit to print money in; the official forms have 元 or 万元.</param>
+    /// <param name="options">How to show it; <see langword="null"/> for Chinese with money in 元, as in the official form. Names of categories stay Chinese.</param>
     /// <returns>Lines joined by <c>\n</c>: title, facts, money, goals, indicators. What is absent is not printed; targets stand as they were printed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member.</exception>
-    public static string Of(PerformanceProject project, AmountUnit unit = AmountUnit.Yuan)
+    public static string Of(PerformanceProject project, RenderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(project);
-        _ = unit.InFen;
-        var layout = new FormLayout(project, unit);
+        var layout = new FormLayout(project, options);
         string[] parts =
         [
-            FormLayout.Title + layout.Subtitle,
-            string.Join('\n', layout.Facts.Concat(layout.Goals).Select(static fact => $"{fact.Label}：{TextCell.Clean(fact.Value)}")),
+            layout.Title + layout.Subtitle,
+            string.Join('\n', layout.Facts.Concat(layout.Goals).Select(fact => $"{fact.Label}{layout.Colon}{TextCell.Clean(fact.Value)}")),
             layout.Funds.IsEmpty ? "" : FundsTable(layout),
             layout.Rows.IsEmpty ? "" : IndicatorTable(layout),
         ];
@@ -29,8 +27,8 @@ public static class TextForm
 
     private static string FundsTable(FormLayout layout)
     {
-        TextTable table = new TextTable().AddColumn($"项目资金（{layout.UnitName}）");
-        foreach (string heading in layout.HasPeriodFunds ? ["实施期", "年度"] : (string[])["年度"])
+        TextTable table = new TextTable().AddColumn(layout.FundsHeading);
+        foreach (string heading in layout.HasPeriodFunds ? [layout.PeriodHeading, layout.AnnualHeading] : (string[])[layout.AnnualHeading])
         {
             table.AddColumn(heading, TextAlignment.Right);
         }
@@ -46,15 +44,10 @@ public static class TextForm
     private static string IndicatorTable(FormLayout layout)
     {
         const int widest = 40;
-        TextTable table = new TextTable().AddColumn("一级指标").AddColumn("二级指标");
-        foreach (string heading in layout.HasPeriod ? ["三级指标（实施期）", "指标值", "三级指标（年度）", "指标值"] : (string[])["三级指标", "指标值"])
+        var table = new TextTable();
+        foreach ((string heading, bool isNumber) in layout.IndicatorHeadings)
         {
-            table.AddColumn(heading, TextAlignment.Left, widest);
-        }
-
-        if (layout.HasWeights)
-        {
-            table.AddColumn("权重", TextAlignment.Right);
+            table.AddColumn(heading, isNumber ? TextAlignment.Right : TextAlignment.Left, widest);
         }
 
         FormRow above = default;

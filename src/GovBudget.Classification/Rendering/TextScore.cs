@@ -9,14 +9,15 @@ public static class TextScore
 {
     /// <summary>Prints scores.</summary>
     /// <param name="score">The scores.</param>
+    /// <param name="options">How to show them; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
     /// <param name="maxWidth">The most columns of the terminal that names, and what tells how points come about, may take, 4 at least; longer ones are wrapped; 0 for as many as they need.</param>
     /// <returns>Lines joined by <c>\n</c>: the points and the grade, a table of the indicators in their order, 合计 last.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="score"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxWidth"/> is below 4 and not 0.</exception>
-    public static string Of(PerformanceScore score, int maxWidth = 0)
+    public static string Of(PerformanceScore score, RenderOptions? options = null, int maxWidth = 0)
     {
         ArgumentNullException.ThrowIfNull(score);
-        var layout = new ScoreLayout(score, RenderOptions.Default);
+        var layout = new ScoreLayout(score, options ?? RenderOptions.Default);
         var table = new TextTable();
         for (int i = 0; i < layout.Headings.Length; i++)
         {
@@ -25,15 +26,9 @@ public static class TextScore
 
         foreach (ScoreRow row in layout.Rows)
         {
-            table.AddRow(
-                row.Category.Length > 0 ? $"{row.Name} · {row.Category}" : row.Name,
-                row.Target,
-                row.Actual,
-                row.Weight,
-                row.Points,
-                row.Remarks.Length > 0 ? $"{row.Formula} · {row.Remarks}" : row.Formula);
+            table.AddRow(row.Cells);
         }
 
-        return $"{layout.Title}：{layout.Subtitle}\n{table.AddRow(layout.Total, "", "", layout.TotalWeight, layout.TotalPoints)}";
+        return TextCell.Caption(layout.Title, layout.Subtitle) + table.AddRow(layout.Total, "", "", layout.TotalWeight, layout.TotalPoints);
     }
 }

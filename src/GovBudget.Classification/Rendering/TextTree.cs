@@ -1,55 +1,42 @@
 using GovBudget.Classification.Aggregation;
-using GovBudget.Classification.Internals;
+using GovBudget.Classification.Rendering.Internals;
 
 namespace GovBudget.Classification.Rendering;
 
 /// <summary>Prints a roll-up as an indented tree with the amount and the share of every node.</summary>
+/// <remarks>
+/// What stands on a subtotal itself has a row of its own (本级), and a declared subtotal that differs from its details says so in words, so
+/// that the rows below a row always make it. Absent is —. The same bytes in every culture.
+/// </remarks>
 public static class TextTree
 {
-    private const string Absent = "—";
-
-    /// <summary>Prints a roll-up.</summary>
+    /// <summary>Prints a roll-up with exact amounts.</summary>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <param name="rollUp">The roll-up.</param>
-    /// <param name="unit">The unit to print amounts in.</param>
+    /// <param name="options">How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
     /// <param name="maxWidth">The most columns of the terminal that names may take, 4 at least; longer ones are wrapped; 0 for as many as they need.</param>
-    /// <returns>
-    /// Lines joined by <c>\n</c>: the header, the nodes in tree order, 合计 last. Amounts are exact, with two decimals at least and separators, so
-    /// that they add up as printed. The share (占比) is of the total, in percent with two decimals, half away from zero. What is
-    /// absent is printed as —, a declared subtotal that differs from the lines below it is told in a column of its own.
-    /// </returns>
+    /// <returns>Lines joined by <c>\n</c>: title and unit, the header, the nodes in tree order, 合计 last. The share (占比) is of the total, half away from zero.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rollUp"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxWidth"/> is below 4 and not 0.</exception>
-    public static string Of<TKey>(RollUp<TKey> rollUp, AmountUnit unit = AmountUnit.TenThousandYuan, int maxWidth = 0)
+    public static string Of<TKey>(RollUp<TKey> rollUp, RenderOptions? options = null, int maxWidth = 0)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(rollUp);
-        _ = unit.InFen;
-        string format = "N" + unit.ChineseName;
-        bool isDeclared = rollUp.Nodes.Any(static node => node.Imbalance is { IsZero: false });
-        TextTable table = new TextTable()
-            .AddColumn(rollUp.Axis.Title, TextAlignment.Left, maxWidth)
-            .AddColumn($"金额（{unit.ChineseName}）", TextAlignment.Right)
-            .AddColumn("占比", TextAlignment.Right);
-        if (isDeclared)
-        {
-            table.AddColumn($"所列金额（{unit.ChineseName}）", TextAlignment.Right).AddColumn($"所列多于明细（{unit.ChineseName}）", TextAlignment.Right);
-        }
-
-        foreach (RollUpNode<TKey> node in rollUp.Nodes)
-        {
-            bool differs = node.Imbalance is { IsZero: false };
-            string[] cells = [node.Label, Text(node.Inclusive, format), Share(node.Inclusive, rollUp.Total)];
-            table.AddRow(node.Depth, differs ? [.. cells, Text(node.Declared, format), Text(node.Imbalance, format)] : cells);
-        }
-
-        return table.AddRow("合计", Text(rollUp.Total, format), Share(rollUp.Total, rollUp.Total)).ToString();
+        return TreeWriter.ToText(RollUpLayout<TKey>.Of(rollUp, options ?? RenderOptions.Default), maxWidth);
     }
 
-    private static string Text(BudgetAmount? amount, string format) => amount?.ToString(format) ?? Absent;
-
-    private static string Share(BudgetAmount? part, BudgetAmount? total) => part is { } of && total is { IsZero: false } whole
-        ? PercentText.Write(PercentText.Round(of.Fen, whole.Fen))
-        : Absent;
+    /// <summary>Prints a rounded roll-up in its own unit and decimals, and says where a figure is not at its nearest value.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <param name="rounded">The rounded roll-up.</param>
+    /// <param name="options">How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
+    /// <param name="maxWidth">The most columns of the terminal that names may take, 4 at least; longer ones are wrapped; 0 for as many as they need.</param>
+    /// <returns>Lines joined by <c>\n</c>: title and unit, the header, the nodes in tree order, 合计 last.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rounded"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxWidth"/> is below 4 and not 0.</exception>
+    public static string Of<TKey>(RoundedRollUp<TKey> rounded, RenderOptions? options = null, int maxWidth = 0)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(rounded);
+        return TreeWriter.ToText(RollUpLayout<TKey>.Of(rounded, options ?? RenderOptions.Default), maxWidth);
+    }
 }

@@ -6,6 +6,9 @@ namespace GovBudget.Classification.Variances;
 /// <content>The bridge shows itself.</content>
 public sealed partial class VarianceBridge
 {
+    /// <summary>The bridge as an aligned table of text, in 万元; <see cref="TextBridge"/> has options.</summary>
+    public override string ToString() => TextBridge.Of(this);
+
     /// <summary>The bridge as Markdown, in 万元; <see cref="MarkdownBridge"/> has options.</summary>
     public string ToMarkdown() => MarkdownBridge.Of(this);
 

@@ -21,7 +21,4 @@ public sealed partial class VarianceBridge
 
     /// <summary>The steps, the largest change first whatever its direction, 其他 last.</summary>
     public ImmutableArray<BridgeStep> Steps { get; }
-
-    /// <summary>The totals and the steps between them.</summary>
-    public override string ToString() => $"{Start?.ToString() ?? "—"} → {string.Join(" → ", Steps)} → {End?.ToString() ?? "—"}";
 }

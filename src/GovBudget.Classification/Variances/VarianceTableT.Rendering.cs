@@ -7,7 +7,7 @@ namespace GovBudget.Classification.Variances;
 public sealed partial class VarianceTable<TKey>
 {
     /// <summary>The table as an aligned tree of text, in 万元; <see cref="TextVariance"/> has options.</summary>
-    public string ToText() => TextVariance.Of(this);
+    public override string ToString() => TextVariance.Of(this);
 
     /// <summary>The table as Markdown, in 万元; <see cref="MarkdownVariance"/> has options.</summary>
     public string ToMarkdown() => MarkdownVariance.Of(this);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovBudget.Classification.Aggregation;
 using GovBudget.Classification.Aggregation.Internals;
 
@@ -83,7 +82,4 @@ public sealed partial class VarianceTable<TKey>
 
         return changes;
     }
-
-    /// <summary>The axis, the number of nodes and the total.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Axis.Title} ({Nodes.Length}): {Total.Amounts}");
 }

@@ -37,7 +37,7 @@ public sealed class RoundedCrossTabTests
         Assert.Equal((AmountUnit.TenThousandYuan, 2, Yuan(100)), (rounded.Unit, rounded.Decimals, rounded.Step));
         Assert.Equal(Yuan(13_300), rounded.Find(FunctionalCode.Parse("201"), FundSource.FiscalAppropriation));
         Assert.Null(rounded.Find(FunctionalCode.Parse("20102"), FundSource.OtherIncome));
-        Assert.Equal("支出功能分类 × 资金来源 (5 × 5) in 万元", rounded.ToString());
+        Assert.Equal("支出功能分类 × 资金来源 · 单位：万元；尾差调整 7 处", rounded.ToString().Split('\n')[0]);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class CatalogRenderingTests
         string markdown = MarkdownCatalog.Of(Small.At(Day, BudgetAccount.GeneralPublic), new() { Depth = 1, Language = DisplayLanguage.English });
 
         Assert.StartsWith("**Functional classification · general public budget** · 2026-01-01 to 2026-12-31; full; 1 shown\n\n", markdown, StringComparison.Ordinal);
-        Assert.Contains("| 201 一般公共服务支出 · 1 below it are not shown | official |", markdown, StringComparison.Ordinal);
+        Assert.Contains("| 201 一般公共服务支出 · 1 below it not shown | official |", markdown, StringComparison.Ordinal);
         Assert.Contains("| Total | 2 subjects |", markdown, StringComparison.Ordinal);
     }
 

@@ -39,10 +39,10 @@ public sealed class FormTests
     };
 
     [Fact]
-    public Task As_text_a_form_stands_in_the_order_of_the_official_one() => Verifier.Verify($"{Weighed.ToText()}\n\n{TextForm.Of(TwoSets, AmountUnit.TenThousandYuan)}");
+    public Task As_text_a_form_stands_in_the_order_of_the_official_one() => Verifier.Verify($"{Weighed.ToText()}\n\n{TextForm.Of(TwoSets, new() { Unit = AmountUnit.TenThousandYuan })}");
 
     [Fact]
-    public Task As_Markdown_a_form_is_tables() => Verifier.Verify($"{Weighed.ToMarkdown()}\n{MarkdownForm.Of(TwoSets, AmountUnit.TenThousandYuan)}");
+    public Task As_Markdown_a_form_is_tables() => Verifier.Verify($"{Weighed.ToMarkdown()}\n{MarkdownForm.Of(TwoSets, new() { Unit = AmountUnit.TenThousandYuan })}");
 
     [Fact]
     public void What_is_absent_is_not_shown()
@@ -115,11 +115,16 @@ public sealed class FormTests
     }
 
     [Fact]
-    public void A_number_without_a_unit_is_not_shown()
+    public void In_English_every_heading_is_English()
     {
-        Assert.Throws<ArgumentException>(() => TextForm.Of(Weighed, AmountUnit.None));
-        Assert.Throws<ArgumentException>(() => MarkdownForm.Of(Weighed, AmountUnit.None));
-        Assert.Throws<ArgumentException>(() => HtmlForm.Of(Weighed, AmountUnit.None));
+        RenderOptions english = new() { Language = DisplayLanguage.English, Unit = AmountUnit.Yuan };
+        string[] headings = ["Performance targets of a project", "Project", "Funds (in yuan)", "First level", "Second level", "Indicator (whole period)", "Indicator (year)", "Target"];
+
+        Assert.All((string[])[TextForm.Of(TwoSets, english), MarkdownForm.Of(TwoSets, english), HtmlForm.Of(TwoSets, english)], text =>
+        {
+            Assert.All(headings, heading => Assert.Contains(heading, text, StringComparison.Ordinal));
+            Assert.All((string[])["项目名称", "三级指标", "指标值", "权重", "资金总额", "年度总体目标"], heading => Assert.DoesNotContain(heading, text, StringComparison.Ordinal));
+        });
     }
 
     private static PerformanceIndicator Indicator(IndicatorCategory category, string name, string? target, decimal? weight = null) =>

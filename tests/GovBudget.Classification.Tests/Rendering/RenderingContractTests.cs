@@ -55,6 +55,7 @@ public sealed class RenderingContractTests
             Assert.DoesNotContain('\u0007', html);
             Assert.Contains("&lt;img src=x onerror=&#39;y()&#39;&gt;&amp;&quot;|*_`[a](b)~# &lt;/style&gt;&lt;script&gt;", html, StringComparison.Ordinal);
         });
+        Assert.All(Text(), static text => Assert.DoesNotContain('\u0007', text));
         Assert.All(Markdown(), static markdown =>
         {
             Assert.DoesNotContain('<', markdown);
@@ -66,14 +67,14 @@ public sealed class RenderingContractTests
     [Fact]
     public void The_same_bytes_in_every_culture()
     {
-        string[] expected = [.. Html(), .. Markdown(), .. Svg()];
+        string[] expected = [.. Html(), .. Markdown(), .. Svg(), .. Text()];
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             foreach (string name in (string[])["zh-CN", "tr-TR", "ar-SA", "de-DE"])
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
-                Assert.Equal(expected, Html().Concat(Markdown()).Concat(Svg()));
+                Assert.Equal(expected, Html().Concat(Markdown()).Concat(Svg()).Concat(Text()));
             }
         }
         finally
@@ -129,6 +130,13 @@ public sealed class RenderingContractTests
     });
 
     [Fact]
+    public void As_text_every_line_is_a_line_and_none_ends_with_a_space() => Assert.All(Text(), static text =>
+    {
+        Assert.DoesNotContain(text.Split('\n'), static line => line.EndsWith(' '));
+        Assert.True(text.Split('\n').Length > 3);
+    });
+
+    [Fact]
     public void Options_that_mean_nothing_are_refused()
     {
         Assert.Throws<ArgumentException>(() => new RenderOptions { Unit = AmountUnit.None });
@@ -150,6 +158,12 @@ public sealed class RenderingContractTests
     [
         Amounts.ToMarkdown(), Amounts.Round(AmountUnit.Yuan).ToMarkdown(), Variances.ToMarkdown(), Variances.Bridge(1).ToMarkdown(), Cross.ToMarkdown(),
         MarkdownFindings.Of([Hostiles]), Score.ToMarkdown(), MarkdownSubject.Of(Subject, Titled), MarkdownCatalog.Of(Subject.Edition, Titled), MarkdownVariance.Of(Variances, Titled), MarkdownBridge.Of(Variances.Bridge(1), Titled),
+    ];
+
+    private static string[] Text() =>
+    [
+        Amounts.ToString(), Amounts.Round(AmountUnit.Yuan).ToString(), Variances.ToString(), Variances.Bridge(1).ToString(), Cross.ToString(), Cross.Round(AmountUnit.Yuan).ToString(),
+        TextFindings.Of([Hostiles]), Score.ToString(), TextSubject.Of(Subject, Titled), TextCatalog.Of(Subject.Edition, Titled), TextVariance.Of(Variances, Titled), TextBridge.Of(Variances.Bridge(1), Titled),
     ];
 
     private static string[] Svg() =>

@@ -39,7 +39,7 @@ public sealed class ScoreRenderingTests
     [Fact]
     public void As_text_it_is_an_aligned_table_below_the_grade() => Assert.Equal(
         """
-        绩效自评得分：得分 70 至 80（10 分未评），权重 100，等级：未定
+        绩效自评得分 · 得分 70 至 80（10 分未评），权重 100，等级：未定
         指标                                      目标值  实际完成值  权重  得分  计算
         ----------------------------------------  ------  ----------  ----  ----  ---------------------------------------------------
         培训班次 · 产出指标 · 数量指标            ≥3次    2次           60    40  2 ÷ 3 × 60 = 40
@@ -51,7 +51,7 @@ public sealed class ScoreRenderingTests
 
     [Fact]
     public void Long_texts_are_wrapped_where_that_is_asked_for() =>
-        Assert.All(TextScore.Of(Score, 20).Split('\n').Skip(1), static line => Assert.True(DisplayWidth.Of(line) <= 20 + 20 + 40));
+        Assert.All(TextScore.Of(Score, maxWidth: 20).Split('\n').Skip(1), static line => Assert.True(DisplayWidth.Of(line) <= 20 + 20 + 40));
 
     [Fact]
     public void In_English() => Assert.Contains(

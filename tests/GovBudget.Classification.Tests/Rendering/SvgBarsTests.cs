@@ -70,6 +70,16 @@ public sealed class SvgBarsTests
     }
 
     [Fact]
+    public void What_is_small_does_not_look_like_nothing()
+    {
+        XElement[] small = [.. SvgChart.Parse(Of(("201", 90_000_000), ("208", 0.0001m)).ToSvg()).Group("208 科目208").Named("rect")];
+        XElement[] zero = [.. SvgChart.Parse(Of(("201", 90_000_000), ("208", 0)).ToSvg()).Group("208 科目208").Named("rect")];
+
+        Assert.Equal(1.5m, small[1].Number("width"));
+        Assert.Single(zero);
+    }
+
+    [Fact]
     public void What_is_absent_has_no_bar()
     {
         XElement row = SvgChart.Parse(Of(("201", 30), ("208", null)).ToSvg()).Group("208 科目208");

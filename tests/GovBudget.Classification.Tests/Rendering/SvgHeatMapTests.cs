@@ -74,12 +74,17 @@ public sealed class SvgHeatMapTests
     }
 
     [Fact]
-    public void Many_columns_make_it_wider_so_that_every_figure_fits()
+    public void Columns_that_have_no_room_beside_the_others_stand_below_them()
     {
-        XElement chart = SvgChart.Parse(SvgHeatMap.Of(Of([.. Enum.GetValues<FundSource>().Where(static fund => fund != FundSource.None).Select(static fund => ("甲", fund, (decimal?)1_234_567.89m))]), new() { Unit = AmountUnit.Yuan }));
+        FundSource[] funds = [.. Enum.GetValues<FundSource>().Where(static fund => fund != FundSource.None)];
+        CrossTab<string, FundSource> cross = Of([.. funds.Select(static fund => ("甲", fund, (decimal?)1_234_567.89m))]);
+        XElement chart = SvgChart.Parse(SvgHeatMap.Of(cross, new() { Unit = AmountUnit.Yuan }));
 
-        Assert.True(chart.Number("width") > 640);
-        Assert.All(chart.Named("rect"), box => Assert.True(box.Number("x") + box.Number("width") <= chart.Number("width")));
+        Assert.Equal(480, chart.Number("width"));
+        Assert.All(chart.Named("rect"), box => Assert.True(box.Number("x") + box.Number("width") <= 480 && box.Number("y") + box.Number("height") <= chart.Number("height")));
+        Assert.All(funds, fund => Assert.Single(chart.Named("g"), cell => cell.Tip().StartsWith($"甲 × {fund.ChineseName}:", StringComparison.Ordinal)));
+        Assert.True(chart.Texts().Count(static text => text == "甲") > 1, "every band names its rows");
+        Assert.Equal(2, chart.Texts().Count(text => text == cross.Total!.Value.ToString("N元")));
     }
 
     private static XElement Cell(XElement chart, string unit) => chart.Group($"{unit} × 其他收入");

@@ -16,13 +16,14 @@ public sealed class TextTreeTests
         RollUp<FunctionalCode> rollUp = RollUp.Of(Functional, [Line("201", 726.82m), Line("20113", 726.82m), Line("2011308", 726.82m), Line("208", 267.71m)]);
         Assert.Equal(
             """
-            支出功能分类            金额（万元）     占比
-            ----------------------  ------------  -------
-            201 一般公共服务支出          726.82   73.08%
-              20113 商贸事务              726.82   73.08%
-                2011308 招商引资          726.82   73.08%
-            208 社会保障和就业支出        267.71   26.92%
-            合计                          994.53  100.00%
+            支出功能分类 · 单位：万元
+            支出功能分类              金额     占比
+            ----------------------  ------  -------
+            201 一般公共服务支出    726.82   73.08%
+              20113 商贸事务        726.82   73.08%
+                2011308 招商引资    726.82   73.08%
+            208 社会保障和就业支出  267.71   26.92%
+            合计                    994.53  100.00%
             """.ReplaceLineEndings("\n"),
             TextTree.Of(rollUp));
     }
@@ -34,22 +35,23 @@ public sealed class TextTreeTests
             Functional, [Line("201", 12_345.5m), Line("2011308", 12_000m), Line("208", null)], new() { MixedGrain = MixedGrainPolicy.DeclaredWins });
         Assert.Equal(
             """
-            支出功能分类                金额（元）     占比  所列金额（元）  所列多于明细（元）
-            ----------------------  --------------  -------  --------------  ------------------
-            201 一般公共服务支出    123,455,000.00  100.00%  123,455,000.00        3,455,000.00
+            支出功能分类 · 单位：元
+            支出功能分类                      金额     占比
+            ----------------------  --------------  -------  ------------------------------------------
+            201 一般公共服务支出    123,455,000.00  100.00%  所列 123,455,000.00，多于明细 3,455,000.00
               20113 商贸事务        120,000,000.00   97.20%
                 2011308 招商引资    120,000,000.00   97.20%
               未列明部分              3,455,000.00    2.80%
-            208 社会保障和就业支出               —        —
-            合计                    123,455,000.00  100.00%
+            208 社会保障和就业支出               —        —  1 行无金额
+            合计                    123,455,000.00  100.00%  1 行无金额
             """.ReplaceLineEndings("\n"),
-            TextTree.Of(rollUp, AmountUnit.Yuan));
+            TextTree.Of(rollUp, new() { Unit = AmountUnit.Yuan }));
     }
 
     [Fact]
     public void Where_there_is_no_total_there_are_no_shares()
     {
-        Assert.EndsWith("\n合计                             —     —", TextTree.Of(RollUp.Of(Functional, [Line("201", null)])), StringComparison.Ordinal);
+        Assert.EndsWith("\n合计                     —     —  1 行无金额", TextTree.Of(RollUp.Of(Functional, [Line("201", null)])), StringComparison.Ordinal);
         Assert.DoesNotContain("%", TextTree.Of(RollUp.Of(Functional, [Line("201", 1), Line("208", -1)])), StringComparison.Ordinal);
     }
 
@@ -78,8 +80,7 @@ public sealed class TextTreeTests
     public void Mistakes_are_refused()
     {
         RollUp<FunctionalCode> rollUp = RollUp.Of(Functional, [Line("201", 1)]);
-        Assert.Throws<ArgumentNullException>(() => TextTree.Of<FunctionalCode>(null!));
-        Assert.Throws<ArgumentException>(() => TextTree.Of(rollUp, AmountUnit.None));
+        Assert.Throws<ArgumentNullException>(() => TextTree.Of((RollUp<FunctionalCode>)null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => TextTree.Of(rollUp, maxWidth: 1));
     }
 

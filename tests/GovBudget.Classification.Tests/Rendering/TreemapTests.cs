@@ -69,6 +69,29 @@ public sealed class TreemapTests
     }
 
     [Fact]
+    public void With_more_nodes_than_colours_no_two_side_by_side_look_like_one()
+    {
+        var random = new Random(29);
+        for (int round = 0; round < 60; round++)
+        {
+            RollUp<string> rollUp = Of([.. Enumerable.Range(0, random.Next(9, 60)).Select(number => ($"单位{number}", (decimal?)random.Next(1, 1_000)))]);
+            var layout = new TreemapLayout(ChartPart.Of(RollUpLayout<string>.Of(rollUp, new())), Room);
+
+            Assert.DoesNotContain(layout.Groups, one => layout.Groups.Any(other => other.Top < one.Top && other.Box.Touches(one.Box) && layout.ColourOf(other.Top) == layout.ColourOf(one.Top)));
+            Assert.All(layout.Tiles, tile => Assert.Equal(layout.ColourOf(tile.Part.Path[0]), tile.Colour));
+        }
+    }
+
+    [Fact]
+    public void What_is_not_named_below_is_counted_and_added_up()
+    {
+        var chart = SvgChart.Parse(SvgTreemap.Of(Of([("甲", 60), .. Enumerable.Range(1, 45).Select(static number => ($"负{number}", (decimal?)(number > 44 ? null : -number)))])));
+
+        string below = string.Concat(chart.Texts()).Replace(" ", "", StringComparison.Ordinal);
+        Assert.Contains("负40-40.00；另有5项，共-170.00", below, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_drawn_tile_is_as_large_as_its_amount()
     {
         var chart = SvgChart.Parse(SvgTreemap.Of(Of(("甲", 6), ("乙", 3), ("丙", 1))));

@@ -5,7 +5,7 @@ namespace GovBudget.Classification.Rendering.Internals;
 
 /// <summary>A bar beside a figure that says the same in digits: where it begins and how long it is, in hundredths of a percent of its track.</summary>
 /// <param name="Start">From 0 to <see cref="Full"/>.</param>
-/// <param name="Length">From 0 to what is left of the track; negative for no bar at all.</param>
+/// <param name="Length">From 0 to what is left of the track, and never 0 for what is not 0; negative for no bar at all.</param>
 /// <param name="Style">The classes of the bar.</param>
 internal readonly record struct Bar(int Start, int Length, string Style)
 {
@@ -22,7 +22,7 @@ internal readonly record struct Bar(int Start, int Length, string Style)
         }
 
         Int128 share = PercentText.Round(of, all);
-        return new(0, (int)Int128.Min(Int128.Abs(share), Full), share < 0 ? "less" : "");
+        return new(0, (int)Int128.Clamp(Int128.Abs(share), 1, Full), (of < 0) != (all < 0) ? "less" : "");
     }
 
     /// <summary>The way from one amount to another on a track between two amounts.</summary>
@@ -34,7 +34,8 @@ internal readonly record struct Bar(int Start, int Length, string Style)
         }
 
         int start = At(Int128.Min(from, to), low, high);
-        return new(start, At(Int128.Max(from, to), low, high) - start, style);
+        int length = At(Int128.Max(from, to), low, high) - start;
+        return length > 0 || from == to ? new(start, length, style) : new(Math.Min(start, Full - 1), 1, style);
     }
 
     /// <summary>The class of a change by what it is, and by its direction where it is neither good nor bad.</summary>
@@ -48,7 +49,7 @@ internal readonly record struct Bar(int Start, int Length, string Style)
     public void Write(Html html, string tag, string track)
     {
         html.Open(tag, $"class=\"{track}\"");
-        if (Length >= 0)
+        if (Length > 0)
         {
             string start = Start > 0 ? $"margin-left:{PercentText.Write(Start)};" : "";
             html.Open("i", $"{(Style.Length > 0 ? $"class=\"{Style}\" " : "")}style=\"{start}width:{PercentText.Write(Length)}\"").Close("i");

@@ -8,6 +8,9 @@ internal sealed class BarChart(string title, string subtitle, ImmutableArray<Bar
     private const decimal LineHeight = 19;
     private const decimal BarHeight = 10;
     private const decimal BarGap = 4;
+
+    // What is small must not look like nothing.
+    private const decimal LeastBar = 1.5m;
     private const decimal RowGap = 8;
     private const decimal Gap = 16;
     private const decimal LeastLabel = 110;
@@ -92,10 +95,10 @@ internal sealed class BarChart(string title, string subtitle, ImmutableArray<Bar
     private static void Write(SvgCanvas canvas, BarMark bar, decimal y, decimal track)
     {
         canvas.Box(SvgCanvas.Edge, y, track, BarHeight, "track");
-        if (bar.Bar.Length >= 0)
+        if (bar.Bar.Length > 0)
         {
-            decimal start = SvgCanvas.Edge + (bar.Bar.Start * track / Bar.Full);
-            decimal length = bar.Bar.Length * track / Bar.Full;
+            decimal length = bar.Bar.Length > 0 ? Math.Max(LeastBar, bar.Bar.Length * track / Bar.Full) : 0;
+            decimal start = SvgCanvas.Edge + Math.Min(bar.Bar.Start * track / Bar.Full, track - length);
             canvas.Box(start, y, length, BarHeight, bar.Bar.Style);
             if (bar.Bar.Style == "less")
             {

@@ -18,7 +18,7 @@ internal sealed class BridgeLayout
         _bridge = bridge;
         _options = options;
         _words = new(options.Language);
-        _format = Figures.ExactIn(options.Unit);
+        _format = Figures.ExactIn(options.Unit, bridge.Steps.Select(static step => (BudgetAmount?)step.Through).Append(bridge.Start).Append(bridge.End));
         (_low, _high) = Track();
         Rows = [.. MakeRows()];
     }
@@ -42,7 +42,7 @@ internal sealed class BridgeLayout
         foreach (BridgeStep step in _bridge.Steps)
         {
             Favourability effect = _options.Polarity.Judge(Variance.Of(BudgetAmount.Zero, step.Change));
-            string label = step.Count == 1 ? step.Label : _words.Say($"{step.Label}（{RenderWords.Number(step.Count)} 项）", $"{step.Label} ({RenderWords.Number(step.Count)} changes)");
+            string label = step.Count == 1 ? step.Label : _words.Say($"{step.Label}（{RenderWords.Number(step.Count)} 项）", $"Others ({RenderWords.Counted(step.Count, "change")})");
             yield return new(
                 label,
                 _words.Judged(Figures.Change(step.Change, _format), effect),

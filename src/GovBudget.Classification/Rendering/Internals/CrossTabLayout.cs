@@ -20,16 +20,16 @@ internal sealed class CrossTabLayout<TRow, TColumn>
         _rounded = rounded;
         _words = new(options.Language);
         _unit = rounded?.Unit ?? options.Unit;
-        _format = Figures.ExactIn(_unit) + (rounded is null ? "" : FormattableString.Invariant($"{rounded.Decimals}"));
         Title = options.Title ?? $"{_words.TitleOf(crossTab.Rows.Axis.Title)} × {_words.TitleOf(crossTab.Columns.Axis.Title)}";
         RowPlaces = Shown(crossTab.Rows.Nodes, options.Depth);
         ColumnPlaces = Shown(crossTab.Columns.Nodes, options.Depth);
+        _format = rounded is null ? Figures.ExactIn(_unit, Amounts()) : Figures.WithDecimals(_unit, rounded.Decimals);
     }
 
     public string Title { get; }
 
     public string Subtitle => _rounded is { Moved.Length: > 0 and var moved }
-        ? _words.UnitLine(_unit) + _words.Say($"；尾差调整 {RenderWords.Number(moved)} 处", $"; {RenderWords.Number(moved)} figures rounded the other way")
+        ? _words.UnitLine(_unit) + _words.Say($"；尾差调整 {RenderWords.Number(moved)} 处", $"; {RenderWords.Counted(moved, "figure")} rounded the other way")
         : _words.UnitLine(_unit);
 
     public string NameHeading => _words.TitleOf(_exact.Rows.Axis.Title);
@@ -52,8 +52,8 @@ internal sealed class CrossTabLayout<TRow, TColumn>
     public string LabelOf<TKey>(RollUpNode<TKey> node)
         where TKey : notnull
     {
-        string kind = _words.KindOf(node.Kind);
-        return kind.Length == 0 || kind == node.Label ? node.Label : _words.Say($"{node.Label}（{kind}）", $"{node.Label} ({kind})");
+        (string label, string kind) = _words.LabelOf(node.Kind, node.Label);
+        return kind.Length == 0 ? label : _words.Say($"{label}（{kind}）", $"{label} ({kind})");
     }
 
     public string Cell(int row, int column) => Text(_rounded is null ? _exact[row, column] : _rounded[row, column]);
@@ -73,6 +73,15 @@ internal sealed class CrossTabLayout<TRow, TColumn>
     public bool HasBelow(int row) => RowPlaces.IndexOf(row) is var place && place + 1 < RowPlaces.Length && Row(RowPlaces[place + 1]).Depth > Row(row).Depth;
 
     private string Text(BudgetAmount? amount) => Figures.Text(amount, _format);
+
+    /// <summary>Every exact amount that is shown.</summary>
+    private IEnumerable<BudgetAmount?> Amounts() =>
+    [
+        _exact.Total,
+        .. RowPlaces.Select(row => Row(row).Inclusive),
+        .. ColumnPlaces.Select(column => Column(column).Inclusive),
+        .. RowPlaces.SelectMany(row => ColumnPlaces.Select(column => _exact[row, column])),
+    ];
 
     private static ImmutableArray<int> Shown<TKey>(ImmutableArray<RollUpNode<TKey>> nodes, int depth)
         where TKey : notnull => [.. Enumerable.Range(0, nodes.Length).Where(place => depth == 0 || nodes[place].Depth < depth)];

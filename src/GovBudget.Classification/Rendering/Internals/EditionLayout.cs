@@ -35,7 +35,7 @@ internal static class EditionLayout
             words.Say("科目", "Subject"),
             [words.Say("证据", "Evidence")],
             rows.ToImmutable(),
-            new(0, words.Total, "", [words.Say($"{RenderWords.Number(edition.Count)} 个科目", $"{RenderWords.Number(edition.Count)} subjects")], "", Bar.None),
+            new(0, words.Total, "", [words.Say($"{RenderWords.Number(edition.Count)} 个科目", RenderWords.Counted(edition.Count, "subject"))], "", Bar.None),
             "");
     }
 
@@ -46,7 +46,7 @@ internal static class EditionLayout
         [
             subject.IsPathOnly ? words.Say("仅为下级科目的上级", "stands here only for those below it") : "",
             subject.HasSeveralNames ? words.Say("各预算中名称不同", "named differently by account") : "",
-            hidden > 0 ? words.Say($"下有 {RenderWords.Number(hidden)} 个科目未列出", $"{RenderWords.Number(hidden)} below it are not shown") : "",
+            hidden > 0 ? words.Say($"下有 {RenderWords.Number(hidden)} 个科目未列出", $"{RenderWords.Number(hidden)} below it not shown") : "",
         ];
         return string.Join(words.Say("；", "; "), notes.Where(static note => note.Length > 0));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Rendering.Internals;
@@ -5,8 +6,28 @@ namespace GovBudget.Classification.Rendering.Internals;
 /// <summary>Writes figures for a reader: exact, with separators, and what is absent as —.</summary>
 internal static class Figures
 {
-    /// <summary>The format in which amounts of a unit are exact.</summary>
+    private const int FewestDecimals = 2;
+
+    /// <summary>The format in which an amount of a unit is exact, with two decimals at least.</summary>
     public static string ExactIn(AmountUnit unit) => "N" + unit.ChineseName;
+
+    /// <summary>The format in which all of these amounts are exact with the same decimals, two at least, so that their points stand one below the other.</summary>
+    public static string ExactIn(AmountUnit unit, IEnumerable<BudgetAmount?> amounts)
+    {
+        int decimals = FewestDecimals;
+        long step = unit.InYuan;
+        foreach (BudgetAmount? amount in amounts)
+        {
+            for (; step > 1 && (amount?.Fen ?? 0) % step != 0; step /= 10)
+            {
+                decimals++;
+            }
+        }
+
+        return WithDecimals(unit, decimals);
+    }
+
+    public static string WithDecimals(AmountUnit unit, int decimals) => ExactIn(unit) + decimals.ToString(CultureInfo.InvariantCulture);
 
     public static string Text(BudgetAmount? amount, string format) => amount?.ToString(format) ?? RenderWords.Absent;
 
@@ -18,6 +39,9 @@ internal static class Figures
         { IsNegative: true } less => "▼ " + less.ToString(format),
         { } more => "▲ +" + more.ToString(format),
     };
+
+    /// <summary>A change without its arrow, for text: it has no colour that an arrow would stand for, and terminals do not agree how wide one is.</summary>
+    public static string WithoutArrow(string figure) => figure.TrimStart('▲', '▼', ' ');
 
     /// <summary>A part of a whole in percent; absent where there is no whole.</summary>
     public static string Share(BudgetAmount? part, BudgetAmount? whole) =>

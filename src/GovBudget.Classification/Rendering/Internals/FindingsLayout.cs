@@ -14,8 +14,8 @@ internal sealed class FindingsLayout
     {
         _options = options;
         _words = new(options.Language);
-        _format = Figures.ExactIn(options.Unit);
         Findings = [.. findings.OrderByDescending(static finding => finding.Severity)];
+        _format = Figures.ExactIn(options.Unit, Findings.SelectMany(static finding => new[] { finding.Left, finding.Right }));
         HasAmounts = Findings.Any(static finding => finding.Left is not null || finding.Right is not null);
     }
 
@@ -40,6 +40,14 @@ internal sealed class FindingsLayout
         [_words.Say("级别", "Severity"), _words.Say("编号", "Code"), _words.Say("行", "Line"), _words.Say("结论", "Verdict"), _words.Say("发现", "Finding"), .. HasAmounts ? AmountHeadings : []];
 
     public ImmutableArray<string> AmountHeadings => [_words.Say("左", "Left"), _words.Say("右", "Right"), _words.Say("差", "Difference")];
+
+    public const int MessageColumn = 4;
+
+    /// <summary>Whether a column holds numbers.</summary>
+    public static bool IsNumber(int column) => column is 2 or > MessageColumn;
+
+    /// <summary>One cell for each heading.</summary>
+    public string[] CellsOf(Finding finding) => [SeverityOf(finding), finding.Code, LineOf(finding), VerdictOf(finding), finding.Message, .. AmountsOf(finding)];
 
     public string SeverityOf(Finding finding) => _words.NameOf(finding.Severity);
 

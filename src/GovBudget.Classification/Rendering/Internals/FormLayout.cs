@@ -9,25 +9,55 @@ namespace GovBudget.Classification.Rendering.Internals;
 /// <summary>What a target form shows, in the order of the official one, whatever it is written in.</summary>
 internal sealed class FormLayout
 {
-    public const string Title = "项目支出绩效目标表";
-
     private readonly PerformanceProject _project;
+    private readonly RenderOptions _options;
+    private readonly RenderWords _words;
 
-    public FormLayout(PerformanceProject project, AmountUnit unit)
+    public FormLayout(PerformanceProject project, RenderOptions? options)
     {
         _project = project;
-        UnitName = unit.ChineseName;
+        _options = options ?? Official;
+        _words = new(_options.Language);
         // One set is enough where the period has none of its own, or the same.
         HasPeriod = !project.PeriodIndicators.IsEmpty && !project.PeriodIndicators.Select(Shown).SequenceEqual(project.Indicators.Select(Shown));
         HasWeights = project.Indicators.Concat(project.PeriodIndicators).Any(static indicator => indicator.Weight is not null) || project.ExecutionWeight is not null;
         HasPeriodFunds = project.PeriodFunds != ProjectFunds.None;
-        Funds = [.. FundRows(unit)];
+        Funds = [.. FundRows()];
         Rows = [.. IndicatorRows()];
     }
 
-    public string Subtitle => _project.Year.IsNone ? "" : $"（{_project.Year.Year.ToString(CultureInfo.InvariantCulture)}年度）";
+    /// <summary>Without a word of the caller: in 元, as the official form.</summary>
+    private static RenderOptions Official { get; } = new() { Unit = AmountUnit.Yuan };
 
-    public string UnitName { get; }
+    public string Title => _options.Title ?? _words.Say("项目支出绩效目标表", "Performance targets of a project");
+
+    public string Subtitle => _project.Year.IsNone ? "" : _words.Say($"（{_project.Year}年度）", $" ({_project.Year})");
+
+    public string Colon => _words.Say("：", ": ");
+
+    public string FundsHeading => _words.Say($"项目资金（{_words.UnitName(_options.Unit)}）", $"Funds (in {_words.UnitName(_options.Unit)})");
+
+    public string PeriodHeading => _words.Say("实施期", "Whole period");
+
+    public string AnnualHeading => _words.Say("年度", "Year");
+
+    /// <summary>What the total of the money is called where no heading says for which time it is.</summary>
+    public string PeriodTotal => _words.Say("实施期资金总额", "Total of the whole period");
+
+    public string AnnualTotal => _words.Say("年度资金总额", "Total of the year");
+
+    /// <summary>The headings of the indicators; a true marks a column of numbers.</summary>
+    public (string Heading, bool IsNumber)[] IndicatorHeadings
+    {
+        get
+        {
+            string target = _words.Say("指标值", "Target");
+            (string, bool)[] period = HasPeriod ? [(_words.Say("三级指标（实施期）", "Indicator (whole period)"), false), (target, false)] : [];
+            (string, bool)[] weight = HasWeights ? [(_words.Say("权重", "Weight"), true)] : [];
+            string annual = HasPeriod ? _words.Say("三级指标（年度）", "Indicator (year)") : _words.Say("三级指标", "Indicator");
+            return [(_words.Say("一级指标", "First level"), false), (_words.Say("二级指标", "Second level"), false), .. period, (annual, false), (target, false), .. weight];
+        }
+    }
 
     public bool HasPeriod { get; }
 
@@ -40,10 +70,10 @@ internal sealed class FormLayout
     {
         get
         {
-            yield return ("项目名称", _project.Name);
+            yield return (_words.Say("项目名称", "Project"), _project.Name);
             foreach ((string label, string? value) in new[]
             {
-                ("主管部门及代码", Coded(_project.Department)), ("实施单位", Coded(_project.Unit)), ("项目属性", _project.Attribute), ("项目期", PeriodText(_project.Duration)),
+                (_words.Say("主管部门及代码", "Department"), Coded(_project.Department)), (_words.Say("实施单位", "Unit"), Coded(_project.Unit)), (_words.Say("项目属性", "Kind"), _project.Attribute), (_words.Say("项目期", "Duration"), PeriodText(_project.Duration)),
             })
             {
                 if (value is not null)
@@ -59,25 +89,28 @@ internal sealed class FormLayout
 
     /// <summary>Overall goals; nothing that is absent.</summary>
     public IEnumerable<(string Label, string Value)> Goals =>
-        from goal in new[] { ("实施期总体目标", _project.PeriodGoal), ("年度总体目标", _project.AnnualGoal) }
+        from goal in new[] { (_words.Say("实施期总体目标", "Goals of the whole period"), _project.PeriodGoal), (_words.Say("年度总体目标", "Goals of the year"), _project.AnnualGoal) }
         where !string.IsNullOrWhiteSpace(goal.Item2)
         select (goal.Item1, goal.Item2!);
 
     public ImmutableArray<FormRow> Rows { get; }
 
+    private string Execution => _words.Say("预算执行率", "Budget execution rate");
+
     public static string Points(decimal? weight) => weight?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "";
 
-    private IEnumerable<(string, string, string)> FundRows(AmountUnit unit)
+    private IEnumerable<(string, string, string)> FundRows()
     {
-        string Money(BudgetAmount? amount) => amount?.ToString("N" + unit.ChineseName) ?? "";
+        string format = Figures.ExactIn(_options.Unit);
+        string Money(BudgetAmount? amount) => amount?.ToString(format) ?? "";
         if (_project.PeriodFunds.Total is not null || _project.AnnualFunds.Total is not null)
         {
-            yield return ("资金总额", Money(_project.PeriodFunds.Total), Money(_project.AnnualFunds.Total));
+            yield return (_words.Say("资金总额", "Total"), Money(_project.PeriodFunds.Total), Money(_project.AnnualFunds.Total));
         }
 
         foreach (string name in _project.PeriodFunds.Parts.Concat(_project.AnnualFunds.Parts).Select(static part => part.Name).Distinct())
         {
-            yield return ($"其中：{name}", Money(Part(_project.PeriodFunds, name)), Money(Part(_project.AnnualFunds, name)));
+            yield return (_words.Say($"其中：{name}", $"of which: {name}"), Money(Part(_project.PeriodFunds, name)), Money(Part(_project.AnnualFunds, name)));
         }
     }
 
@@ -99,7 +132,7 @@ internal sealed class FormLayout
     {
         if (_project.ExecutionWeight is { } points)
         {
-            yield return new("预算执行率", "", null, null, "预算执行率", null, points);
+            yield return new(Execution, "", null, null, Execution, null, points);
         }
 
         ILookup<(string, string), PerformanceIndicator> annual = _project.Indicators.ToLookup(CategoryOf);
@@ -128,11 +161,11 @@ internal sealed class FormLayout
 
     private static string? Coded(CodedName? name) => name is { } known ? (known.Code.Length > 0 ? $"{known.Code}-{known.Name}" : known.Name) : null;
 
-    private static string? PeriodText(Period? period) => period switch
+    private string? PeriodText(Period? period) => period switch
     {
         null => null,
-        { Years: > 0 } when period == Period.FromYears(period.Years) => $"{period.Years.ToString(CultureInfo.InvariantCulture)}年",
-        { Months: > 0 } when period == Period.FromMonths(period.Months) => $"{period.Months.ToString(CultureInfo.InvariantCulture)}个月",
+        { Years: > 0 } when period == Period.FromYears(period.Years) => _words.Say($"{RenderWords.Number(period.Years)}年", RenderWords.Counted(period.Years, "year")),
+        { Months: > 0 } when period == Period.FromMonths(period.Months) => _words.Say($"{RenderWords.Number(period.Months)}个月", RenderWords.Counted(period.Months, "month")),
         _ => PeriodPattern.NormalizingIso.Format(period),
     };
 }

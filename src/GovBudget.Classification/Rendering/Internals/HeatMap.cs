@@ -21,6 +21,7 @@ internal sealed class HeatMap<TRow, TColumn>
     private readonly RenderWords _words;
     private readonly SvgCanvas _canvas;
     private readonly decimal _cell;
+    private readonly int _perBand;
 
     public HeatMap(CrossTabLayout<TRow, TColumn> layout, RenderWords words)
     {
@@ -29,21 +30,43 @@ internal sealed class HeatMap<TRow, TColumn>
         string[] texts = [.. layout.RowPlaces.SelectMany(row => layout.ColumnPlaces.Select(column => layout.Cell(row, column)).Append(layout.RowTotal(row))), layout.GrandTotal, .. layout.ColumnPlaces.Select(layout.ColumnTotal)];
         decimal cell = Math.Max(LeastCell, texts.Max(static text => SvgCanvas.WidthOf(text, SvgCanvas.SmallSize)) + (3 * Gap));
         int columns = layout.ColumnPlaces.Length + 1;
-        decimal width = Math.Max(SvgCanvas.Narrow, (columns * (cell + Gap)) + (2 * SvgCanvas.Edge));
-        _cell = ((width - (2 * SvgCanvas.Edge)) / columns) - Gap;
+        int most = Math.Max(1, (int)((SvgCanvas.Narrow - (2 * SvgCanvas.Edge)) / (cell + Gap)));
+        int bands = (columns + most - 1) / most;
+        _perBand = (columns + bands - 1) / bands;
+        decimal width = Math.Max(SvgCanvas.Narrow, cell + Gap + (2 * SvgCanvas.Edge));
+        _cell = ((width - (2 * SvgCanvas.Edge)) / _perBand) - Gap;
         _canvas = new(layout.Title, layout.Subtitle, width);
     }
 
     public override string ToString()
     {
-        decimal y = WriteHead();
+        _canvas.Text(SvgCanvas.Cut(_layout.Title, _canvas.Width - (2 * SvgCanvas.Edge), 15), SvgCanvas.Edge, 22, "title").Text(_layout.Subtitle, SvgCanvas.Edge, 41, "soft");
+        decimal y = 48;
+        for (int first = 0; first <= _layout.ColumnPlaces.Length; first += _perBand)
+        {
+            y = WriteBand(first, Math.Min(_perBand, _layout.ColumnPlaces.Length + 1 - first), y) + (2 * SvgCanvas.Edge);
+        }
+
+        return _canvas.End(WriteLegend(y - SvgCanvas.Edge));
+    }
+
+    /// <summary>All rows with some of the columns: 0 is 合计, the others follow. Columns that have no room beside the first stand below them.</summary>
+    private decimal WriteBand(int first, int count, decimal y)
+    {
+        y = WriteHead(first, count, y);
         foreach (int row in _layout.RowPlaces)
         {
             WriteLabel(_layout.LabelOf(_layout.Row(row)), _layout.Row(row).Depth, _layout.HasBelow(row), y);
-            WriteTotal(0, _layout.RowTotal(row), y);
-            for (int i = 0; i < _layout.ColumnPlaces.Length; i++)
+            for (int i = 0; i < count; i++)
             {
-                WriteCell(row, i, y);
+                if (first + i == 0)
+                {
+                    WriteTotal(i, _layout.RowTotal(row), y);
+                }
+                else
+                {
+                    WriteCell(row, _layout.ColumnPlaces[first + i - 1], i, y);
+                }
             }
 
             _canvas.EndGroup();
@@ -51,31 +74,34 @@ internal sealed class HeatMap<TRow, TColumn>
         }
 
         WriteLabel(_layout.Total, 0, isStrong: true, y);
-        WriteTotal(0, _layout.GrandTotal, y);
-        for (int i = 0; i < _layout.ColumnPlaces.Length; i++)
+        for (int i = 0; i < count; i++)
         {
-            WriteTotal(i + 1, _layout.ColumnTotal(_layout.ColumnPlaces[i]), y);
+            WriteTotal(i, first + i == 0 ? _layout.GrandTotal : _layout.ColumnTotal(_layout.ColumnPlaces[first + i - 1]), y);
         }
 
         _canvas.EndGroup();
-        return _canvas.End(WriteLegend(y + LabelHeight + CellHeight + SvgCanvas.Edge));
+        return y + LabelHeight + CellHeight;
     }
 
-    private decimal WriteHead()
+    private decimal WriteHead(int first, int count, decimal y)
     {
-        _canvas.Text(SvgCanvas.Cut(_layout.Title, _canvas.Width - (2 * SvgCanvas.Edge), 15), SvgCanvas.Edge, 22, "title").Text(_layout.Subtitle, SvgCanvas.Edge, 41, "soft");
-        string[][] headings = [.. _layout.ColumnPlaces.Select(place => _layout.LabelOf(_layout.Column(place))).Prepend(_layout.Total).Select(label => SvgCanvas.Wrap(label, _cell, SvgCanvas.SmallSize))];
+        string[][] headings =
+        [
+            .. Enumerable.Range(first, count)
+                .Select(column => column == 0 ? _layout.Total : _layout.LabelOf(_layout.Column(_layout.ColumnPlaces[column - 1])))
+                .Select(label => SvgCanvas.Wrap(label, _cell, SvgCanvas.SmallSize)),
+        ];
         int lines = headings.Max(static heading => heading.Length);
         for (int i = 0; i < headings.Length; i++)
         {
             for (int line = 0; line < headings[i].Length; line++)
             {
                 // Headings stand on the cells.
-                _canvas.Text(headings[i][line], Left(i) + (_cell / 2), 62 + ((lines - headings[i].Length + line) * HeadLine), "small strong", "middle");
+                _canvas.Text(headings[i][line], Left(i) + (_cell / 2), y + ((lines - headings[i].Length + line + 1) * HeadLine), "small strong", "middle");
             }
         }
 
-        return 62 + (lines * HeadLine) - 8;
+        return y + (lines * HeadLine) + 6;
     }
 
     private void WriteLabel(string label, int depth, bool isStrong, decimal y)
@@ -87,13 +113,12 @@ internal sealed class HeatMap<TRow, TColumn>
     private void WriteTotal(int column, string text, decimal y) => _canvas.Box(Left(column), y + LabelHeight, _cell, CellHeight, "track")
         .Text(text, Left(column) + _cell - Gap, y + LabelHeight + 16, "small strong", "end");
 
-    private void WriteCell(int row, int column, decimal y)
+    private void WriteCell(int row, int place, int column, decimal y)
     {
-        int place = _layout.ColumnPlaces[column];
         BudgetAmount? amount = _layout.Amount(row, place);
         int step = StepOf(amount);
         bool isNegative = amount is { IsNegative: true };
-        decimal x = Left(column + 1);
+        decimal x = Left(column);
         y += LabelHeight;
         _canvas.Group($"{_layout.LabelOf(_layout.Row(row))} × {_layout.LabelOf(_layout.Column(place))}: {_layout.Cell(row, place)}");
         if (step > 0)

@@ -23,14 +23,7 @@ internal readonly struct RenderWords(DisplayLanguage language)
 
     public string UnitLine(AmountUnit unit) => Say("单位：", "In ") + UnitName(unit);
 
-    public string UnitName(AmountUnit unit) => Say(unit.ChineseName, unit switch
-    {
-        AmountUnit.Yuan => "yuan",
-        AmountUnit.ThousandYuan => "1,000 yuan",
-        AmountUnit.TenThousandYuan => "10,000 yuan",
-        AmountUnit.MillionYuan => "1 million yuan",
-        _ => "100 million yuan",
-    });
+    public string UnitName(AmountUnit unit) => Say(unit.ChineseName, unit.EnglishName);
 
     /// <summary>The title of an axis; those of this package have an English one too, a title of the caller stays as it is.</summary>
     public string TitleOf(string title) => Say(title, title switch
@@ -48,14 +41,18 @@ internal readonly struct RenderWords(DisplayLanguage language)
         _ => title,
     });
 
-    /// <summary>What a node is, where it is none of the keys; empty for those.</summary>
-    public string KindOf(RollUpNodeKind kind) => kind switch
+    /// <summary>The label of a node, and what it is where it is none of the keys and the label does not say so.</summary>
+    public (string Label, string Kind) LabelOf(RollUpNodeKind kind, string label)
     {
-        RollUpNodeKind.Residual => Say("未列明部分", "not itemized"),
-        RollUpNodeKind.Unclassified => Say("未分类", "unclassified"),
-        RollUpNodeKind.Remainder => Say("其余", "others"),
-        _ => "",
-    };
+        (string chinese, string english) = kind switch
+        {
+            RollUpNodeKind.Residual => ("未列明部分", "not itemized"),
+            RollUpNodeKind.Unclassified => ("未分类", "unclassified"),
+            RollUpNodeKind.Remainder => ("其余", "others"),
+            _ => ("", ""),
+        };
+        return label == chinese && label.Length > 0 ? (Say(chinese, english), "") : (label, Say(chinese, english));
+    }
 
     /// <summary>A text with what the change is, so that it is not told by colour alone.</summary>
     public string Judged(string text, Favourability favourability) => favourability switch
@@ -149,6 +146,9 @@ internal readonly struct RenderWords(DisplayLanguage language)
             _ => variance.Base == variance.Current ? "unchanged" : Signed(variance),
         };
     }
+
+    /// <summary>A number of things in English, with the plural of the word where it is not one.</summary>
+    public static string Counted(long count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 
     public static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 

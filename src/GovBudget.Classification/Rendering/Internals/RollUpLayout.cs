@@ -24,7 +24,7 @@ internal sealed class RollUpLayout<TKey>
         _words = new(options.Language);
         _unit = rounded?.Unit ?? options.Unit;
         _exact = Figures.ExactIn(_unit);
-        _format = rounded is null ? _exact : FormattableString.Invariant($"{_exact}{rounded.Decimals}");
+        _format = rounded is null ? Figures.ExactIn(_unit, rollUp.Nodes.Select(static node => node.Inclusive)) : Figures.WithDecimals(_unit, rounded.Decimals);
     }
 
     public static TreeLayout Of(RollUp<TKey> rollUp, RenderOptions options) => new RollUpLayout<TKey>(rollUp, null, options).Make();
@@ -52,9 +52,9 @@ internal sealed class RollUpLayout<TKey>
             }
 
             bool hasBelow = i + 1 < nodes.Length && nodes[i + 1].Depth > node.Depth && (_options.Depth == 0 || node.Depth + 1 < _options.Depth);
-            string kind = _words.KindOf(node.Kind);
+            (string label, string kind) = _words.LabelOf(node.Kind, node.Label);
             yield return Row(
-                node.Depth, node.Label, kind == node.Label ? "" : kind, node.Inclusive, _rounded is null ? node.Inclusive : _rounded.Nodes[i].Shown, NoteOf(node, i, hasBelow));
+                node.Depth, label, kind, node.Inclusive, _rounded is null ? node.Inclusive : _rounded.Nodes[i].Shown, NoteOf(node, i, hasBelow));
             if (hasBelow && node.Own is { IsZero: false })
             {
                 // Without it the parts that are shown would not make the node.
@@ -89,5 +89,5 @@ internal sealed class RollUpLayout<TKey>
         return $"{_words.Say("所列", "states")} {declared.ToString(_exact)}{_words.Say("，", ", ")}{side} {imbalance.ToString(_exact).TrimStart('-')}";
     }
 
-    private string Blank(long count) => count == 0 ? "" : _words.Say($"{RenderWords.Number(count)} 行无金额", $"{RenderWords.Number(count)} lines without an amount");
+    private string Blank(long count) => count == 0 ? "" : _words.Say($"{RenderWords.Number(count)} 行无金额", $"{RenderWords.Counted(count, "line")} without an amount");
 }

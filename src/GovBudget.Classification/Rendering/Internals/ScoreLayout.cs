@@ -90,4 +90,11 @@ internal sealed class ScoreLayout
 
 /// <summary>One indicator of a score that is shown.</summary>
 internal readonly record struct ScoreRow(
-    string Name, string Category, string Target, string Actual, string Weight, string Points, string Formula, string Remarks, Bar Bar);
+    string Name, string Category, string Target, string Actual, string Weight, string Points, string Formula, string Remarks, Bar Bar)
+{
+    /// <summary>One cell for each heading.</summary>
+    public string[] Cells =>
+    [
+        Category.Length > 0 ? $"{Name} · {Category}" : Name, Target, Actual, Weight, Points, Remarks.Length > 0 ? $"{Formula} · {Remarks}" : Formula,
+    ];
+}

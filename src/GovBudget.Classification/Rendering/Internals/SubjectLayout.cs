@@ -25,6 +25,8 @@ internal sealed class SubjectLayout<TCode>
 
     public string Subtitle => _words.TitleOf(CodeAxis<TCode>.TitleOf(TCode.Scheme));
 
+    public ImmutableArray<string> Headings => [_words.Say("项目", "Heading"), _words.Say("内容", "Content")];
+
     public ImmutableArray<(string Heading, string Text)> Rows { get; }
 
     private string Separator => _words.Say("、", ", ");

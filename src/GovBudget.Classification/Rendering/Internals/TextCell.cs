@@ -7,6 +7,9 @@ internal static class TextCell
 {
     private const string Ellipsis = "…";
 
+    /// <summary>The line above a table.</summary>
+    public static string Caption(string title, string subtitle) => Clean(string.Join(" · ", new[] { title, subtitle }.Where(static text => text.Length > 0))) + "\n";
+
     /// <summary>Replaces what would break the line.</summary>
     public static string Clean(string text) => text.Any(Breaks)
         ? string.Create(text.Length, text, static (span, source) =>

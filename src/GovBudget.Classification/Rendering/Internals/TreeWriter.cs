@@ -11,6 +11,25 @@ internal static class TreeWriter
     // Digits that stand side by side on a page of 760 pixels.
     private const int MostInLine = 80;
 
+    /// <summary>A caption, and an aligned table in which deeper names stand further in; what has to be known of a row stands in its last column.</summary>
+    public static string ToText(TreeLayout layout, int maxWidth)
+    {
+        TextTable table = new TextTable().AddColumn(layout.NameHeading, TextAlignment.Left, maxWidth);
+        foreach (string heading in layout.Headings)
+        {
+            table.AddColumn(heading, TextAlignment.Right);
+        }
+
+        table.AddColumn("");
+        foreach (TreeRow row in layout.Rows.Append(layout.Total))
+        {
+            string label = row.Tag.Length > 0 ? $"{row.Label} · {row.Tag}" : row.Label;
+            table.AddRow(row.Depth, [label, .. row.Figures.Select(static figure => Figures.WithoutArrow(figure.Text)), row.Note]);
+        }
+
+        return TextCell.Caption(layout.Title, layout.Subtitle) + table;
+    }
+
     /// <summary>A heading, and a table in which deeper names stand further in.</summary>
     public static string ToMarkdown(TreeLayout layout)
     {

@@ -70,4 +70,12 @@ internal static class Treemap
 }
 
 /// <summary>A box of a treemap.</summary>
-internal readonly record struct TreemapBox(decimal X, decimal Y, decimal Width, decimal Height);
+internal readonly record struct TreemapBox(decimal X, decimal Y, decimal Width, decimal Height)
+{
+    // Far below what can be seen, far above what division leaves.
+    private const decimal Hair = 0.001m;
+
+    /// <summary>Whether two boxes have a piece of border or a corner in common.</summary>
+    public bool Touches(TreemapBox other) =>
+        X <= other.X + other.Width + Hair && other.X <= X + Width + Hair && Y <= other.Y + other.Height + Hair && other.Y <= Y + Height + Hair;
+}

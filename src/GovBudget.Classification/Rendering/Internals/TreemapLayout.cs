@@ -10,14 +10,10 @@ internal sealed class TreemapLayout
     private readonly ImmutableArray<TreemapTile>.Builder _tiles = ImmutableArray.CreateBuilder<TreemapTile>();
     private readonly ImmutableArray<(int Top, TreemapBox Box)>.Builder _groups = ImmutableArray.CreateBuilder<(int Top, TreemapBox Box)>();
     private readonly Dictionary<int, int> _colours = [];
+    private readonly int[] _uses = new int[Colours];
 
     public TreemapLayout(ImmutableArray<ChartPart> parts, TreemapBox room)
     {
-        foreach (int top in parts.Select(static part => part.Path[0]).Distinct())
-        {
-            _colours.Add(top, ColourOf(_colours.Count));
-        }
-
         Lay([.. parts.Where(static part => part.Row.Amount is { IsNegative: false, IsZero: false })], 0, room);
         Tiles = _tiles.ToImmutable();
         Groups = _groups.ToImmutable();
@@ -29,7 +25,8 @@ internal sealed class TreemapLayout
     /// <summary>The nodes at the top, by the places of their rows, with their boxes.</summary>
     public ImmutableArray<(int Top, TreemapBox Box)> Groups { get; }
 
-    public static int ColourOf(int top) => top % Colours;
+    /// <summary>The number of the colour of a node at the top, by the place of its row; negative where nothing of it is drawn.</summary>
+    public int ColourOf(int top) => _colours.GetValueOrDefault(top, -1);
 
     /// <summary>
     /// A node is as large as its tiles, not as its amount: where a part of it is negative, its amount is less than what is drawn of it, and its
@@ -49,6 +46,7 @@ internal sealed class TreemapLayout
             ChartPart first = nodes[i].Parts[0];
             if (level == 0)
             {
+                _colours.Add(first.Path[0], ColourFor(boxes[i]));
                 _groups.Add((first.Path[0], boxes[i]));
             }
 
@@ -61,6 +59,15 @@ internal sealed class TreemapLayout
                 Lay(nodes[i].Parts, level + 1, boxes[i]);
             }
         }
+    }
+
+    /// <summary>The colour that is used least, of those that no neighbour has: with more nodes than colours, no two side by side look like one.</summary>
+    private int ColourFor(TreemapBox box)
+    {
+        HashSet<int> near = [.. _groups.Where(group => group.Box.Touches(box)).Select(group => _colours[group.Top])];
+        int colour = Enumerable.Range(0, Colours).OrderBy(near.Contains).ThenBy(number => _uses[number]).First();
+        _uses[colour]++;
+        return colour;
     }
 }
 

@@ -20,7 +20,7 @@ internal sealed class VarianceLayout<TKey>
         _table = table;
         _options = options;
         _words = new(options.Language);
-        _format = Figures.ExactIn(options.Unit);
+        _format = Figures.ExactIn(options.Unit, table.Nodes.SelectMany(static node => new[] { node.Base, node.Current, node.RestatedBase }));
         _largest = table.Nodes.Append(table.Total).Max(static node => Int128.Abs(node.ChangeInFen));
     }
 
@@ -62,8 +62,8 @@ internal sealed class VarianceLayout<TKey>
             }
 
             bool hasBelow = i + 1 < nodes.Length && nodes[i + 1].Depth > node.Depth && (_options.Depth == 0 || node.Depth + 1 < _options.Depth);
-            string kind = _words.KindOf(node.Kind);
-            yield return Row(node.Depth, node.Label, kind == node.Label ? "" : kind, node.Base, node.Current, node.RestatedBase);
+            (string label, string kind) = _words.LabelOf(node.Kind, node.Label);
+            yield return Row(node.Depth, label, kind, node.Base, node.Current, node.RestatedBase);
             if (hasBelow && OwnRow(i) is { } own)
             {
                 yield return own;

@@ -1,0 +1,87 @@
+using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Checks;
+using GovBudget.Classification.Rendering;
+using GovBudget.Classification.Variances;
+using NodaTime;
+
+namespace GovBudget.Classification.Tests.Rendering;
+
+/// <summary>Text has the words and figures of Markdown and HTML, aligned.</summary>
+public sealed class TextRenderingTests
+{
+    [Fact]
+    public void A_bridge_is_a_table_from_one_total_to_the_other() => Assert.Equal(
+        """
+        增减变动分析 · 单位：万元
+        项目            增减额     累计
+        ------------  --------  -------
+        去年                    30.0000
+        乙            -20.0000  10.0000
+        其他（2 项）   +3.4567  13.4567
+        今年                    13.4567
+        """.ReplaceLineEndings("\n"),
+        TextBridge.Of(Change.Bridge(1), new() { BaseHeading = "去年", CurrentHeading = "今年" }));
+
+    [Fact]
+    public void Findings_stand_errors_first_and_absent_is_no_zero() => Assert.Equal(
+        """
+        发现的问题 · 错误 1，疑问 0，提示 1；单位：万元
+        级别  编号       行  结论    发现       左     右     差
+        ----  ------  -----  ------  ------  -----  -----  -----
+        错误  GB0346      3  不一致  不成立   9.10      —      —
+        提示  GB0210  1,159  仅尾差  尾差    34.00  34.01  -0.01
+        """.ReplaceLineEndings("\n"),
+        TextFindings.Of(
+        [
+            new() { Code = "GB0210", Severity = Severity.Info, Verdict = Verdict.RoundingOnly, Message = "尾差", Line = 1159, Left = BudgetAmount.FromTenThousandYuan(34), Right = BudgetAmount.FromTenThousandYuan(34.01m) },
+            new() { Code = "GB0346", Severity = Severity.Error, Verdict = Verdict.Inconsistent, Message = "不成立", Line = 3, Left = BudgetAmount.FromTenThousandYuan(9.1m) },
+        ]));
+
+    [Fact]
+    public void Long_messages_are_wrapped_where_that_is_asked_for()
+    {
+        string text = TextFindings.Of([new Finding { Code = "GB0104", Severity = Severity.Error, Verdict = Verdict.NotChecked, Message = new string('长', 40) }], maxWidth: 20);
+
+        Assert.Equal(4, text.Split('\n').Count(static line => line.Contains("长长长长长长长长长长", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_subject_tells_what_it_rests_on()
+    {
+        Subject<FunctionalCode> subject = SubjectCatalogs.Functional.At(new LocalDate(2026, 1, 1), BudgetAccount.GeneralPublic)[FunctionalCode.Parse("2011308")];
+        string[] lines = subject.ToText().Split('\n');
+
+        Assert.Equal("2011308 招商引资 · 支出功能分类", lines[0]);
+        Assert.Contains(lines, static line => line.StartsWith("编码", StringComparison.Ordinal) && line.EndsWith("2011308", StringComparison.Ordinal));
+        Assert.Contains(lines, static line => line.StartsWith("证据", StringComparison.Ordinal));
+        Assert.Equal(["2011308 招商引资 · Functional classification"], TextSubject.Of(subject, new() { Language = DisplayLanguage.English }).Split('\n')[..1]);
+    }
+
+    [Fact]
+    public void An_edition_is_a_tree_of_two_levels_until_more_are_asked_for()
+    {
+        SubjectEdition<GovernmentEconomicCode> edition = SubjectCatalogs.GovernmentEconomic.At(new LocalDate(2026, 1, 1));
+        const int captionHeadersAndTotal = 4;
+
+        Assert.Equal(edition.Subjects.Count(static subject => subject.Path.Length <= 2) + captionHeadersAndTotal, edition.ToText().Split('\n').Length);
+        Assert.Equal(edition.Count + captionHeadersAndTotal, TextCatalog.Of(edition, new()).Split('\n').Length);
+        Assert.Contains("\n  50101 ", edition.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Points_of_one_column_stand_one_below_the_other()
+    {
+        string[] lines = After.ToString().Split('\n')[3..];
+
+        Assert.Single(lines.Select(static line => line.IndexOf('.', StringComparison.Ordinal) + line.Count(static c => c > 'ÿ')).Distinct());
+        Assert.All(lines, static line => Assert.Matches(@"\.\d{4}  ", line));
+    }
+
+    private static VarianceTable<string> Change => VarianceTable.Of(Of(("甲", 10), ("乙", 20)), After);
+
+    private static RollUp<string> After => Of(("甲", 12.4567m), ("丙", 1));
+
+    private static RollUp<string> Of(params (string Name, decimal Wan)[] lines) => RollUp.Of(
+        Axis.OfTexts("单位", ["甲", "乙", "丙"]), lines, static line => line.Name, static line => BudgetAmount.FromTenThousandYuan(line.Wan));
+}
