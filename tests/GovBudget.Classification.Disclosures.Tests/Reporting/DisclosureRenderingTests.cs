@@ -89,7 +89,11 @@ public sealed class DisclosureRenderingTests
 
         Assert.StartsWith("# 大同市促进外来投资局 2026 budget\n", markdown, StringComparison.Ordinal);
         Assert.Contains("**Functional classification** · In 10,000 yuan", markdown, StringComparison.Ordinal);
-        Assert.DoesNotContain("结论", markdown, StringComparison.Ordinal);
+        Assert.Contains("revenue expenditure summary; in 10,000 yuan; from line 90; 33 rows", markdown, StringComparison.Ordinal);
+        Assert.Contains("; 1 row\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("| Performance targets of a project", markdown, StringComparison.Ordinal);
+        Assert.Contains("| Funds (in yuan) |", markdown, StringComparison.Ordinal);
+        Assert.All((string[])["结论", "单位：", "收支总表；", "项目资金（", "行起", "数据 "], chinese => Assert.DoesNotContain(chinese, markdown, StringComparison.Ordinal));
     }
 
     [Fact]

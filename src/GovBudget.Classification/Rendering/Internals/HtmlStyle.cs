@@ -42,6 +42,7 @@ internal static class HtmlStyle
         .govbudget details[open]>.part::before{content:"▾ "}
         .govbudget .part small{color:var(--gb-soft)}
         .govbudget .body{overflow-x:auto;padding:8px 0 12px 16px}
+        .govbudget+.govbudget,.govbudget .tree+.tree{margin-top:16px}
         .govbudget .chapter{font-size:15px;font-weight:600;padding:16px 0 4px}
         .govbudget .bar{background:var(--gb-track);display:block;height:10px}
         .govbudget .track{min-width:90px;width:15%}
