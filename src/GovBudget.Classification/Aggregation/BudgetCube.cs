@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using GovBudget.Classification.Aggregation.Internals;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Aggregation;
 
@@ -116,9 +118,15 @@ public sealed class BudgetCube
         return (RollUp<TKey>)_rollUps[AxisOf(dimension, nameof(dimension))];
     }
 
+    /// <summary>The cube as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
+    public string ToJson() => ResultJson.Write(this);
+
     /// <summary>The axes and the number of cells that lines state.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{string.Join(" × ", Axes.Select(static axis => axis.Title))} ({_leaves.Count} cells)");
+
+    internal int NodeAt(int axis, long place) => _grid.NodeAt(place, axis);
 
     internal ImmutableArray<CubeLabel> LabelsAt(long place) =>
         [.. _grid.Trees.Select((tree, axis) => _grid.NodeAt(place, axis) is >= 0 and var node ? tree.LabelOf(node) : CubeLabel.AllOf(tree.Keys.Title))];

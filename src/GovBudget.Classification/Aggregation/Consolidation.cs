@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using GovBudget.Classification.Aggregation.Internals;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Aggregation;
 
@@ -66,6 +68,10 @@ public sealed class Consolidation<TKey>
     /// <returns>The node, or <see langword="null"/> where no line stands on the key or below it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     public ConsolidatedNode<TKey>? Find(TKey key) => _byKey.TryGetValue(key, out ConsolidatedNode<TKey> node) ? node : null;
+
+    /// <summary>The consolidation as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
+    public string ToJson() => ResultJson.Write(this);
 
     /// <summary>Gross, eliminated and net in 元.</summary>
     public override string ToString() => $"{Gross?.ToString() ?? "—"} = {Eliminated?.ToString() ?? "—"} + {Net?.ToString() ?? "—"}";

@@ -1,4 +1,5 @@
 using GovBudget.Classification.Aggregation.Internals;
+using GovBudget.Classification.Serialization.Internals;
 
 namespace GovBudget.Classification.Aggregation;
 
@@ -30,4 +31,7 @@ public abstract class CubeAxis
     public override string ToString() => Title;
 
     internal abstract NodeTree TreeOf(BudgetTable table, RollUpOptions options);
+
+    /// <summary>Writes the roll-up of a cube along the axis: only the axis knows the type of its keys.</summary>
+    internal abstract void Write(MemberWriter json, BudgetCube cube, ConverterSet converters);
 }

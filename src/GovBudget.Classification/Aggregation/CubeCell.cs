@@ -51,6 +51,9 @@ public readonly record struct CubeCell
         return _cube is null ? null : _cube.NodeAt(dimension, _place);
     }
 
+    /// <summary>The place of the node of an axis in its roll-up; <see langword="null"/> where the cell is a total over the whole axis.</summary>
+    internal int? PlaceOn(int axis) => _cube?.NodeAt(axis, _place) is >= 0 and var node ? node : null;
+
     /// <summary>The label and the amount in 元.</summary>
     public override string ToString() => $"{Label}: {Inclusive?.ToString() ?? "—"}";
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using GovBudget.Classification.Catalogs.Internals;
 using GovBudget.Classification.Mappings;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Catalogs;
 
@@ -98,6 +100,10 @@ public sealed class NameCheck<TCode>
 
     /// <summary>How many suggestions there would be without a limit; 0 where that is not counted.</summary>
     internal int LikelyCount { get; init; }
+
+    /// <summary>The check as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
+    public string ToJson() => ResultJson.Write(this);
 
     /// <inheritdoc cref="Message"/>
     public override string ToString() => Message;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using GovBudget.Classification.Catalogs.Internals;
+using GovBudget.Classification.Serialization;
 using NodaTime;
 
 namespace GovBudget.Classification.Catalogs;
@@ -80,6 +82,10 @@ public sealed class SubjectLookup<TCode>
         SubjectLookupStatus.Unknown => throw new UnknownSubjectException(Message, TCode.Scheme, Code.ToString() ?? string.Empty, NearestAncestor?.Code.ToString()),
         _ => throw new InvalidOperationException(Message),
     };
+
+    /// <summary>The look-up as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
+    public string ToJson() => ResultJson.Write(this);
 
     /// <inheritdoc cref="Message"/>
     public override string ToString() => Message;

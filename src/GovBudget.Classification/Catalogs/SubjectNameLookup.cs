@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Catalogs;
 
@@ -31,6 +33,10 @@ public sealed class SubjectNameLookup<TCode>
 
     /// <summary>The subject, where exactly one has the name; else <see langword="null"/>.</summary>
     public Subject<TCode>? Subject => Candidates.Length == 1 ? Candidates[0] : null;
+
+    /// <summary>The look-up as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
+    public string ToJson() => ResultJson.Write(this);
 
     /// <summary>The answer in one line: <c>招商引资: Found, 2011308</c>, <c>行政运行: Ambiguous, 80 subjects</c>.</summary>
     public override string ToString() => Subject is { } one

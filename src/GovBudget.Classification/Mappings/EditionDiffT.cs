@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Mappings.Internals;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Mappings;
 
@@ -52,6 +54,10 @@ public sealed class EditionDiff<TCode>
         ArgumentNullException.ThrowIfNull(edition);
         return [.. ApplyToAccounts(edition).DistinctBy(static subject => subject.Code)];
     }
+
+    /// <summary>The comparison as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
+    public string ToJson() => ResultJson.Write(this);
 
     /// <summary>The same with one subject for each account that holds a code, in the order of code, account and name.</summary>
     internal ImmutableArray<NamedSubject<TCode>> ApplyToAccounts(SubjectEdition<TCode> edition)

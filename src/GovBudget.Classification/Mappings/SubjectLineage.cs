@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Mappings.Internals;
+using GovBudget.Classification.Serialization;
 using NodaTime;
 
 namespace GovBudget.Classification.Mappings;
@@ -71,6 +73,10 @@ public sealed class SubjectLineage<TCode>
 
     /// <summary>The answer in one sentence.</summary>
     public string Message => LineageMessages.Describe(this);
+
+    /// <summary>The lineage as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
+    public string ToJson() => ResultJson.Write(this);
 
     /// <inheritdoc cref="Message"/>
     public override string ToString() => Message;

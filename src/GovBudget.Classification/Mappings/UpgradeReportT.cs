@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Mappings.Internals;
+using GovBudget.Classification.Serialization;
 using NodaTime;
 
 namespace GovBudget.Classification.Mappings;
@@ -42,6 +44,10 @@ public sealed class UpgradeReport<TCode>
 
     /// <summary>The group of one kind; <see langword="null"/> where there is none.</summary>
     public UpgradeGroup<TCode>? Of(UpgradeKind kind) => Groups.FirstOrDefault(group => group.Kind == kind);
+
+    /// <summary>The report as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
+    public string ToJson() => ResultJson.Write(this);
 
     /// <summary>The report as a table of plain text in Chinese (see <see cref="Rendering.TextTable"/>), amounts in 万元.</summary>
     public override string ToString() => ToString(AmountUnit.TenThousandYuan);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Serialization;
 using NodaTime;
 
 namespace GovBudget.Classification.Variances;
@@ -44,6 +46,10 @@ public sealed class Restatement<TCode>
     /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
     public RollUp<TCode> RollUp(Axis<TCode> axis, UnknownKeyPolicy unknownKeys = UnknownKeyPolicy.Throw) =>
         Aggregation.RollUp.Of(axis, _lines, new() { MixedGrain = MixedGrainPolicy.EveryLine, UnknownKeys = unknownKeys });
+
+    /// <summary>The restatement as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
+    public string ToJson() => ResultJson.Write(this);
 
     /// <summary>The dates and the number of adjustments.</summary>
     public override string ToString() =>

@@ -73,7 +73,7 @@ public sealed class ResultJsonTests
     public void Scores_are_written_with_their_parts()
     {
         PerformanceScore score = new PerformanceScorer().ScorePrinted([(PerformanceIndicator.Read(IndicatorCategory.Quantity, "人数", "≥12人", 10) with { IsAdditive = true }, "12人")]);
-        string json = ResultJson.Write(ScoreRollUp.Of([(new PerformanceProject { Name = "甲", Unit = new("090001", "一所"), AnnualFunds = new() { Total = BudgetAmount.FromYuan(3) } }, score)]));
+        string json = ResultJson.WriteScores(ScoreRollUp.Of([(new PerformanceProject { Name = "甲", Unit = new("090001", "一所"), AnnualFunds = new() { Total = BudgetAmount.FromYuan(3) } }, score)]));
 
         Assert.StartsWith("""{"kind":"ScoreRollUp","scores":[{"level":"Department","name":{"code":null,"name":""},"weight":"300","unweighedCount":0,"lowest":"100",""", json, StringComparison.Ordinal);
         Assert.Contains("""{"category":"Quantity","name":"人数","unit":"人","target":"12","actual":"12","count":1,"actualsMissing":0}""", json, StringComparison.Ordinal);
@@ -84,9 +84,9 @@ public sealed class ResultJsonTests
     {
         Finding[] findings = [Found, Found with { Relation = 0, Line = 0, Left = null, Right = BudgetAmount.MinValue, Message = "" }];
 
-        Assert.Equal(findings, ResultJson.ReadFindings(ResultJson.Write(findings)));
-        Assert.Equal(findings, ResultJson.ReadFindings(ResultJson.Write(findings, new() { ExactNumbers = ExactNumberForm.Number }, indented: true), new() { ExactNumbers = ExactNumberForm.Number }));
-        Assert.Empty(ResultJson.ReadFindings(ResultJson.Write(Array.Empty<Finding>())));
+        Assert.Equal(findings, ResultJson.ReadFindings(ResultJson.WriteFindings(findings)));
+        Assert.Equal(findings, ResultJson.ReadFindings(ResultJson.WriteFindings(findings, new() { ExactNumbers = ExactNumberForm.Number }, indented: true), new() { ExactNumbers = ExactNumberForm.Number }));
+        Assert.Empty(ResultJson.ReadFindings(ResultJson.WriteFindings([])));
     }
 
     [Theory]

@@ -1,11 +1,15 @@
 using System.Text.Json;
 using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Catalogs.Columns;
 using GovBudget.Classification.Checks;
+using GovBudget.Classification.Mappings;
 using GovBudget.Classification.Performance;
 using GovBudget.Classification.Serialization;
 using GovBudget.Classification.Tests.ContractTests;
 using GovBudget.Classification.Variances;
-using Json.Schema;
+using NodaTime;
+using static GovBudget.Classification.Tests.Serialization.ResultSchema;
 
 namespace GovBudget.Classification.Tests.Serialization;
 
@@ -13,9 +17,6 @@ namespace GovBudget.Classification.Tests.Serialization;
 public sealed class ResultSchemaTests
 {
     private const int Samples = 200;
-    private static readonly GovBudgetJsonOptions Numbers = new() { ExactNumbers = ExactNumberForm.Number };
-    private static readonly JsonSchema Schema = SchemaOf(null);
-    private static readonly JsonSchema SchemaOfNumbers = SchemaOf(Numbers);
 
     [Fact]
     public void The_rows_of_a_roll_up_make_its_total() => Law.Holds(RandomResults.Tables, static sample =>
@@ -84,9 +85,9 @@ public sealed class ResultSchemaTests
         (PerformanceProject, PerformanceScore)[] scored = [(project, new PerformanceScorer().ScorePrinted([(indicator with { IsAdditive = true }, "6人"), (cost, null)]))];
 
         Valid(comparison.ToJson(), ResultJson.Write(comparison, Numbers)).Dispose();
-        Valid(ResultJson.Write(ScoreRollUp.Of(scored)), ResultJson.Write(ScoreRollUp.Of(scored), Numbers)).Dispose();
-        Valid(ResultJson.Write(CostStatement.Of(cost, [indicator])), ResultJson.Write(CostStatement.Of(cost, [indicator]), Numbers)).Dispose();
-        Valid(ResultJson.Write([finding]), ResultJson.Write([finding], Numbers)).Dispose();
+        Valid(ResultJson.WriteScores(ScoreRollUp.Of(scored)), ResultJson.WriteScores(ScoreRollUp.Of(scored), Numbers)).Dispose();
+        Valid(ResultJson.WriteCosts(CostStatement.Of(cost, [indicator])), ResultJson.WriteCosts(CostStatement.Of(cost, [indicator]), Numbers)).Dispose();
+        Valid(ResultJson.WriteFindings([finding]), ResultJson.WriteFindings([finding], Numbers)).Dispose();
     }
 
     [Fact]
@@ -119,9 +120,9 @@ public sealed class ResultSchemaTests
     {
         string json = RollUp.Of(Axis.FundSources, [new(FundSource.OtherIncome, BudgetAmount.FromYuan(1))]).ToDepth(9).Whole.ToJson();
 
-        Assert.True(IsValid(Schema, json));
+        Assert.True(IsValid(json));
         Assert.Contains(from, json, StringComparison.Ordinal);
-        Assert.False(IsValid(Schema, json.Replace(from, to, StringComparison.Ordinal)));
+        Assert.False(IsValid(json.Replace(from, to, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -140,6 +141,20 @@ public sealed class ResultSchemaTests
     [InlineData("scoreLevel", typeof(ScoreLevel))]
     [InlineData("severity", typeof(Severity))]
     [InlineData("verdict", typeof(Verdict))]
+    [InlineData("account", typeof(BudgetAccount))]
+    [InlineData("evidence", typeof(Evidence))]
+    [InlineData("basis", typeof(ValidityBasis))]
+    [InlineData("confidence", typeof(Confidence))]
+    [InlineData("scheme", typeof(SubjectScheme))]
+    [InlineData("changeKind", typeof(SubjectChangeKind))]
+    [InlineData("lookupStatus", typeof(SubjectLookupStatus))]
+    [InlineData("lineageStatus", typeof(LineageStatus))]
+    [InlineData("upgradeKind", typeof(UpgradeKind))]
+    [InlineData("nameCheckKind", typeof(NameCheckKind))]
+    [InlineData("searchReason", typeof(SubjectSearchReason))]
+    [InlineData("misfitReason", typeof(MisfitReason))]
+    [InlineData("extent", typeof(CoverageExtent))]
+    [InlineData("transferKind", typeof(TransferKind))]
     public void The_schema_names_every_member_of_an_enumeration(string definition, Type enumeration)
     {
         using var schema = JsonDocument.Parse(ResultJson.Schema());
@@ -147,6 +162,52 @@ public sealed class ResultSchemaTests
         Assert.Equal(
             Enum.GetNames(enumeration).Order(),
             schema.RootElement.GetProperty("$defs").GetProperty(definition).GetProperty("enum").EnumerateArray().Select(static name => name.GetString()).OfType<string>().Order());
+    }
+
+    [Fact]
+    public void Progress_and_checks_are_values_with_a_definition_of_their_own()
+    {
+        var year = new FiscalYear(2026);
+        JsonElement progress = ValidRow("executionProgress", ExecutionProgress.Of(BudgetAmount.FromYuan(1000), new(year, new LocalDate(2026, 6, 30), BudgetAmount.FromYuan(432))));
+        JsonElement unknown = ValidRow("executionProgress", ExecutionProgress.Of(null, new(year, new LocalDate(2026, 12, 31), null)));
+        PrintedAmount printed = PrintedAmount.Parse("994.53", AmountUnit.TenThousandYuan);
+        JsonElement equal = ValidRow("amountCheck", AmountCheck.Equal(printed, PrintedAmount.Parse("994.54", AmountUnit.TenThousandYuan)));
+        JsonElement rate = ValidRow("rateCheck", new PrintedVariance(printed, printed).Check(PrintedRate.Parse("-4.10%")));
+        JsonElement open = ValidRow("rateCheck", new PrintedVariance(null, printed).Check(PrintedRate.Parse("3%")));
+
+        Assert.Equal(("0.432", "1000.00"), (progress.GetProperty("completionRate").GetString(), progress.GetProperty("budget").GetString()));
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null, "1"), (unknown.GetProperty("budget").ValueKind, unknown.GetProperty("completionRate").ValueKind, unknown.GetProperty("expectedShare").GetString()));
+        Assert.Equal("Inconsistent", equal.GetProperty("verdict").GetString());
+        Assert.Equal(("-4.10%", "Inconsistent"), (rate.GetProperty("rate").GetString(), rate.GetProperty("verdict").GetString()));
+        Assert.Equal(JsonValueKind.Null, open.GetProperty("possible").ValueKind);
+        Assert.False(IsValidRow("rateCheck", rate.GetRawText().Replace("-4.10%", "-4.1", StringComparison.Ordinal)));
+        Assert.False(IsValidRow("amountCheck", equal.GetRawText().Replace("\"left\"", "\"links\"", StringComparison.Ordinal)));
+        Assert.False(IsValidRow("executionProgress", progress.GetRawText().Replace("2026-06-30", "2026-6-30", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_flag_is_named_and_no_flag_is_the_empty_list()
+    {
+        using var schema = JsonDocument.Parse(ResultJson.Schema());
+
+        Assert.Equal(
+            Enum.GetNames<SubjectCodeAdjustments>().Where(static name => name != "None"),
+            schema.RootElement.GetProperty("$defs").GetProperty("adjustment").GetProperty("enum").EnumerateArray().Select(static name => name.GetString()));
+    }
+
+    [Fact]
+    public void The_indicators_of_a_comparison_are_those_of_the_schema_of_projects_which_stands_in_this_one()
+    {
+        var indicator = PerformanceIndicator.Read(IndicatorCategory.Quantity, "人数", "≥12人", 10);
+        string json = IndicatorComparison.Of([indicator], []).ToJson();
+
+        Assert.True(IsValid(json), json);
+        Assert.False(IsValid(json.Replace("\"targetText\"", "\"printed\"", StringComparison.Ordinal)));
+        Assert.False(IsValid(json.Replace("\"weight\":\"10\"", "\"weight\":10", StringComparison.Ordinal)));
+        Assert.False(IsValid(json.Replace("\"direction\":\"None\"", "\"direction\":\"Up\"", StringComparison.Ordinal)));
+        using var schema = JsonDocument.Parse(ResultJson.Schema(Numbers));
+        using var projects = JsonDocument.Parse(PerformanceJson.Schema(Numbers));
+        Assert.True(JsonElement.DeepEquals(projects.RootElement, schema.RootElement.GetProperty("$defs").GetProperty("performance")));
     }
 
     private static IEnumerable<JsonElement> ObjectsOf(JsonElement element) => element.ValueKind switch
@@ -160,23 +221,5 @@ public sealed class ResultSchemaTests
     {
         JsonElement parent = rows[row].GetProperty("parent");
         return parent.ValueKind == JsonValueKind.Null ? 0 : 1 + DepthOf(rows, parent.GetInt32());
-    }
-
-    private static BudgetAmount? AmountOf(JsonElement element, string name) =>
-        element.GetProperty(name).GetString() is { } text ? BudgetAmount.Parse(text + "元") : null;
-
-    private static JsonDocument Valid(string json, string numbers)
-    {
-        Assert.True(IsValid(SchemaOfNumbers, numbers), numbers);
-        Assert.True(IsValid(Schema, json), json);
-        return JsonDocument.Parse(json);
-    }
-
-    private static JsonSchema SchemaOf(GovBudgetJsonOptions? options) => JsonSchema.FromText(ResultJson.Schema(options), new BuildOptions { SchemaRegistry = new() });
-
-    private static bool IsValid(JsonSchema schema, string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return schema.Evaluate(document.RootElement).IsValid;
     }
 }

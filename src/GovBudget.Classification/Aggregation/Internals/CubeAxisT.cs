@@ -1,3 +1,5 @@
+using GovBudget.Classification.Serialization.Internals;
+
 namespace GovBudget.Classification.Aggregation.Internals;
 
 /// <inheritdoc/>
@@ -7,4 +9,6 @@ internal sealed class CubeAxis<TKey>(Dimension<TKey> dimension, Axis<TKey> axis)
     internal override object Column => dimension;
 
     internal override NodeTree TreeOf(BudgetTable table, RollUpOptions options) => NodeTree<TKey>.Of(table.Column(dimension), axis, options);
+
+    internal override void Write(MemberWriter json, BudgetCube cube, ConverterSet converters) => new KeyedConverters<TKey>(converters).Write(json, cube.RollUp(dimension));
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using GovBudget.Classification.Catalogs.Columns.Internals;
+using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Catalogs.Columns;
 
@@ -77,6 +79,10 @@ public sealed class ColumnDetection
             return _unrecognised;
         }
     }
+
+    /// <summary>The detection as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
+    public string ToJson() => ResultJson.Write(this);
 
     /// <summary>What was found in one line: the scheme, the number of values and of rows, and the best candidate.</summary>
     public override string ToString() => string.Create(

@@ -63,6 +63,19 @@ internal sealed class FactConverters
                 json.ValueOrNull("documents", value.Documents, _wholes);
                 json.Text("place", value.Place);
             });
+        Sighting = new(["year", "documents"], json => new(json.Required("year", _wholes), json.Required("documents", _wholes)), (json, value) =>
+        {
+            json.Count("year", value.Year);
+            json.Count("documents", value.Documents);
+        });
+        Known = new(
+            ["first", "last", "confidence"],
+            json => new(json.Required("first", _wholes), json.Required("last", _wholes), json.Required("confidence", _confidences)), (json, value) =>
+            {
+                json.Count("first", value.First);
+                json.Count("last", value.Last);
+                json.Value("confidence", value.Confidence, _confidences);
+            });
     }
 
     public FactConverter<Finding> Finding { get; }
@@ -75,6 +88,10 @@ internal sealed class FactConverters
     public FactConverter<ValidityBound> Bound { get; }
 
     public FactConverter<CatalogSource> Source { get; }
+
+    public FactConverter<YearSighting> Sighting { get; }
+
+    public FactConverter<KnownYears> Known { get; }
 
     public PrintedRateConverter Rate { get; } = new();
 
@@ -152,19 +169,7 @@ internal sealed class FactConverters
 
     private IEnumerable<JsonConverter> CatalogRows() =>
     [
-        Bound, Source,
-        new FactConverter<YearSighting>(["year", "documents"], json => new(json.Required("year", _wholes), json.Required("documents", _wholes)), (json, value) =>
-        {
-            json.Count("year", value.Year);
-            json.Count("documents", value.Documents);
-        }),
-        new FactConverter<KnownYears>(
-            ["first", "last", "confidence"], json => new(json.Required("first", _wholes), json.Required("last", _wholes), json.Required("confidence", _confidences)), (json, value) =>
-            {
-                json.Count("first", value.First);
-                json.Count("last", value.Last);
-                json.Value("confidence", value.Confidence, _confidences);
-            }),
+        Bound, Source, Sighting, Known,
         new FactConverter<RowFinding>(
             ["line", "column", "fault", "message"],
             json => new(json.Required("line", _wholes), json.Required("column", _wholes), json.Required("fault", _faults), json.Required("message", _texts)), (json, value) =>

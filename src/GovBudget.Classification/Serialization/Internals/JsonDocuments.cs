@@ -8,6 +8,8 @@ namespace GovBudget.Classification.Serialization.Internals;
 /// <summary>Whole documents of one value, and their schemas.</summary>
 internal static class JsonDocuments
 {
+    private const string ReferenceToPerformance = "{ \"$ref\": \"urn:govbudget-classification:performance\" }";
+
     // Our converters use no options, and a converter cannot be called without.
     private static readonly JsonSerializerOptions Unused = new();
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -58,12 +60,22 @@ internal static class JsonDocuments
         }
     }
 
-    /// <summary>A schema of this package, for exact numbers as the options say.</summary>
+    /// <summary>A schema of this package, for exact numbers as the options say; another one that it refers to stands in it whole.</summary>
     public static string Schema(string name, GovBudgetJsonOptions? options)
     {
-        using Stream stream = typeof(JsonDocuments).Assembly.GetManifestResourceStream($"GovBudget.Classification.Serialization.{name}.schema.json")!;
-        string schema = Utf8Text.Read(stream);
+        string schema = SchemaText(name);
+        if (schema.Contains(ReferenceToPerformance, StringComparison.Ordinal))
+        {
+            schema = schema.Replace(ReferenceToPerformance, SchemaText("performance").TrimEnd().Replace("\n", "\n    ", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+
         bool isNumber = (options ?? GovBudgetJsonOptions.Default).ExactNumbers == ExactNumberForm.Number;
         return isNumber ? schema.Replace("AsText\" }", "AsNumber\" }", StringComparison.Ordinal) : schema;
+    }
+
+    private static string SchemaText(string name)
+    {
+        using Stream stream = typeof(JsonDocuments).Assembly.GetManifestResourceStream($"GovBudget.Classification.Serialization.{name}.schema.json")!;
+        return Utf8Text.Read(stream);
     }
 }

@@ -10,8 +10,6 @@ namespace GovBudget.Classification.Serialization.Internals;
 internal sealed class KeyedConverters<TKey>
     where TKey : notnull
 {
-    private readonly NamedValueConverter<AmountUnit> _units = new();
-    private readonly NamedValueConverter<RollUpNodeKind> _kinds = new();
     private readonly NamedValueConverter<SubjectLevel> _levels = new();
     private readonly ConverterSet _converters;
     private readonly BudgetAmountConverter _amounts;
@@ -24,6 +22,7 @@ internal sealed class KeyedConverters<TKey>
         RollUp = new(Write);
         Rounded = new(Write);
         Variances = new(Write);
+        Consolidation = new(Write);
     }
 
     public WrittenConverter<RollUp<TKey>> RollUp { get; }
@@ -32,14 +31,17 @@ internal sealed class KeyedConverters<TKey>
 
     public WrittenConverter<VarianceTable<TKey>> Variances { get; }
 
-    public IEnumerable<JsonConverter> All() => [RollUp, Rounded, Variances];
+    public WrittenConverter<Consolidation<TKey>> Consolidation { get; }
 
-    private void Write(MemberWriter json, RollUp<TKey> value)
+    public IEnumerable<JsonConverter> All() => [RollUp, Rounded, Variances, Consolidation];
+
+    /// <summary>The members of a roll-up, also where it is an axis of a cube.</summary>
+    public void Write(MemberWriter json, RollUp<TKey> value)
     {
         json.Text("kind", nameof(Aggregation.RollUp));
         WriteHead(json, value);
         int[] parents = NodeParents.Of(value.Nodes);
-        json.List("nodes", [.. parents.Select((parent, place) => (parent, value.Nodes[place]))], new WrittenConverter<(int Parent, RollUpNode<TKey> Node)>(Write));
+        json.Objects("nodes", parents.Select((parent, place) => (parent, value.Nodes[place])), Write);
     }
 
     private void Write(MemberWriter json, RoundedRollUp<TKey> value)
@@ -49,7 +51,7 @@ internal sealed class KeyedConverters<TKey>
         WriteStep(json, value.Unit, value.Decimals, value.Step);
         json.ValueOrNull("shownTotal", value.Total, _amounts);
         int[] parents = NodeParents.Of(value.RollUp.Nodes);
-        json.List("nodes", [.. parents.Select((parent, place) => (parent, value.Nodes[place]))], new WrittenConverter<(int Parent, RoundedRollUpNode<TKey> Node)>(Write));
+        json.Objects("nodes", parents.Select((parent, place) => (parent, value.Nodes[place])), Write);
     }
 
     private void Write(MemberWriter json, VarianceTable<TKey> value)
@@ -58,15 +60,34 @@ internal sealed class KeyedConverters<TKey>
         json.Text("axis", value.Axis.Title);
         json.Text("keyType", typeof(TKey).Name);
         json.Flag("isRestated", value.IsRestated);
-        var rows = new WrittenConverter<(int Parent, VarianceNode<TKey> Node)>((row, node) => Write(row, node, value.IsRestated));
-        json.Value("total", (-1, value.Total), rows);
-        json.List("nodes", [.. value.Parents.Select((parent, place) => (parent, value.Nodes[place]))], rows);
+        json.Object("total", (-1, value.Total), WriteRow);
+        json.Objects("nodes", value.Parents.Select((parent, place) => (parent, value.Nodes[place])), WriteRow);
+        void WriteRow(MemberWriter row, (int Parent, VarianceNode<TKey> Node) of) => Write(row, of, value.IsRestated);
+    }
+
+    private void Write(MemberWriter json, Consolidation<TKey> value)
+    {
+        json.Text("kind", "Consolidation");
+        WriteHead(json, value.RollUp);
+        json.ValueOrNull("eliminated", value.Eliminated, _amounts);
+        json.ValueOrNull("net", value.Net, _amounts);
+        json.List("eliminations", [.. value.Eliminations.Keys.Select(TextOf)], new TextValueConverter());
+        int[] parents = NodeParents.Of(value.RollUp.Nodes);
+        HashSet<ConsolidatedNode<TKey>> undivided = [.. value.Undivided];
+        json.Objects("nodes", parents.Select((parent, place) => (Parent: parent, Node: value.Nodes[place])), (row, of) =>
+        {
+            Write(row, (of.Parent, of.Node.Node));
+            row.Flag("isEliminated", of.Node.IsEliminated);
+            row.Flag("isUndivided", undivided.Contains(of.Node));
+            row.ValueOrNull("eliminated", of.Node.Eliminated, _amounts);
+            row.ValueOrNull("net", of.Node.Net, _amounts);
+        });
     }
 
     /// <summary>The unit and step that figures are shown in.</summary>
     public void WriteStep(MemberWriter json, AmountUnit unit, int decimals, BudgetAmount step)
     {
-        json.Value("unit", unit, _units);
+        json.Name("unit", unit);
         json.Count("decimals", decimals);
         json.Value("step", step, _amounts);
     }
@@ -75,7 +96,7 @@ internal sealed class KeyedConverters<TKey>
     {
         json.Text("axis", value.Axis.Title);
         json.Text("keyType", typeof(TKey).Name);
-        json.Value("absentAmounts", value.AbsentAmounts, new NamedValueConverter<AbsentAmountPolicy>());
+        json.Name("absentAmounts", value.AbsentAmounts);
         json.Flag("isView", !ReferenceEquals(value, value.Whole));
         json.ValueOrNull("total", value.Total, _amounts);
         json.Count("count", value.Count);
@@ -128,7 +149,7 @@ internal sealed class KeyedConverters<TKey>
         json.ValueOrNull("level", hasKey ? LevelOf(key!) : null, _levels);
         json.Count("depth", depth);
         json.ValueOrNull("parent", parent < 0 ? null : parent, new WholeConverter());
-        json.Value("kind", kind, _kinds);
+        json.Name("kind", kind);
     }
 
     private static string TextOf(TKey key) => key is IFormattable text ? text.ToString(null, System.Globalization.CultureInfo.InvariantCulture) : key.ToString()!;

@@ -16,6 +16,10 @@ internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions
 
     public void Count(string name, long value) => json.WriteNumber(name, value);
 
+    /// <summary>A member of a vocabulary by its name.</summary>
+    public void Name<TEnum>(string name, TEnum value)
+        where TEnum : struct, Enum => Value(name, value, NamedValueConverter<TEnum>.Shared);
+
     public void Value<T>(string name, T value, JsonConverter<T> converter)
         where T : notnull
     {
@@ -63,6 +67,25 @@ internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions
         json.WriteEndArray();
     }
 
+    /// <summary>An object whose members a method writes, or <c>null</c>.</summary>
+    public void Object<T>(string name, T? value, Action<MemberWriter, T> write)
+    {
+        json.WritePropertyName(name);
+        WriteObject(value, write);
+    }
+
+    /// <summary>A list of such objects.</summary>
+    public void Objects<T>(string name, IEnumerable<T> values, Action<MemberWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (T value in values)
+        {
+            WriteObject(value, write);
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>A list of lists: a list for each row, with a value for each column.</summary>
     public void Grid<T>(string name, int rows, int columns, Func<int, int, T?> at, JsonConverter<T> converter)
         where T : struct
@@ -85,6 +108,19 @@ internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions
         json.WriteStartArray(name);
         WriteRow(0, count, (_, place) => at(place), converter);
         json.WriteEndArray();
+    }
+
+    private void WriteObject<T>(T? value, Action<MemberWriter, T> write)
+    {
+        if (value is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        write(this, value);
+        json.WriteEndObject();
     }
 
     private void WriteRow<T>(int row, int columns, Func<int, int, T?> at, JsonConverter<T> converter)

@@ -7,6 +7,9 @@ internal sealed class NamedValueConverter<TEnum>() : TextConverter<TEnum>($"a me
     private static readonly TEnum[] Values = Enum.GetValues<TEnum>();
     private static readonly string[] Names = Enum.GetNames<TEnum>();
 
+    /// <summary>One for all writers: it has no options.</summary>
+    public static NamedValueConverter<TEnum> Shared { get; } = new();
+
     protected override string TextOf(TEnum value) =>
         Array.IndexOf(Values, value) is var index and >= 0 ? Names[index] : throw new System.Text.Json.JsonException($"{value} is not a member of {typeof(TEnum).Name}.");
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using GovBudget.Classification.Aggregation;
-using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Catalogs.Columns;
 using GovBudget.Classification.Catalogs.Quality;
 using GovBudget.Classification.Checks;
 using GovBudget.Classification.Mappings;
@@ -10,11 +10,8 @@ using GovBudget.Classification.Variances;
 namespace GovBudget.Classification.Serialization.Internals;
 
 /// <summary>The results that have no key type: written, and not read.</summary>
-internal sealed class ResultConverters
+internal sealed partial class ResultConverters
 {
-    private readonly NamedValueConverter<VarianceState> _states = new();
-    private readonly NamedValueConverter<Verdict> _verdicts = new();
-    private readonly NamedValueConverter<Evidence> _evidences = new();
     private readonly TextValueConverter _texts = new();
     private readonly LocalDateConverter _days = new();
     private readonly WholeConverter _wholes = new();
@@ -31,10 +28,6 @@ internal sealed class ResultConverters
         ScoreNode = new(Write);
         Comparison = new(Write);
         Cost = new(Write);
-        IndicatorTotal = new(Write);
-        ComparisonRow = new(Write);
-        Step = new(Write);
-        Pair = new(Write);
     }
 
     public WrittenConverter<Variance> Variance { get; }
@@ -47,20 +40,14 @@ internal sealed class ResultConverters
 
     public WrittenConverter<CostStatement> Cost { get; }
 
-    private WrittenConverter<IndicatorTotal> IndicatorTotal { get; }
-
-    private WrittenConverter<IndicatorComparisonRow> ComparisonRow { get; }
-
-    private WrittenConverter<BridgeStep> Step { get; }
-
-    private WrittenConverter<EconomicPair> Pair { get; }
-
     public IEnumerable<JsonConverter> All() =>
     [
-        Variance, Bridge, ScoreNode, Comparison, Cost, IndicatorTotal, ComparisonRow, Step, Pair,
+        Variance, Bridge, ScoreNode, Comparison, Cost, new WrittenConverter<IndicatorTotal>(Write), new WrittenConverter<IndicatorComparisonRow>(Write), new WrittenConverter<BridgeStep>(Write),
+        new WrittenConverter<EconomicPair>(Write),
         new WrittenConverter<ProjectComparisonRow>(Write), new WrittenConverter<ExecutionProgress>(Write), new WrittenConverter<AmountCheck>(Write),
         new WrittenConverter<RateCheck>(Write), new WrittenConverter<LikelyTotal>(Write), new WrittenConverter<CatalogFinding>(Write),
         new WrittenConverter<CorrespondenceLookup>(Write), new WrittenConverter<CorrespondenceExplanation>(Write),
+        Cube, new WrittenConverter<Transfer>(Write), Transfer, Detection, new WrittenConverter<ColumnCandidate>(Write), new WrittenConverter<ColumnMisfit>(Write),
     ];
 
     /// <summary>The members of a variance, inside the object of what it is of.</summary>
@@ -70,7 +57,7 @@ internal sealed class ResultConverters
         json.ValueOrNull("current", value.Current, _amounts);
         json.ValueOrNull("change", value.Change, _amounts);
         json.ValueOrNull("rate", value.Rate, _numbers);
-        json.Value("state", value.State, _states);
+        json.Name("state", value.State);
     }
 
     private void Write(MemberWriter json, Variance value) => WriteMembers(json, value);
@@ -88,7 +75,7 @@ internal sealed class ResultConverters
         json.Text("kind", nameof(VarianceBridge));
         json.ValueOrNull("start", value.Start, _amounts);
         json.ValueOrNull("end", value.End, _amounts);
-        json.List("steps", value.Steps, Step);
+        json.Objects("steps", value.Steps, Write);
     }
 
     private void Write(MemberWriter json, ExecutionProgress value)
@@ -108,14 +95,14 @@ internal sealed class ResultConverters
     {
         json.Value("left", value.Left, _amounts);
         json.Value("right", value.Right, _amounts);
-        json.Value("verdict", value.Verdict, _verdicts);
+        json.Name("verdict", value.Verdict);
     }
 
     private void Write(MemberWriter json, RateCheck value)
     {
         json.Value("rate", value.Rate, _converters.Facts.Rate);
         json.ValueOrNull("possible", value.Possible, _converters.Facts.RateInterval);
-        json.Value("verdict", value.Verdict, _verdicts);
+        json.Name("verdict", value.Verdict);
         json.Text("message", value.Message);
     }
 
@@ -129,9 +116,9 @@ internal sealed class ResultConverters
     private void Write(MemberWriter json, CatalogFinding value)
     {
         json.Text("check", value.Check.Code);
-        json.Value("severity", value.Severity, new NamedValueConverter<Severity>());
+        json.Name("severity", value.Severity);
         json.Text("code", value.Code);
-        json.Value("account", value.Account, new NamedValueConverter<BudgetAccount>());
+        json.Name("account", value.Account);
         json.ValueOrNull("from", value.From, _days);
         json.ValueOrNull("to", value.To, _days);
         json.Text("message", value.Message);
@@ -143,8 +130,8 @@ internal sealed class ResultConverters
         json.Value("department", value.Department, new SubjectCodeConverter<DepartmentEconomicCode>());
         json.Value("government", value.Government, new SubjectCodeConverter<GovernmentEconomicCode>());
         json.List("unitTypes", value.UnitTypes, new NamedValueConverter<UnitType>());
-        json.Value("evidence", value.Evidence, _evidences);
-        json.Value("confidence", value.Confidence, new NamedValueConverter<Confidence>());
+        json.Name("evidence", value.Evidence);
+        json.Name("confidence", value.Confidence);
         json.List("yearsSeen", value.YearsSeen, _wholes);
         json.Count("documents", value.Documents);
         json.Count("occurrences", value.Occurrences);
@@ -155,15 +142,15 @@ internal sealed class ResultConverters
 
     private void Write(MemberWriter json, CorrespondenceLookup value)
     {
-        json.Value("status", value.Status, new NamedValueConverter<CorrespondenceLookupStatus>());
+        json.Name("status", value.Status);
         json.ValueOrNull("department", value.Department, new SubjectCodeConverter<DepartmentEconomicCode>());
         json.ValueOrNull("government", value.Government, new SubjectCodeConverter<GovernmentEconomicCode>());
-        json.Value("unitType", value.UnitType, new NamedValueConverter<UnitType>());
+        json.Name("unitType", value.UnitType);
         json.Value("year", value.Year, _converters.Year);
-        json.Value("minimumEvidence", value.MinimumEvidence, _evidences);
-        json.ValueOrNull("pair", value.Pair, Pair);
-        json.List("candidates", value.Candidates, Pair);
-        json.List("setAside", value.SetAside, Pair);
+        json.Name("minimumEvidence", value.MinimumEvidence);
+        json.Object("pair", value.Pair, Write);
+        json.Objects("candidates", value.Candidates, Write);
+        json.Objects("setAside", value.SetAside, Write);
         json.Text("message", value.Message);
     }
 
@@ -173,8 +160,8 @@ internal sealed class ResultConverters
         json.Value("government", value.Government, new SubjectCodeConverter<GovernmentEconomicCode>());
         json.Flag("isKnown", value.IsKnown);
         json.Flag("isDoubtful", value.IsDoubtful);
-        json.Value("evidence", value.Evidence, _evidences);
-        json.List("pairs", value.Pairs, Pair);
+        json.Name("evidence", value.Evidence);
+        json.Objects("pairs", value.Pairs, Write);
         json.Text("message", value.Message);
     }
 
@@ -187,7 +174,7 @@ internal sealed class ResultConverters
 
     private void Write(MemberWriter json, IndicatorTotal value)
     {
-        json.Value("category", value.Category, new NamedValueConverter<IndicatorCategory>());
+        json.Name("category", value.Category);
         json.Text("name", value.Name);
         json.Value("unit", value.Unit, _converters.Unit);
         json.Value("target", value.Target, _numbers);
@@ -198,7 +185,7 @@ internal sealed class ResultConverters
 
     private void Write(MemberWriter json, ScoreNode value)
     {
-        json.Value("level", value.Level, new NamedValueConverter<ScoreLevel>());
+        json.Name("level", value.Level);
         json.Value("name", value.Name, _converters.Name);
         json.Value("weight", (decimal)value.Weight, _numbers);
         json.Count("unweighedCount", value.UnweighedCount);
@@ -206,14 +193,14 @@ internal sealed class ResultConverters
         json.ValueOrNull("highest", value.Highest, _numbers);
         json.ValueOrNull("percent", value.Percent, _numbers);
         json.ValueOrNull("grade", value.Grade, new NamedValueConverter<PerformanceGrade>());
-        json.List("totals", value.Totals, IndicatorTotal);
-        json.List("children", value.Children, ScoreNode);
+        json.Objects("totals", value.Totals, Write);
+        json.Objects("children", value.Children, Write);
     }
 
     private void Write(MemberWriter json, IndicatorComparisonRow value)
     {
         json.Text("name", value.Name);
-        json.Value("movement", value.Movement, new NamedValueConverter<TargetMovement>());
+        json.Name("movement", value.Movement);
         json.Flag("isNearMatch", value.IsNearMatch);
         json.ValueOrNull("lastYear", value.LastYear, _converters.Indicator);
         json.ValueOrNull("thisYear", value.ThisYear, _converters.Indicator);
@@ -222,7 +209,7 @@ internal sealed class ResultConverters
     private void Write(MemberWriter json, IndicatorComparison value)
     {
         json.Text("kind", nameof(IndicatorComparison));
-        json.List("rows", value.Rows, ComparisonRow);
+        json.Objects("rows", value.Rows, Write);
     }
 
     private void Write(MemberWriter json, ProjectComparisonRow value)
@@ -230,6 +217,6 @@ internal sealed class ResultConverters
         json.Text("name", value.Name);
         json.ValueOrNull("lastYear", value.LastYear, _converters.Project);
         json.ValueOrNull("thisYear", value.ThisYear, _converters.Project);
-        json.List("indicators", value.Indicators?.Rows ?? [], ComparisonRow);
+        json.Objects("indicators", value.Indicators?.Rows ?? [], Write);
     }
 }

@@ -1,39 +1,56 @@
 using System.Text.Json.Serialization;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Mappings;
+using NodaTime;
 
 namespace GovBudget.Classification.Serialization.Internals;
 
 /// <summary>What a catalogue tells of a subject: written, and read by looking it up again.</summary>
-internal sealed class SubjectConverters<TCode>
+internal sealed partial class SubjectConverters<TCode>
     where TCode : struct, ISubjectCode<TCode>
 {
     private readonly SubjectCodeConverter<TCode> _codes = new();
     private readonly LocalDateConverter _days = new();
     private readonly NamedValueConverter<BudgetAccount> _accounts = new();
-    private readonly NamedValueConverter<Evidence> _evidences = new();
+    private readonly TextValueConverter _texts = new();
     private readonly FactConverters _facts;
+    private readonly BudgetAmountConverter _amounts;
 
-    public SubjectConverters(ConverterSet converters) => _facts = converters.Facts;
+    public SubjectConverters(ConverterSet converters) => (_facts, _amounts) = (converters.Facts, converters.Amount);
+
+    public WrittenConverter<Subject<TCode>> Subject => new(Write);
 
     public IEnumerable<JsonConverter> All() =>
     [
-        _codes, new WrittenConverter<Subject<TCode>>(Write), new WrittenConverter<DatedName<TCode>>(Write), new WrittenConverter<SubjectChange<TCode>>(Write),
+        _codes, Subject, new WrittenConverter<DatedName<TCode>>(Write), new WrittenConverter<SubjectChange<TCode>>(Write),
         new FactConverter<NamedSubject<TCode>>(["code", "account", "name"], Read, Write),
+        Lookup, NameLookup, new WrittenConverter<SubjectSearchHit<TCode>>(Write), Check, Lineage, Diff, Upgrade, Restatement, .. Rows(),
     ];
+
+    private static void WriteHead(MemberWriter json, string kind)
+    {
+        json.Text("kind", kind);
+        json.Name("scheme", TCode.Scheme);
+    }
+
+    private void WriteDays(MemberWriter json, LocalDate from, LocalDate to)
+    {
+        json.Value("from", from, _days);
+        json.Value("to", to, _days);
+    }
 
     private void Write(MemberWriter json, Subject<TCode> value)
     {
         json.Value("code", value.Code, _codes);
         json.Text("name", value.Name);
-        json.Value("level", value.Level, new NamedValueConverter<SubjectLevel>());
-        json.Value("account", value.Account, _accounts);
+        json.Name("level", value.Level);
+        json.Name("account", value.Account);
         json.ValueOrNull("parent", value.Parent?.Code, _codes);
         json.Value("editionFrom", value.Edition.Valid.Start, _days);
         json.Value("editionTo", value.Edition.Valid.End, _days);
         json.ValueOrNull("validFrom", value.ValidFrom, _days);
         json.ValueOrNull("validTo", value.ValidTo, _days);
-        json.Value("evidence", value.Evidence, _evidences);
+        json.Name("evidence", value.Evidence);
         json.Text("layer", value.Layer);
     }
 
@@ -49,10 +66,10 @@ internal sealed class SubjectConverters<TCode>
 
     private void Write(MemberWriter json, SubjectChange<TCode> value)
     {
-        json.Value("kind", value.Kind, new NamedValueConverter<SubjectChangeKind>());
+        json.Name("kind", value.Kind);
         json.Value("day", value.Day, _days);
-        json.Value("basis", value.Basis, new NamedValueConverter<ValidityBasis>());
-        json.Value("account", value.Account, _accounts);
+        json.Name("basis", value.Basis);
+        json.Name("account", value.Account);
         json.List("from", value.From, _codes);
         json.List("to", value.To, _codes);
         json.Text("reason", value.Reason);
@@ -60,12 +77,12 @@ internal sealed class SubjectConverters<TCode>
     }
 
     private NamedSubject<TCode> Read(MemberReader json) => new(
-        json.Required("code", _codes), json.Optional("account", _accounts, BudgetAccount.None), json.ObjectOrNull("name", new TextValueConverter()));
+        json.Required("code", _codes), json.Optional("account", _accounts, BudgetAccount.None), json.ObjectOrNull("name", _texts));
 
     private void Write(MemberWriter json, NamedSubject<TCode> value)
     {
         json.Value("code", value.Code, _codes);
-        json.Value("account", value.Account, _accounts);
+        json.Name("account", value.Account);
         json.Text("name", value.Name);
     }
 }

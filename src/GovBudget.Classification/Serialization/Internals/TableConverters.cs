@@ -44,7 +44,7 @@ internal sealed class TableConverters<TRow, TColumn>(ConverterSet converters)
         json.Row("shownRowTotals", rows, value.RowTotal, _amounts);
         json.Row("shownColumnTotals", columns, value.ColumnTotal, _amounts);
         json.Grid("shownCells", rows, columns, (row, column) => value[row, column], _amounts);
-        json.List("moved", value.Moved, new WrittenConverter<MovedCell>(Write));
+        json.Objects("moved", value.Moved, Write);
     }
 
     private void Write(MemberWriter json, MovedCell value)
