@@ -207,6 +207,23 @@ public sealed class LineReaderTests
         Assert.Contains(read.Findings, static finding => finding.Message.Contains("lines of the file", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_name_with_bytes_that_are_no_character_is_taken_and_told()
+    {
+        using var stream = new MemoryStream([.. "预算单位,金额（元）\n招商中心,1\n招商"u8, 0xE4, 0xB8, .. "心,2\n"u8]);
+        LineReadResult read = LineReader.Read(stream, LineReadOptions.Default);
+        LineFinding finding = Assert.Single(read.Findings);
+        Assert.Equal((3L, 1, LineFault.DamagedText, false), (finding.Line, finding.Column, finding.Fault, finding.IsRefusal));
+        Assert.Equal(2, read.Table.Count);
+    }
+
+    [Fact]
+    public void What_is_found_in_the_header_names_its_line_also_behind_blank_lines()
+    {
+        LineFinding finding = Assert.Single(Read("\n\r\ncode,备注,amount\n2011308,甲,1\n", Collect).Findings);
+        Assert.Equal((3L, 2, "备注"), (finding.Line, finding.Column, finding.Text));
+    }
+
     [Theory]
     [InlineData("code,remark\n2011308,1\n")]
     [InlineData("amount\n1\n")]

@@ -4,7 +4,7 @@ using GovBudget.Classification.Catalogs.Columns;
 namespace GovBudget.Classification.Disclosures.Lines.Internals;
 
 /// <summary>Finds the columns of a file by their headers.</summary>
-internal sealed class LineColumns(LineReadOptions options, LineFindings findings, BudgetTableBuilder table)
+internal sealed class LineColumns(LineReadOptions options, LineFindings findings, BudgetTableBuilder table, long headerLine)
 {
     private const string Untold = $"nothing tells the scheme of its codes; state it by {nameof(LineReadOptions)}.{nameof(LineReadOptions.Scheme)}";
 
@@ -26,7 +26,7 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         {
             if (i != amount && (told[i] is not { } known || !TryAdd(i, known, schemes)))
             {
-                findings.Add(new(1, i + 1, LineFault.UnknownColumn, headers[i], $"the column '{headers[i]}' was not read{(_untold.Contains(i) ? $": {Untold}" : "")}"));
+                findings.Add(new(headerLine, i + 1, LineFault.UnknownColumn, headers[i], $"the column '{headers[i]}' was not read{(_untold.Contains(i) ? $": {Untold}" : "")}"));
             }
         }
 
@@ -94,7 +94,7 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
             throw new InvalidDataException($"The column '{header}' states no unit, and a number without a unit is no amount: set {nameof(LineReadOptions)}.{nameof(LineReadOptions.Unit)}.");
         }
 
-        findings.Add(new(1, index + 1, LineFault.AssumedUnit, header, $"nothing states the unit of '{header}'; {options.AssumedUnit.ChineseName} is assumed"));
+        findings.Add(new(headerLine, index + 1, LineFault.AssumedUnit, header, $"nothing states the unit of '{header}'; {options.AssumedUnit.ChineseName} is assumed"));
         return options.AssumedUnit;
     }
 
