@@ -40,7 +40,7 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         if (options.Scheme != SubjectScheme.None && !_schemes.Contains(options.Scheme))
         {
             throw new InvalidDataException(
-                $"No column of {TitleOf(options.Scheme)}, which {nameof(LineReadOptions)}.{nameof(LineReadOptions.Scheme)} states, was found among the headers: {string.Join(", ", headers)}.");
+                $"No column of {options.Scheme.ChineseName}, which {nameof(LineReadOptions)}.{nameof(LineReadOptions.Scheme)} states, was found among the headers: {string.Join(", ", headers)}.");
         }
 
         if (_columns.Count == 0)
@@ -128,15 +128,6 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
             _ => false,
         };
     }
-
-    private static string TitleOf(SubjectScheme scheme) => scheme switch
-    {
-        SubjectScheme.Functional => Dimension.Function.Title,
-        SubjectScheme.Revenue => Dimension.Revenue.Title,
-        SubjectScheme.GovernmentEconomic => Dimension.GovernmentEconomic.Title,
-        SubjectScheme.DepartmentEconomic => Dimension.DepartmentEconomic.Title,
-        _ => scheme.ToString(),
-    };
 
     private static bool HoldsWords(ColumnHeader told) => told.Part is FieldPart.None or FieldPart.Name;
 
