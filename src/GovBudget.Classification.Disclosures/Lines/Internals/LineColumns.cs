@@ -22,18 +22,27 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         int amount = AmountOf(headers, out AmountUnit unit);
         ColumnHeader?[] told = [.. headers.Select(static header => ColumnHeader.TryRecognise(header, out ColumnHeader? known) ? known : null)];
         var schemes = new CodeSchemes(options.Scheme, told, firstRows);
-        for (int i = 0; i < headers.Count; i++)
+        int[] unread = [.. Enumerable.Range(0, headers.Count).Where(i => i != amount && (told[i] is not { } known || !TryAdd(i, known, schemes)))];
+        foreach (int i in unread.Where(i => !IsNameBesideCode(told[i], told)))
         {
-            if (i != amount && (told[i] is not { } known || !TryAdd(i, known, schemes)))
-            {
-                findings.Add(new(headerLine, i + 1, LineFault.UnknownColumn, headers[i], $"the column '{headers[i]}' was not read{(_untold.Contains(i) ? $": {Untold}" : "")}"));
-            }
+            findings.Add(new(headerLine, i + 1, LineFault.UnknownColumn, headers[i], $"the column '{headers[i]}' was not read{(_untold.Contains(i) ? $": {Untold}" : "")}"));
         }
 
         ThrowIfNothingIsFound(headers);
         _columns.Add(new AmountLineColumn(amount, table, unit));
         return [.. _columns];
     }
+
+    // 科目名称 says again what the code beside it says: nothing is lost with it.
+    private bool IsNameBesideCode(ColumnHeader? name, ColumnHeader?[] all) => name is { Part: FieldPart.Name } && name.Role switch
+    {
+        FieldRole.Subject when name.Scheme != SubjectScheme.None => _schemes.Contains(name.Scheme),
+        FieldRole.Subject => name.Schemes.IsEmpty ? _schemes.Count > 0 : name.Schemes.Any(_schemes.Contains),
+
+        // A bare name is that of a bare code; beside 科目编码 it may be anybody's.
+        FieldRole.Unstated => _schemes.Count > 0 && Array.Exists(all, static other => other?.Role == FieldRole.Unstated && CodeSchemes.MayHoldCodes(other)),
+        _ => false,
+    };
 
     private void ThrowIfNothingIsFound(IReadOnlyList<string> headers)
     {
