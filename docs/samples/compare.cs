@@ -215,7 +215,7 @@ internal static class Answers
         Restatement<TCode> restatement = Restatement.Of(from, catalog, baseDate, request.Date, new() { Account = request.Account });
         remarks.AddRange(restatement.Adjustments.Select(line => new Remark(before.File, 0, "Reclassified", MessageOf(line))));
         remarks.AddRange(restatement.Unrestated.Select(amount => new Remark(before.File, 0, "NotRestated", amount.ToString())));
-        return new(VarianceTable.Of(from, restatement.RollUp(axis, Options.UnknownKeys), to), dates, before, after, remarks);
+        return new(VarianceTable.Of(from, restatement.RollUp(axis, Options), to), dates, before, after, remarks);
     }
 
     private static IEnumerable<Remark> RemarksOf(Side before, LocalDate baseDate, Request request)

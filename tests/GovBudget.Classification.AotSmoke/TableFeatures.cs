@@ -58,7 +58,7 @@ internal static class TableFeatures
         Expect.True(years.ToHtml().Contains("信访业务", StringComparison.Ordinal) && years.ToString().Contains("信访业务", StringComparison.Ordinal));
         Expect.True(years.ToSvg().StartsWith("<svg", StringComparison.Ordinal) && years.Bridge(2).ToSvg().StartsWith("<svg", StringComparison.Ordinal));
         Expect.True(years.ToJson().Contains("\"2014004\"", StringComparison.Ordinal) && years.Bridge(2).ToJson().Contains("\"150.00\"", StringComparison.Ordinal));
-        Expect.Equal(1, years.NeedingExplanation(MaterialityRule.Of(new MaterialityThreshold { Amount = BudgetAmount.FromYuan(120) })).Length);
+        Expect.Equal(1, years.NeedingExplanation(MaterialityRule.Of(new MaterialityThreshold { Amount = BudgetAmount.FromYuan(40) })).Length);
 
         PeriodAmount quarter = new(new(2026, 1, 1), new(2026, 3, 31), BudgetAmount.FromYuan(25));
         Expect.Equal(BudgetAmount.FromYuan(25), ExecutionProgress.Of(BudgetAmount.FromYuan(100), CumulativeAmount.Of([quarter]), ProgressCurve.ByMonths).ExpectedAmount);

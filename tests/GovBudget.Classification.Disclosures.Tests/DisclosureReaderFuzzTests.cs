@@ -6,10 +6,8 @@ namespace GovBudget.Classification.Disclosures.Tests;
 /// <summary>The sample with anything done to it: it is read, no number is lost, and what is said of it can be written.</summary>
 public sealed class DisclosureReaderFuzzTests
 {
-    private static readonly string[] Intruders =
-    [
-        "\t", "\n", "\r\n", "\0", "，", "1.00", "-", "—", "9999999999999999999999.99", "（万元）", "单位：元", "合计", "2011308", "\uFEFF", "\u202E", "九", "100%", "\"", "<table>", "一、",
-    ];
+    private static readonly byte[][] Intruders = Damage.Intruders(
+        "\t", "\n", "\r\n", "\0", "，", "1.00", "-", "—", "9999999999999999999999.99", "（万元）", "单位：元", "合计", "2011308", "\uFEFF", "\u202E", "九", "100%", "\"", "<table>", "一、");
 
     [Theory]
     [InlineData(1)]
@@ -22,7 +20,7 @@ public sealed class DisclosureReaderFuzzTests
         int read = 0;
         for (int seed = series * 1000; seed < (series * 1000) + Documents; seed++)
         {
-            byte[] bytes = Damaged(new Random(seed));
+            byte[] bytes = Damage.Of(Sample.Bytes, new Random(seed), Intruders);
             Exception? fault = Record.Exception(() => AssertIsRead(bytes));
             Assert.True(fault is null or UnreadableDisclosureException, $"Seed {seed}: {fault}");
             read += fault is null ? 1 : 0;
@@ -38,43 +36,5 @@ public sealed class DisclosureReaderFuzzTests
         Assert.True(document.Cells.Numeric >= Printed.CountNumbers(Encoding.UTF8.GetString(bytes).Split('\n')), "A number of a table was not even counted.");
         DisclosureReporter.WriteJson([DisclosureReporter.Report(document)], Stream.Null);
         _ = Told.Of(document);
-    }
-
-    private static byte[] Damaged(Random random)
-    {
-        List<byte> bytes = [.. Sample.Bytes];
-        for (int left = random.Next(1, 12); left > 0; left--)
-        {
-            Damage(bytes, random);
-        }
-
-        return [.. bytes];
-    }
-
-    private static void Damage(List<byte> bytes, Random random)
-    {
-        int at = random.Next(bytes.Count);
-        int length = Math.Min(random.Next(1, 2_000), bytes.Count - at);
-        switch (random.Next(6))
-        {
-            case 0:
-                bytes[at] = (byte)random.Next(256);
-                break;
-            case 1 when length < bytes.Count:
-                bytes.RemoveRange(at, length);
-                break;
-            case 2:
-                bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));
-                break;
-            case 3:
-                bytes.Reverse(at, length);
-                break;
-            case 4:
-                bytes.InsertRange(at, Enumerable.Repeat(Encoding.UTF8.GetBytes(Intruders[random.Next(Intruders.Length)]), random.Next(1, 300)).SelectMany(static intruder => intruder));
-                break;
-            default:
-                bytes.InsertRange(at, Encoding.UTF8.GetBytes(Intruders[random.Next(Intruders.Length)]));
-                break;
-        }
     }
 }

@@ -1,3 +1,3 @@
 namespace GovBudget.Classification.Tests;
 
-public sealed class ParsingTests() : ParsingContract(typeof(FunctionalCode).Assembly, fewestReaders: 15);
+public sealed class ParsingTests() : ParsingContract(typeof(FunctionalCode).Assembly, fewestReaders: 40);

@@ -65,7 +65,7 @@ internal sealed class ConstantsWriter
     private static string Free<TCode>(string wanted, ConstantNode<TCode> node, HashSet<string> taken)
         where TCode : struct, ISubjectCode<TCode>
     {
-        string name = taken.Contains(wanted) ? $"{wanted}_{LevelWord(node.Code.Level)}" : wanted;
+        string name = taken.Contains(wanted) ? $"{wanted}_{node.Code.Level.ChineseName}" : wanted;
         name = taken.Contains(name) ? $"{wanted}_{node.Code}" : name;
         taken.Add(name);
         return name;
@@ -84,7 +84,7 @@ internal sealed class ConstantsWriter
         Line(depth, $"public static class {name}");
         Line(depth, "{");
         Line(depth + 1, $"/// <summary>{node.Code} {Escape(node.Current.Name)}。</summary>");
-        Member(depth + 1, LevelWord(node.Code.Level), node.Code);
+        Member(depth + 1, node.Code.Level.ChineseName, node.Code);
         WriteMembers(node.Children, depth + 1, name);
         Line(depth, "}");
     }
@@ -92,7 +92,7 @@ internal sealed class ConstantsWriter
     private void WriteFormer<TCode>(ConstantNode<TCode> node, SubjectRecord<TCode> former, string name, string current, int depth)
         where TCode : struct, ISubjectCode<TCode>
     {
-        string use = node.Children.Count == 0 ? current : $"{current}.{LevelWord(node.Code.Level)}";
+        string use = node.Children.Count == 0 ? current : $"{current}.{node.Code.Level.ChineseName}";
         Line(depth, $"/// <summary>{node.Code}，曾名 {Escape(former.Name)}。{Years(former)}</summary>");
         Line(depth, $"[System.Obsolete(\"{Advice(node, former, use)}\")]");
         Member(depth, name, node.Code);
@@ -146,14 +146,6 @@ internal sealed class ConstantsWriter
             i = end + 1;
         }
     }
-
-    private static string LevelWord(SubjectLevel level) => level switch
-    {
-        SubjectLevel.Class => "类",
-        SubjectLevel.Section => "款",
-        SubjectLevel.Item => "项",
-        _ => "目",
-    };
 
     private static string Escape(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -12,6 +13,8 @@ public static class DisclosureServices
     /// <param name="options">Limits and progress; <see langword="null"/> for the defaults.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
+    /// <remarks>What could be meant for either overload, such as <c>new()</c>, is a value.</remarks>
+    [OverloadResolutionPriority(1)]
     public static IServiceCollection AddGovBudgetDisclosures(this IServiceCollection services, DisclosureReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(services);

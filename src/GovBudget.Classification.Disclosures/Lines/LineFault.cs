@@ -35,4 +35,7 @@ public enum LineFault
 
     /// <summary>A field that should hold a code is empty or blank; the row was taken as a line without a code. It may be a total.</summary>
     MissingCode = 10,
+
+    /// <summary>The text, such as the name of a unit, holds bytes that are no character in the encoding of the file (�); the row was taken.</summary>
+    DamagedText = 11,
 }

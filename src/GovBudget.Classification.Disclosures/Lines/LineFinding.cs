@@ -20,5 +20,5 @@ public sealed record LineFinding(long Line, int Column, LineFault Fault, string 
 
     /// <summary>Whether a row is left out for a fault.</summary>
     internal static bool IsRefusedFor(LineFault fault) =>
-        fault is not (LineFault.None or LineFault.UnknownColumn or LineFault.AdjustedCode or LineFault.AssumedUnit or LineFault.MissingCode);
+        fault is not (LineFault.None or LineFault.UnknownColumn or LineFault.AdjustedCode or LineFault.AssumedUnit or LineFault.MissingCode or LineFault.DamagedText);
 }

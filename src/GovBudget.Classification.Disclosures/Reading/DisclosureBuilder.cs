@@ -9,14 +9,14 @@ using GovBudget.Classification.Disclosures.Text;
 namespace GovBudget.Classification.Disclosures.Reading;
 
 /// <summary>Makes the typed document of what was collected, and has it checked.</summary>
-internal sealed class DisclosureBuilder(DisclosureReadOptions options, string name, DocumentCollector document)
+internal sealed class DisclosureBuilder(DisclosureReadOptions options, string name, DocumentCollector document, CancellationToken cancellationToken)
 {
     private readonly CellLedger _ledger = new(options.MostUnplaced);
 
     public BudgetDisclosure Build(IEnumerable<Finding> readingFindings)
     {
         // Nobody waits longer for the first document of a process than for its code to be compiled: two halves of it at once.
-        Task<DisclosureNarrative> narrative = Task.Run(() => NarrativeReader.Read(document.Prose));
+        Task<DisclosureNarrative> narrative = Task.Run(() => NarrativeReader.Read(document.Prose.StoppedBy(cancellationToken)), cancellationToken);
         DocumentIdentity identity = DocumentIdentity.Of(document);
         var subjects = new SubjectNames(identity.Year);
         (List<DisclosedTable> tables, List<PerformanceForm> forms) = ReadGrids(identity, subjects);
@@ -34,7 +34,7 @@ internal sealed class DisclosureBuilder(DisclosureReadOptions options, string na
             Cells = new CellAccount(_ledger.Numeric, _ledger.Placed, [.. _ledger.Unplaced]),
         };
 
-        RelationResult[] relations = [.. DocumentRelations.Check(disclosure, subjects, document.Prose).OrderBy(r => r.Relation).ThenBy(r => r.Line)];
+        RelationResult[] relations = [.. DocumentRelations.Check(disclosure, subjects, document.Prose, cancellationToken).OrderBy(r => r.Relation).ThenBy(r => r.Line)];
         return disclosure with
         {
             Relations = [.. relations],
@@ -55,7 +55,7 @@ internal sealed class DisclosureBuilder(DisclosureReadOptions options, string na
         var units = new UnitNames(identity.Organization, document.Units.Select(u => u.Name));
         var reader = new TableReader(subjects, units, identity, _ledger);
         var formReader = new FormReader();
-        foreach (Grid grid in document.Grids)
+        foreach (Grid grid in document.Grids.StoppedBy(cancellationToken))
         {
             FormReading read = formReader.Read(grid);
             forms.AddRange(read.Forms);

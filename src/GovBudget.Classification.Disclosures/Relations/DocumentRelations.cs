@@ -1,3 +1,4 @@
+using GovBudget.Classification.Disclosures.Reading;
 using GovBudget.Classification.Disclosures.Tables;
 using GovBudget.Classification.Disclosures.Text;
 
@@ -6,22 +7,22 @@ namespace GovBudget.Classification.Disclosures.Relations;
 /// <summary>All relations of a document: inside its tables, between them, with its forms and with its narrative.</summary>
 internal static class DocumentRelations
 {
-    public static IEnumerable<RelationResult> Check(BudgetDisclosure document, SubjectNames subjects, IReadOnlyList<SourceLine> prose)
+    public static IEnumerable<RelationResult> Check(BudgetDisclosure document, SubjectNames subjects, IReadOnlyList<SourceLine> prose, CancellationToken cancellationToken)
     {
         // A table without unit has no amounts; its blanks must not pass for zeros.
         BudgetDisclosure amounts = document with { Tables = [.. document.Tables.Where(t => t.Unit != AmountUnit.None)] };
         IEnumerable<RelationResult?> all =
         [
-            .. document.Tables.SelectMany(TableIdentities.Check),
-            .. SummaryRelations.Check(amounts),
-            .. AccountRelations.Check(amounts),
-            .. EconomicRelations.Check(amounts),
-            .. FormRelations.Check(document),
-            .. ProjectRelations.Check(amounts),
-            .. CostIndicators.Check(document),
-            .. FormalRelations.Check(document, subjects),
-            .. NarrativeRelations.Check(amounts, subjects),
-            .. Wording.Check(document, prose),
+            .. document.Tables.SelectMany(TableIdentities.Check).StoppedBy(cancellationToken),
+            .. SummaryRelations.Check(amounts).StoppedBy(cancellationToken),
+            .. AccountRelations.Check(amounts).StoppedBy(cancellationToken),
+            .. EconomicRelations.Check(amounts).StoppedBy(cancellationToken),
+            .. FormRelations.Check(document).StoppedBy(cancellationToken),
+            .. ProjectRelations.Check(amounts).StoppedBy(cancellationToken),
+            .. CostIndicators.Check(document).StoppedBy(cancellationToken),
+            .. FormalRelations.Check(document, subjects).StoppedBy(cancellationToken),
+            .. NarrativeRelations.Check(amounts, subjects).StoppedBy(cancellationToken),
+            .. Wording.Check(document, prose).StoppedBy(cancellationToken),
         ];
         return all.OfType<RelationResult>();
     }

@@ -30,17 +30,7 @@ internal static class ThreePublicFigures
         return isColumn || isLine || isTotal;
     }
 
-    public static string NameOf(ThreePublicItem item) => item switch
-    {
-        ThreePublicItem.Abroad => "因公出国（境）费",
-        ThreePublicItem.Reception => "公务接待费",
-        ThreePublicItem.Vehicles => "公务用车购置及运行费",
-        ThreePublicItem.VehiclePurchase => "公务用车购置费",
-        ThreePublicItem.VehicleOperation => "公务用车运行维护费",
-        ThreePublicItem.Meetings => "会议费",
-        ThreePublicItem.Training => "培训费",
-        _ => "合计",
-    };
+    public static string NameOf(ThreePublicItem item) => item == ThreePublicItem.None ? ThreePublicItem.Total.ChineseName : item.ChineseName;
 
     /// <summary>The one amount of the year under an item's heading, of whichever fund; nothing where funds stand side by side.</summary>
     private static PrintedAmount? InColumnOf(DisclosedLine line, ThreePublicItem item)

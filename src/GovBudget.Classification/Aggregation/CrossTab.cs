@@ -16,8 +16,9 @@ public sealed partial class CrossTab<TRow, TColumn>
 {
     private readonly LineTotal[] _cells;
 
-    internal CrossTab(RollUp<TRow> rows, RollUp<TColumn> columns, LineTotal[] cells)
+    internal CrossTab(RollUp<TRow> rows, RollUp<TColumn> columns, LineTotal[] cells, CrossTab<TRow, TColumn>? whole = null)
     {
+        _whole = whole;
         Rows = rows;
         Columns = columns;
         _cells = cells;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Performance;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +36,8 @@ public static class GovBudgetClassificationServices
     /// <param name="options">Gives the options; asked once, when a service is first needed, and checked then.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <remarks>A function that could be meant for either overload, because it makes options and looks at nothing, gives them.</remarks>
+    [OverloadResolutionPriority(1)]
     public static IServiceCollection AddGovBudgetClassification(this IServiceCollection services, Func<IServiceProvider, GovBudgetClassificationOptions> options)
     {
         ArgumentNullException.ThrowIfNull(services);

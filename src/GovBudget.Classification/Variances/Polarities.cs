@@ -1,10 +1,20 @@
 namespace GovBudget.Classification.Variances;
 
-/// <summary>Polarities of the classifications, and what a difference is by one.</summary>
+/// <summary>Polarities of the classifications, what they are called, and what a difference is by one.</summary>
 public static class Polarities
 {
-    extension(Polarity)
+    extension(Polarity polarity)
     {
+        /// <summary>The Chinese name: 中性, 越高越好 or 越低越好.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="Polarity"/>.</exception>
+        public string ChineseName => polarity switch
+        {
+            Polarity.Neutral => "中性",
+            Polarity.HigherIsFavourable => "越高越好",
+            Polarity.LowerIsFavourable => "越低越好",
+            _ => throw new ArgumentOutOfRangeException(nameof(polarity), polarity, "The value is not a polarity."),
+        };
+
         /// <summary>The polarity of a whole classification: more revenue is favourable, more expenditure is neutral.</summary>
         /// <typeparam name="TCode">The code type of the scheme.</typeparam>
         public static Polarity Of<TCode>()

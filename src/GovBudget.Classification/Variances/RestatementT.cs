@@ -39,13 +39,13 @@ public sealed class Restatement<TCode>
 
     /// <summary>The restated amounts rolled up.</summary>
     /// <param name="axis">The axis; for a comparison that of both dates, made by <see cref="Axis"/>.</param>
-    /// <param name="unknownKeys">What is done with codes that the axis does not have.</param>
+    /// <param name="options">What is done with codes that the axis does not have, and with blank amounts; <see cref="RollUpOptions.Default"/> where nothing is said. <see cref="RollUpOptions.MixedGrain"/> plays no part.</param>
     /// <remarks>Every amount counts, whatever level it was restated to: none of them is a subtotal of others.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="axis"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have the code of an amount.</exception>
     /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
-    public RollUp<TCode> RollUp(Axis<TCode> axis, UnknownKeyPolicy unknownKeys = UnknownKeyPolicy.Throw) =>
-        Aggregation.RollUp.Of(axis, _lines, new() { MixedGrain = MixedGrainPolicy.EveryLine, UnknownKeys = unknownKeys });
+    public RollUp<TCode> RollUp(Axis<TCode> axis, RollUpOptions? options = null) =>
+        Aggregation.RollUp.Of(axis, _lines, (options ?? RollUpOptions.Default) with { MixedGrain = MixedGrainPolicy.EveryLine });
 
     /// <summary>The restatement as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
     /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>

@@ -86,8 +86,15 @@ public sealed class VarianceNode<TKey>
     /// <summary>The change on the comparable basis (可比增减): from the restated base to the current amount; the change is this and <see cref="Reclassified"/>. Absent amounts where no comparable basis was asked for.</summary>
     public Variance Real => _totals.IsRestated ? Variance.Of(RestatedBase, Current) : default;
 
+    /// <summary>What is to be explained: the change on the comparable basis where there is one, else the change as it stands.</summary>
+    internal Variance Explained => _totals.IsRestated ? Real : Amounts;
+
     // Wider than an amount, so that the difference of any two fits.
-    internal Int128 ChangeInFen => (Int128)(Current?.Fen ?? 0) - (Base?.Fen ?? 0);
+    internal Int128 ChangeInFen => InFen(Amounts);
+
+    internal Int128 ExplainedInFen => InFen(Explained);
+
+    private static Int128 InFen(Variance variance) => (Int128)(variance.Current?.Fen ?? 0) - (variance.Base?.Fen ?? 0);
 
     /// <summary>The label and both amounts in 元 with the rate.</summary>
     public override string ToString() => $"{Label}: {Amounts}";

@@ -17,6 +17,21 @@ public sealed class DisclosureServicesTests
     }
 
     [Fact]
+    public void Options_that_need_no_name_of_their_type_are_a_value()
+    {
+        using ServiceProvider limited = new ServiceCollection().AddGovBudgetDisclosures(new() { LongestLine = 5 }).BuildServiceProvider();
+        Assert.Equal(5, limited.GetRequiredService<DisclosureReadOptions>().LongestLine);
+
+        Assert.All<IServiceCollection>(
+            [new ServiceCollection().AddGovBudgetDisclosures(new()), new ServiceCollection().AddGovBudgetDisclosures(null), new ServiceCollection().AddGovBudgetDisclosures()],
+            static services =>
+            {
+                using ServiceProvider provider = services.BuildServiceProvider();
+                Assert.Equal(new DisclosureReadOptions(), provider.GetRequiredService<DisclosureReadOptions>());
+            });
+    }
+
+    [Fact]
     public void What_is_registered_already_stays()
     {
         var reader = new DisclosureReader();

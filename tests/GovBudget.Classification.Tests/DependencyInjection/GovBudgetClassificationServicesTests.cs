@@ -79,6 +79,17 @@ public sealed class GovBudgetClassificationServicesTests
     }
 
     [Fact]
+    public void A_function_that_makes_options_gives_them_and_one_that_sets_options_sets_them()
+    {
+        using ServiceProvider made = new ServiceCollection()
+            .AddGovBudgetClassification(static _ => new GovBudgetClassificationOptions { MinimumEvidence = Evidence.Observed }).BuildServiceProvider();
+        Assert.Equal(Evidence.Observed, made.GetRequiredService<GovBudgetClassificationOptions>().MinimumEvidence);
+
+        using ServiceProvider set = new ServiceCollection().AddGovBudgetClassification(static options => options.MinimumEvidence = Evidence.Official).BuildServiceProvider();
+        Assert.Equal(Evidence.Official, set.GetRequiredService<GovBudgetClassificationOptions>().MinimumEvidence);
+    }
+
+    [Fact]
     public void Options_that_are_not_valid_are_refused_at_once_and_by_name()
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddGovBudgetClassification(static options => options.MinimumEvidence = (Evidence)99));

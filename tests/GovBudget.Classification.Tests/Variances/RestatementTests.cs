@@ -9,6 +9,7 @@ namespace GovBudget.Classification.Tests.Variances;
 public sealed class RestatementTests
 {
     private static readonly Axis<FunctionalCode> Both = Axis.Of(LineageExample.Years.At(LineageExample.Last), LineageExample.Years.At(LineageExample.First));
+    private static readonly RollUpOptions KeepUnknown = new() { UnknownKeys = UnknownKeyPolicy.UnderNearestAncestor };
     private static readonly RestatementOptions<FunctionalCode> General = new() { Account = BudgetAccount.GeneralPublic };
 
     [Fact]
@@ -137,7 +138,7 @@ public sealed class RestatementTests
         Assert.Empty(restated.Adjustments);
         Assert.Equal(
             rollUp.Nodes.Select(static node => (node.Label, node.Inclusive)),
-            restated.RollUp(Both, UnknownKeyPolicy.UnderNearestAncestor).Nodes.Select(static node => (node.Label, node.Inclusive)));
+            restated.RollUp(Both, KeepUnknown).Nodes.Select(static node => (node.Label, node.Inclusive)));
     }
 
     [Fact]
@@ -151,6 +152,15 @@ public sealed class RestatementTests
         VarianceTable<FunctionalCode> table = VarianceTable.Of(rollUp, restated, rollUp);
         Assert.All(table.Nodes, static node => Assert.Equal(Yuan(0), node.Reclassified));
         Assert.Equal(Yuan(100), table.Total.RestatedBase);
+    }
+
+    [Fact]
+    public void The_options_of_a_roll_up_hold_but_every_amount_counts_whatever_its_level()
+    {
+        Restatement<FunctionalCode> restated = Restatement.Of(Of(("20101", 1), ("20301", 3)), LineageExample.Years, LineageExample.First, LineageExample.First);
+        Axis<FunctionalCode> narrow = Axis.OfCodes([Code("201"), Code("20101")], static code => $"科目{code}");
+        Assert.Throws<KeyNotFoundException>(() => restated.RollUp(narrow));
+        Assert.Equal(Yuan(4), restated.RollUp(narrow, KeepUnknown with { MixedGrain = MixedGrainPolicy.Strict }).Total);
     }
 
     [Fact]
@@ -198,12 +208,12 @@ public sealed class RestatementTests
     private static Restatement<FunctionalCode> Restate(RestatementOptions<FunctionalCode> options, params (string Code, decimal Yuan)[] lines) =>
         Restatement.Of(Of(lines), LineageExample.Years, LineageExample.First, LineageExample.Last, options);
 
-    private static RollUp<FunctionalCode> RollUpOf(Restatement<FunctionalCode> restated) => restated.RollUp(Both, UnknownKeyPolicy.UnderNearestAncestor);
+    private static RollUp<FunctionalCode> RollUpOf(Restatement<FunctionalCode> restated) => restated.RollUp(Both, KeepUnknown);
 
     private static RollUp<FunctionalCode> Of(params (string Code, decimal Yuan)[] lines) => RollUp.Of(
         Both,
         lines.Select(static line => new AmountLine<FunctionalCode>(Code(line.Code), BudgetAmount.FromYuan(line.Yuan))),
-        new() { UnknownKeys = UnknownKeyPolicy.UnderNearestAncestor });
+        KeepUnknown);
 
     private static FunctionalCode Code(string text) => FunctionalCode.Parse(text);
 

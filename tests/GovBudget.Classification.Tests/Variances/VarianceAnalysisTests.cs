@@ -33,7 +33,7 @@ public sealed class VarianceAnalysisTests
         VarianceTable<FunctionalCode> table = VarianceTable.Of(
             RollUp.Of(Functional, Lines([("201", 10), ("2011308", 100)]), new() { MixedGrain = MixedGrainPolicy.EveryLine }),
             RollUp.Of(Functional, Lines([("201", 13), ("2011308", 90), ("210", 4)]), new() { MixedGrain = MixedGrainPolicy.EveryLine }));
-        VarianceBridge bridge = table.Bridge(9, depth: 1);
+        VarianceBridge bridge = table.Bridge(9, depth: 2);
         Assert.Equal(["20113 科目20113 -10.00", "210 科目210 +4.00", "201 科目201（本级） +3.00"], bridge.Steps.Select(static step => step.ToString()));
         Assert.Equal(bridge.End, bridge.Steps[^1].Through);
     }
@@ -45,7 +45,7 @@ public sealed class VarianceAnalysisTests
         for (int i = 0; i < 300; i++)
         {
             VarianceTable<FunctionalCode> table = VarianceTable.Of(Some(random), Some(random));
-            for (int depth = 0; depth < 4; depth++)
+            for (int depth = 1; depth < 5; depth++)
             {
                 VarianceBridge bridge = table.Bridge(random.Next(1, 6), depth);
                 Assert.Equal(Fen(bridge.End), Fen(bridge.Start) + bridge.Steps.Sum(static step => step.Change.Fen));
@@ -58,8 +58,19 @@ public sealed class VarianceAnalysisTests
     public void A_bridge_needs_a_step_and_a_depth()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Sides.Bridge(0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Sides.Bridge(1, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sides.Bridge(1, 0));
         Assert.Empty(Compare([("210", 1)], [("210", 1)]).Bridge(1).Steps);
+    }
+
+    [Fact]
+    public void So_many_levels_of_a_bridge_are_the_levels_of_a_table_cut_there()
+    {
+        for (int levels = 1; levels < 4; levels++)
+        {
+            Assert.Equal(Sides.Bridge(9, levels).ToString(), Sides.ToDepth(levels).Bridge(9, levels).ToString());
+        }
+
+        Assert.Equal(Sides.Bridge(9).ToString(), Sides.Bridge(9, depth: 1).ToString());
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using GovBudget.Classification.Catalogs.Columns;
 namespace GovBudget.Classification.Disclosures.Lines.Internals;
 
 /// <summary>Finds the columns of a file by their headers.</summary>
-internal sealed class LineColumns(LineReadOptions options, LineFindings findings, BudgetTableBuilder table)
+internal sealed class LineColumns(LineReadOptions options, LineFindings findings, BudgetTableBuilder table, long headerLine)
 {
     private const string Untold = $"nothing tells the scheme of its codes; state it by {nameof(LineReadOptions)}.{nameof(LineReadOptions.Scheme)}";
 
@@ -22,12 +22,10 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         int amount = AmountOf(headers, out AmountUnit unit);
         ColumnHeader?[] told = [.. headers.Select(static header => ColumnHeader.TryRecognise(header, out ColumnHeader? known) ? known : null)];
         var schemes = new CodeSchemes(options.Scheme, told, firstRows);
-        for (int i = 0; i < headers.Count; i++)
+        int[] unread = [.. Enumerable.Range(0, headers.Count).Where(i => i != amount && (told[i] is not { } known || !TryAdd(i, known, schemes)))];
+        foreach (int i in unread.Where(i => !IsNameBesideCode(told[i], told)))
         {
-            if (i != amount && (told[i] is not { } known || !TryAdd(i, known, schemes)))
-            {
-                findings.Add(new(1, i + 1, LineFault.UnknownColumn, headers[i], $"the column '{headers[i]}' was not read{(_untold.Contains(i) ? $": {Untold}" : "")}"));
-            }
+            findings.Add(new(headerLine, i + 1, LineFault.UnknownColumn, headers[i], $"the column '{headers[i]}' was not read{(_untold.Contains(i) ? $": {Untold}" : "")}"));
         }
 
         ThrowIfNothingIsFound(headers);
@@ -35,12 +33,23 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         return [.. _columns];
     }
 
+    // 科目名称 says again what the code beside it says: nothing is lost with it.
+    private bool IsNameBesideCode(ColumnHeader? name, ColumnHeader?[] all) => name is { Part: FieldPart.Name } && name.Role switch
+    {
+        FieldRole.Subject when name.Scheme != SubjectScheme.None => _schemes.Contains(name.Scheme),
+        FieldRole.Subject => name.Schemes.IsEmpty ? _schemes.Count > 0 : name.Schemes.Any(_schemes.Contains),
+
+        // A bare name is that of a bare code; beside 科目编码 it may be anybody's.
+        FieldRole.Unstated => _schemes.Count > 0 && Array.Exists(all, static other => other?.Role == FieldRole.Unstated && CodeSchemes.MayHoldCodes(other)),
+        _ => false,
+    };
+
     private void ThrowIfNothingIsFound(IReadOnlyList<string> headers)
     {
         if (options.Scheme != SubjectScheme.None && !_schemes.Contains(options.Scheme))
         {
             throw new InvalidDataException(
-                $"No column of {TitleOf(options.Scheme)}, which {nameof(LineReadOptions)}.{nameof(LineReadOptions.Scheme)} states, was found among the headers: {string.Join(", ", headers)}.");
+                $"No column of {options.Scheme.ChineseName}, which {nameof(LineReadOptions)}.{nameof(LineReadOptions.Scheme)} states, was found among the headers: {string.Join(", ", headers)}.");
         }
 
         if (_columns.Count == 0)
@@ -94,7 +103,7 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
             throw new InvalidDataException($"The column '{header}' states no unit, and a number without a unit is no amount: set {nameof(LineReadOptions)}.{nameof(LineReadOptions.Unit)}.");
         }
 
-        findings.Add(new(1, index + 1, LineFault.AssumedUnit, header, $"nothing states the unit of '{header}'; {options.AssumedUnit.ChineseName} is assumed"));
+        findings.Add(new(headerLine, index + 1, LineFault.AssumedUnit, header, $"nothing states the unit of '{header}'; {options.AssumedUnit.ChineseName} is assumed"));
         return options.AssumedUnit;
     }
 
@@ -128,15 +137,6 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
             _ => false,
         };
     }
-
-    private static string TitleOf(SubjectScheme scheme) => scheme switch
-    {
-        SubjectScheme.Functional => Dimension.Function.Title,
-        SubjectScheme.Revenue => Dimension.Revenue.Title,
-        SubjectScheme.GovernmentEconomic => Dimension.GovernmentEconomic.Title,
-        SubjectScheme.DepartmentEconomic => Dimension.DepartmentEconomic.Title,
-        _ => scheme.ToString(),
-    };
 
     private static bool HoldsWords(ColumnHeader told) => told.Part is FieldPart.None or FieldPart.Name;
 

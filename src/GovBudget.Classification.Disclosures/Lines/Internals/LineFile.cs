@@ -26,6 +26,7 @@ internal sealed class LineFile(LineReadOptions options)
         List<string[]> firstRows = FirstRowsOf(stream);
         using CsvReader csv = Open(stream);
         csv.ReadHeader();
+        long headerLine = LineOf(csv);
         string[] headers = [.. csv.Headers.Select(static header => header.Trim())];
         if (headers.Length == 0)
         {
@@ -37,7 +38,7 @@ internal sealed class LineFile(LineReadOptions options)
         {
             if (_columns.Length == 0)
             {
-                _columns = new LineColumns(options, _findings, _table).Find(headers, firstRows.Count > 0 ? firstRows : [FieldsOf(csv)]);
+                _columns = new LineColumns(options, _findings, _table, headerLine).Find(headers, firstRows.Count > 0 ? firstRows : [FieldsOf(csv)]);
             }
 
             ReadRow(csv, headers.Length);
@@ -50,7 +51,7 @@ internal sealed class LineFile(LineReadOptions options)
 
         if (_columns.Length == 0)
         {
-            _ = new LineColumns(options, _findings, _table).Find(headers, []);
+            _ = new LineColumns(options, _findings, _table, headerLine).Find(headers, []);
         }
 
         Commit();

@@ -9,8 +9,8 @@ internal sealed class TextLineColumn(int index, KeyColumnBuilder<string> keys) :
     protected override LineFault Read(ReadOnlySpan<byte> field, out string key)
     {
         key = Encoding.UTF8.GetString(field);
-        return LineFault.None;
+        return key.Contains(Rune.ReplacementChar.ToString(), StringComparison.Ordinal) ? LineFault.DamagedText : LineFault.None;
     }
 
-    public override string Describe(LineFault fault, string text) => text;
+    public override string Describe(LineFault fault, string text) => $"'{text}' holds bytes that are no character; the line was taken with it as it stands";
 }

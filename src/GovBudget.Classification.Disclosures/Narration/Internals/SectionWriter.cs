@@ -26,7 +26,7 @@ internal sealed class SectionWriter
 
     public NarrativeText Write()
     {
-        string word = _figures.Kind == DisclosureKind.FinalAccount ? "决算" : "预算";
+        string word = _figures.Kind.ChineseName;
         Add($"收支{word}总体情况说明", false, ("收入总计", _figures.TotalRevenue), ("支出总计", _figures.TotalExpenditure));
         Add($"收入{word}情况说明", true, ($"收入{word}", _figures.RevenueByFund));
         Add($"支出{word}情况说明", true, ($"支出{word}", _figures.ExpenditureByKind));

@@ -63,12 +63,5 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
     internal override int Compare(TCode left, TCode right) => left.CompareTo(right);
 
     /// <summary>What the subjects of a scheme are called together.</summary>
-    internal static string TitleOf(SubjectScheme scheme) => scheme switch
-    {
-        SubjectScheme.Functional => "支出功能分类",
-        SubjectScheme.Revenue => "收入分类",
-        SubjectScheme.GovernmentEconomic => "政府预算支出经济分类",
-        SubjectScheme.DepartmentEconomic => "部门预算支出经济分类",
-        _ => "科目",
-    };
+    internal static string TitleOf(SubjectScheme scheme) => scheme == SubjectScheme.None ? "科目" : scheme.ChineseName;
 }

@@ -15,7 +15,7 @@ internal sealed class MaterialitySearch<TKey>(VarianceTable<TKey> table, Materia
         bool[] hasExplanation = new bool[_nodes.Length];
         for (int i = _nodes.Length - 1; i >= 0; i--)
         {
-            if (rule.IsMaterial(_nodes[i].Amounts, _nodes[i].Depth))
+            if (rule.IsMaterial(_nodes[i].Explained, _nodes[i].Depth))
             {
                 _isListed[i] = !hasExplanation[i];
                 int parent = table.Parents[i];
@@ -32,10 +32,11 @@ internal sealed class MaterialitySearch<TKey>(VarianceTable<TKey> table, Materia
     // The same base, so that the rate of what is left is one of the whole node.
     private static Variance Without(VarianceNode<TKey> node, VarianceNode<TKey> child)
     {
-        Int128 rest = node.ChangeInFen - child.ChangeInFen;
-        Int128 current = (node.Base?.Fen ?? 0) + rest;
+        Int128 rest = node.ExplainedInFen - child.ExplainedInFen;
+        BudgetAmount? from = node.Explained.Base;
+        Int128 current = (from?.Fen ?? 0) + rest;
         return Variance.Of(
-            node.Base ?? (rest == 0 ? BudgetAmount.Zero : null),
+            from ?? (rest == 0 ? BudgetAmount.Zero : null),
             BudgetAmount.FromFen((long)Int128.Clamp(current, long.MinValue, long.MaxValue)));
     }
 }
