@@ -23,6 +23,12 @@ public sealed record LineReadOptions
     /// <summary>The header of the column of amounts, where there are several; otherwise <see langword="null"/>.</summary>
     public string? AmountColumn { get; init; }
 
+    /// <summary>
+    /// The headers of the columns of keys that are wanted, where not all of them are: the others are left unread, which takes less time and memory. Empty, the default, for
+    /// every column that is recognised. A header that is not there, or tells nothing, is refused.
+    /// </summary>
+    public IReadOnlyList<string> KeyColumns { get; init; } = [];
+
     /// <summary>The character between fields; <see langword="null"/> to tell it from the first lines: comma, semicolon, tab or bar.</summary>
     public char? Separator { get; init; }
 

@@ -49,10 +49,8 @@ public sealed class BudgetTableBuilder
     /// <param name="amounts">For each line its amount; <see langword="null"/> for a blank cell.</param>
     public void Add(ReadOnlySpan<BudgetAmount?> amounts)
     {
-        foreach (BudgetAmount? amount in amounts)
-        {
-            Add(amount);
-        }
+        _amounts.Add(amounts);
+        Count += amounts.Length;
     }
 
     /// <summary>Makes the table; the builder is used up.</summary>

@@ -140,4 +140,25 @@ public sealed class LineReaderColumnTests
         BudgetLine line = Read(file, Collect with { Scheme = SubjectScheme.Functional }).Table.Single();
         Assert.Equal(("2011308", "30101"), (line.Function.ToString(), line.DepartmentEconomic.ToString()));
     }
+
+    [Fact]
+    public void Only_the_columns_that_are_wanted_are_read()
+    {
+        const string file = "科目编码,资金来源,备注,预算单位,金额\n2011308,其他收入,甲,乙,1\n2011301,并非来源,丙,丁,2\n";
+        LineReadResult all = Read(file, Collect);
+        LineReadResult one = Read(file, Collect with { KeyColumns = ["科目编码"] });
+
+        Assert.Equal<string>(["支出功能分类"], [.. one.Table.Dimensions]);
+        Assert.Equal(0, one.FindingCount);
+        Assert.Equal(["2011308", "2011301"], one.Table.Select(static line => line.Function.ToString()));
+        Assert.Equal([LineFault.UnknownColumn, LineFault.BadWord], all.Findings.Select(static finding => finding.Fault));
+        Assert.Equal<string>(["支出功能分类", "预算单位"], [.. Read(file, Collect with { KeyColumns = ["预算单位", "科目编码"] }).Table.Dimensions]);
+    }
+
+    [Theory]
+    [InlineData("单位", "is not among the headers: 科目编码, 备注, 金额")]
+    [InlineData("备注", "nothing tells what keys it holds")]
+    [InlineData("金额", "it holds the amounts")]
+    public void A_column_that_is_wanted_and_cannot_be_read_is_refused(string header, string reason) => Assert.Contains(
+        reason, Assert.Throws<InvalidDataException>(() => Read("科目编码,备注,金额\n2011308,甲,1\n", Collect with { KeyColumns = [header, "科目编码"] })).Message, StringComparison.Ordinal);
 }

@@ -10,9 +10,9 @@ internal sealed class AmountLineColumn(int index, BudgetTableBuilder table, Amou
     private readonly long[] _steps = StepsOf(unit.InFen);
     private readonly BudgetAmount?[] _block = new BudgetAmount?[BlockLength];
 
-    public override LineFault Read(ReadOnlySpan<byte> field, int place)
+    public override LineFault Read(ReadOnlySpan<byte> field, ReadOnlySpan<byte> row, int place)
     {
-        if (TryReadPlain(field, out long fen))
+        if (TryReadPlain(field, row, out long fen))
         {
             _block[place] = BudgetAmount.FromFen(fen);
             return LineFault.None;
@@ -34,10 +34,10 @@ internal sealed class AmountLineColumn(int index, BudgetTableBuilder table, Amou
     public string Show(string text) =>
         string.IsNullOrWhiteSpace(text) ? "none" : BudgetAmount.TryParse(text, unit, out BudgetAmount amount) ? $"{amount} 元" : $"'{text}'";
 
-    private bool TryReadPlain(ReadOnlySpan<byte> field, out long fen)
+    private bool TryReadPlain(ReadOnlySpan<byte> field, ReadOnlySpan<byte> row, out long fen)
     {
         fen = 0;
-        if (!PlainNumber.TryRead(field, out long number, out int decimals) || decimals >= _steps.Length)
+        if (!PlainNumber.TryRead(field, row, out long number, out int decimals) || decimals >= _steps.Length)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GovBudget.Classification.Aggregation;
 
 namespace GovBudget.Classification.Disclosures.Lines.Internals;
@@ -20,7 +21,7 @@ internal abstract class KeyLineColumn<TKey>(int index, KeyColumnBuilder<TKey> ke
     // Rarely: most columns are written in one way.
     private bool _hasFaults;
 
-    public sealed override LineFault Read(ReadOnlySpan<byte> field, int place)
+    public sealed override LineFault Read(ReadOnlySpan<byte> field, ReadOnlySpan<byte> row, int place)
     {
         int spelling = _spellings.Find(field);
         if (spelling < 0)
@@ -41,9 +42,10 @@ internal abstract class KeyLineColumn<TKey>(int index, KeyColumnBuilder<TKey> ke
     public sealed override void Commit(int count)
     {
         Span<int> block = _block.AsSpan(0, count);
+        ReadOnlySpan<int> ordinals = CollectionsMarshal.AsSpan(_ordinals);
         foreach (ref int entry in block)
         {
-            int ordinal = _ordinals[entry];
+            int ordinal = ordinals[entry];
             entry = ordinal == Unnumbered ? Number(entry) : ordinal;
         }
 

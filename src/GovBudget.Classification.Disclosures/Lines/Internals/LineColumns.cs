@@ -22,7 +22,8 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         int amount = AmountOf(headers, out AmountUnit unit);
         ColumnHeader?[] told = [.. headers.Select(static header => ColumnHeader.TryRecognise(header, out ColumnHeader? known) ? known : null)];
         var schemes = new CodeSchemes(options.Scheme, told, firstRows);
-        int[] unread = [.. Enumerable.Range(0, headers.Count).Where(i => i != amount && (told[i] is not { } known || !TryAdd(i, known, schemes)))];
+        int[] unread = [.. Enumerable.Range(0, headers.Count).Where(i => i != amount && IsWanted(headers[i]) && (told[i] is not { } known || !TryAdd(i, known, schemes)))];
+        ThrowIfWantedIsNotRead(headers, amount, unread);
         foreach (int i in unread.Where(i => !IsNameBesideCode(told[i], told)))
         {
             findings.Add(new(headerLine, i + 1, LineFault.UnknownColumn, headers[i], $"the column '{headers[i]}' was not read{(_untold.Contains(i) ? $": {Untold}" : "")}"));
@@ -43,6 +44,23 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         FieldRole.Unstated => _schemes.Count > 0 && Array.Exists(all, static other => other?.Role == FieldRole.Unstated && CodeSchemes.MayHoldCodes(other)),
         _ => false,
     };
+
+    private bool IsWanted(string header) => options.KeyColumns.Count == 0 || options.KeyColumns.Contains(header);
+
+    private void ThrowIfWantedIsNotRead(IReadOnlyList<string> headers, int amount, int[] unread)
+    {
+        foreach (string wanted in options.KeyColumns)
+        {
+            string? why = !headers.Contains(wanted) ? $"is not among the headers: {string.Join(", ", headers)}"
+                : headers[amount] == wanted ? "is no column of keys: it holds the amounts"
+                : Array.Exists(unread, column => headers[column] == wanted) ? "cannot be read: nothing tells what keys it holds"
+                : null;
+            if (why is not null)
+            {
+                throw new InvalidDataException($"The column '{wanted}', which {nameof(LineReadOptions)}.{nameof(LineReadOptions.KeyColumns)} names, {why}.");
+            }
+        }
+    }
 
     private void ThrowIfNothingIsFound(IReadOnlyList<string> headers)
     {

@@ -127,15 +127,16 @@ internal sealed class LineFile(LineReadOptions options)
 
     private void ReadRow(CsvReader csv, int headers)
     {
-        if (csv.FieldCount != headers || IsMalformed(csv))
+        if (csv.FieldCount != headers || (_malformedOffsets.Count > 0 && IsMalformed(csv)))
         {
             AddRowFault(csv, headers);
             return;
         }
 
+        ReadOnlySpan<byte> row = csv.RawRecord;
         foreach (LineColumn column in _columns)
         {
-            LineFault fault = column.Read(Trim(csv.GetSpan(column.Index)), _taken);
+            LineFault fault = column.Read(Trim(csv.GetSpan(column.Index)), row, _taken);
             if (fault != LineFault.None)
             {
                 AddFieldFault(csv, column, fault);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace GovBudget.Classification.Disclosures.Lines.Internals;
@@ -10,22 +11,59 @@ internal static class PlainNumber
     private const ulong Zeros = 0x3030_3030_3030_3030;
     private const ulong Points = 0x2E2E_2E2E_2E2E_2E2E;
 
+    /// <summary>For a number of so many characters the bytes that are its own among the 16 that end with it: zeros from here on, then ones.</summary>
+    private static ReadOnlySpan<byte> Own =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+    ];
+
     /// <summary>Reads a number; what is printed otherwise goes the long way.</summary>
     /// <param name="field">The number in ASCII.</param>
+    /// <param name="row">
+    /// The row in which it stands: the 16 bytes that end with the number are taken at once, and what of them is not its own is masked, so that its length is no
+    /// branch to be guessed. Where the field is elsewhere (it was in quotes), or so near to the begin, it is copied first.
+    /// </param>
     /// <param name="number">Its digits without the point: -123456.</param>
     /// <param name="decimals">How many of them stand behind the point: 2.</param>
-    /// <returns>Whether it is one, of at most 16 characters behind the sign and at most 7 decimals.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> field, out long number, out int decimals)
+    /// <returns>Whether it is one, of at most 16 characters with its sign and at most 7 decimals.</returns>
+    public static bool TryRead(ReadOnlySpan<byte> field, ReadOnlySpan<byte> row, out long number, out int decimals)
     {
-        bool isNegative = field is [(byte)'-', ..];
-        ReadOnlySpan<byte> digits = isNegative ? field[1..] : field;
         number = decimals = 0;
-        if (digits.Length is 0 or > Longest || digits[0] == '.' || digits[^1] == '.')
+        if (field.Length is 0 or > Longest || field[^1] == '.')
         {
             return false;
         }
 
-        (ulong leading, ulong last) = RightAligned(digits);
+        nint end = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(row), ref MemoryMarshal.GetReference(field)) + field.Length;
+        return end >= Longest && end <= row.Length
+            ? TryReadEnding(field, row.Slice((int)end - Longest, Longest), out number, out decimals)
+            : TryReadCopy(field, out number, out decimals);
+    }
+
+    private static bool TryReadCopy(ReadOnlySpan<byte> field, out long number, out int decimals)
+    {
+        Span<byte> copy = stackalloc byte[Longest];
+        field.CopyTo(copy[^field.Length..]);
+        return TryReadEnding(field, copy, out number, out decimals);
+    }
+
+    // The ending is the 16 bytes whose last is the last of the field.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryReadEnding(ReadOnlySpan<byte> field, ReadOnlySpan<byte> ending, out long number, out int decimals)
+    {
+        number = decimals = 0;
+        int sign = field[0] == '-' ? 1 : 0;
+        int length = field.Length - sign;
+        if (length == 0 || field[sign] == '.')
+        {
+            return false;
+        }
+
+        ulong own = MemoryMarshal.Read<ulong>(Own[length..]);
+        ulong leading = (MemoryMarshal.Read<ulong>(ending) & own) | (Zeros & ~own);
+        own = MemoryMarshal.Read<ulong>(Own[(length + sizeof(ulong))..]);
+        ulong last = (MemoryMarshal.Read<ulong>(ending[sizeof(ulong)..]) & own) | (Zeros & ~own);
 
         // The bytes that are a point become zero, and the lowest zero byte is found by the borrow it takes.
         ulong noPoint = last ^ Points;
@@ -39,43 +77,9 @@ internal static class PlainNumber
             leading = (leading << 8) | '0';
         }
 
-        if (!AreDigits(leading) || !AreDigits(last))
-        {
-            return false;
-        }
-
-        number = (ValueOf(leading) * 100_000_000) + ValueOf(last);
-        number = isNegative ? -number : number;
-        return true;
-    }
-
-    /// <summary>16 characters, the number at their end and zeros before it; the first character of each word in its lowest byte.</summary>
-    private static (ulong Leading, ulong Last) RightAligned(ReadOnlySpan<byte> digits)
-    {
-        int length = digits.Length;
-        if (length >= sizeof(ulong))
-        {
-            int missing = 8 * (Longest - length);
-            ulong head = MemoryMarshal.Read<ulong>(digits);
-            ulong leading = missing == 64 ? Zeros : (head << missing) | (Zeros & ((1ul << missing) - 1));
-            return (leading, MemoryMarshal.Read<ulong>(digits[^sizeof(ulong)..]));
-        }
-
-        ulong word = 0;
-        if (length >= sizeof(uint))
-        {
-            word = MemoryMarshal.Read<uint>(digits) | ((ulong)MemoryMarshal.Read<uint>(digits[^sizeof(uint)..]) << (8 * (length - sizeof(uint))));
-        }
-        else
-        {
-            for (int i = 0; i < length; i++)
-            {
-                word |= (ulong)digits[i] << (8 * i);
-            }
-        }
-
-        int empty = 8 * (sizeof(ulong) - length);
-        return (Zeros, (word << empty) | (Zeros & ((1ul << empty) - 1)));
+        // A negative number is its complement and one more.
+        number = (((ValueOf(leading) * 100_000_000) + ValueOf(last)) ^ -sign) + sign;
+        return AreDigits(leading) && AreDigits(last);
     }
 
     private static bool AreDigits(ulong word)

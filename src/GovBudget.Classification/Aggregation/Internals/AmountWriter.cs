@@ -9,16 +9,33 @@ internal sealed class AmountWriter
     private ulong _magnitudeOfLate;
     private long _count;
 
-    public void Add(BudgetAmount? amount)
+    public void Add(BudgetAmount? amount) => Add([amount]);
+
+    public void Add(ReadOnlySpan<BudgetAmount?> amounts)
     {
-        long fen = amount.GetValueOrDefault().Fen;
+        while (!amounts.IsEmpty)
+        {
+            Span<long> room = _fen.Room();
+            room = room[..Math.Min(room.Length, amounts.Length)];
+            for (int i = 0; i < room.Length; i++)
+            {
+                room[i] = Take(amounts[i]);
+            }
+
+            _fen.Advance(room.Length);
+            amounts = amounts[room.Length..];
+        }
+    }
+
+    private long Take(BudgetAmount? amount)
+    {
         if (amount is null)
         {
             _absentLines.Add(_count);
         }
 
         _count++;
-        _fen.Add(fen);
+        long fen = amount.GetValueOrDefault().Fen;
 
         // In 64 bits as long as it fits: a 128-bit addition a line would be felt.
         ulong magnitude = unchecked(fen < 0 ? 0ul - (ulong)fen : (ulong)fen);
@@ -29,6 +46,7 @@ internal sealed class AmountWriter
         }
 
         _magnitudeOfLate += magnitude;
+        return fen;
     }
 
     public AmountColumn Finish() => new(_fen.Finish(), [.. _absentLines], _magnitude + _magnitudeOfLate);

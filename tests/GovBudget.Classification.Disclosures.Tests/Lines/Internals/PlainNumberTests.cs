@@ -17,10 +17,10 @@ public sealed class PlainNumberTests
     [InlineData("-0.000001", -1, 6)]
     [InlineData("9.8765432", 98765432, 7)]
     [InlineData("9999999999999999", 9_999_999_999_999_999, 0)]
-    [InlineData("-9999999999999.99", -999_999_999_999_999, 2)]
+    [InlineData("-999999999999.99", -99_999_999_999_999, 2)]
     public void Digits_and_decimals_are_told(string text, long number, int decimals)
     {
-        Assert.True(PlainNumber.TryRead(Encoding.UTF8.GetBytes(text), out long read, out int readDecimals));
+        Assert.True(TryRead(Encoding.UTF8.GetBytes(text), out long read, out int readDecimals));
         Assert.Equal((number, decimals), (read, readDecimals));
     }
 
@@ -41,7 +41,8 @@ public sealed class PlainNumberTests
     [InlineData("1234567890.12345678")]
     [InlineData("0.12345678")]
     [InlineData("12345678901234567")]
-    public void What_is_not_plain_goes_the_long_way(string text) => Assert.False(PlainNumber.TryRead(Encoding.UTF8.GetBytes(text), out _, out _));
+    [InlineData("-1234567890123456")]
+    public void What_is_not_plain_goes_the_long_way(string text) => Assert.False(TryRead(Encoding.UTF8.GetBytes(text), out _, out _));
 
     [Fact]
     public void Any_number_up_to_16_characters_is_read_as_decimal_reads_it()
@@ -53,9 +54,9 @@ public sealed class PlainNumberTests
             long digits = random.NextInt64((long)Math.Pow(10, random.Next(1, 15)));
             decimal value = (random.Next(2) == 0 ? digits : -digits) / (decimal)Math.Pow(10, decimals);
             string text = value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-            if (text.TrimStart('-').Length <= 16)
+            if (text.Length <= 16)
             {
-                Assert.True(PlainNumber.TryRead(Encoding.UTF8.GetBytes(text), out long number, out int read), text);
+                Assert.True(TryRead(Encoding.UTF8.GetBytes(text), out long number, out int read), text);
                 Assert.Equal(decimals, read);
                 Assert.Equal(value, number / (decimal)Math.Pow(10, decimals));
             }
@@ -73,9 +74,23 @@ public sealed class PlainNumberTests
                 byte before = field[place];
                 field[place] = (byte)value;
                 bool isNumber = char.IsAsciiDigit((char)value) || (value == '.' && place is >= 4 and < 11) || (value == '-' && place == 0);
-                Assert.Equal(isNumber, PlainNumber.TryRead(field, out _, out _));
+                Assert.Equal(isNumber, TryRead(field, out _, out _));
                 field[place] = before;
             }
         }
+    }
+
+    /// <summary>Alone, first in its row, and behind what is no part of it: the answer is the same.</summary>
+    private static bool TryRead(byte[] field, out long number, out int decimals)
+    {
+        bool isNumber = PlainNumber.TryRead(field, [], out number, out decimals);
+        foreach (string before in (string[])["", "7", "2011308,12.34,", "2011308,一般公共预算,-"])
+        {
+            byte[] row = [.. Encoding.UTF8.GetBytes(before), .. field, .. "9,99\n"u8];
+            int start = Encoding.UTF8.GetByteCount(before);
+            Assert.Equal((isNumber, isNumber ? number : 0, isNumber ? decimals : 0), (PlainNumber.TryRead(row.AsSpan(start, field.Length), row, out long again, out int places), isNumber ? again : 0, isNumber ? places : 0));
+        }
+
+        return isNumber;
     }
 }
