@@ -18,4 +18,7 @@ public sealed class VocabularyNamesTests() : VocabularyNamesContract(typeof(Func
     // The parts that a column, a target, a score or a tree is made of. A target operator is a sign.
     "FieldPart", "FieldRole", "IndicatorTargetKind", "MeasureDimension", "QualitativeLevel", "RollUpNodeKind", "ScoreLevel", "TargetBasis",
     "TargetChange", "TargetDirection", "TargetOperator", "TransferKind",
+
+    // What a figure, a change or a finding is to its reader: what shows them has words for it.
+    "Favourability", "FigureKind", "Severity",
 ]);

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using GovBudget.Classification.Aggregation.Internals;
 
 namespace GovBudget.Classification.Aggregation;
 
@@ -19,13 +19,17 @@ public sealed partial class CrossTab<TRow, TColumn>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(columns, 1);
-        int[] kept = Kept(Columns.Nodes, columns);
-        return new(
-            Rows.ToDepth(rows), Columns.ToDepth(columns),
-            [.. Kept(Rows.Nodes, rows).SelectMany(row => kept.Select(column => _cells[(row * Columns.Nodes.Length) + column]))], Whole);
-    }
 
-    // A view by depth leaves nodes out and adds none, so that the places tell it all.
-    private static int[] Kept<TKey>(ImmutableArray<RollUpNode<TKey>> nodes, int depth)
-        where TKey : notnull => [.. Enumerable.Range(0, nodes.Length).Where(place => nodes[place].Depth < depth)];
+        // A view by depth leaves nodes out and adds none, so that their places tell which cells stay.
+        var cells = new List<LineTotal>();
+        for (int cell = 0; cell < _cells.Length; cell++)
+        {
+            if (Rows.Nodes[cell / Columns.Nodes.Length].Depth < rows && Columns.Nodes[cell % Columns.Nodes.Length].Depth < columns)
+            {
+                cells.Add(_cells[cell]);
+            }
+        }
+
+        return new(Rows.ToDepth(rows), Columns.ToDepth(columns), [.. cells], Whole);
+    }
 }

@@ -60,16 +60,29 @@ public sealed partial class VarianceTable<TKey>
     /// <summary>The changes of so many levels: nodes on the last one, nodes that end above it, and what stands directly on nodes above it.</summary>
     private IEnumerable<(string Label, Int128 Change)> PartsAt(int depth)
     {
-        Int128[] own = OwnChanges(static node => node.ExplainedInFen);
+        var own = new Int128[Nodes.Length];
+        var held = new List<int>();
+        for (int i = 0; i < own.Length; i++)
+        {
+            own[i] = Nodes[i].ExplainedInFen;
+            if (Parents[i] >= 0)
+            {
+                own[Parents[i]] -= own[i];
+            }
 
-        // What only the nominal base holds plays no part on the comparable basis.
-        int[] held = [.. Enumerable.Range(0, Nodes.Length).Where(place => Nodes[place].Explained.State != VarianceState.BothAbsent)];
-        for (int i = 0; i < held.Length; i++)
+            // What only the nominal base holds plays no part on the comparable basis.
+            if (Nodes[i].Explained.State != VarianceState.BothAbsent)
+            {
+                held.Add(i);
+            }
+        }
+
+        for (int i = 0; i < held.Count; i++)
         {
             VarianceNode<TKey> node = Nodes[held[i]];
             if (node.Depth < depth)
             {
-                bool goesOn = node.Depth + 1 < depth && i + 1 < held.Length && Nodes[held[i + 1]].Depth > node.Depth;
+                bool goesOn = node.Depth + 1 < depth && i + 1 < held.Count && Nodes[held[i + 1]].Depth > node.Depth;
                 yield return goesOn ? ($"{node.Label}{OnItself}", own[held[i]]) : (node.Label, node.ExplainedInFen);
             }
         }

@@ -69,15 +69,14 @@ public sealed partial class VarianceTable<TKey>
     internal int PlaceOf(TKey key) => _places.GetValueOrDefault(key, -1);
 
     /// <summary>For each node the change of what stands on it itself: its own less those directly below it.</summary>
-    /// <param name="changeOf">The change of a node.</param>
-    internal Int128[] OwnChanges(Func<VarianceNode<TKey>, Int128> changeOf)
+    internal Int128[] OwnChanges()
     {
-        Int128[] changes = [.. Nodes.Select(changeOf)];
+        Int128[] changes = [.. Nodes.Select(static node => node.ChangeInFen)];
         for (int i = 0; i < changes.Length; i++)
         {
             if (Parents[i] >= 0)
             {
-                changes[Parents[i]] -= changeOf(Nodes[i]);
+                changes[Parents[i]] -= Nodes[i].ChangeInFen;
             }
         }
 

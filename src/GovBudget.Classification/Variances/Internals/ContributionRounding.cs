@@ -47,7 +47,7 @@ internal sealed class ContributionRounding<TKey>
     private int[] AddAll()
     {
         var partOf = new int[_table.Nodes.Length];
-        Int128[] own = _table.OwnChanges(static node => node.ChangeInFen);
+        Int128[] own = _table.OwnChanges();
         var open = new List<int> { Add(None, _table.Total.ChangeInFen) };
         for (int i = 0; i < partOf.Length; i++)
         {
