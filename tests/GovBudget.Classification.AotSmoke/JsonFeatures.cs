@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Catalogs;
+using GovBudget.Classification.Mappings;
 using GovBudget.Classification.Performance;
 using GovBudget.Classification.Serialization;
 using NodaTime;
@@ -13,6 +16,7 @@ internal static partial class JsonFeatures
     {
         CheckConverters();
         CheckProject();
+        CheckResults();
     }
 
     private static void CheckConverters()
@@ -46,6 +50,18 @@ internal static partial class JsonFeatures
         Expect.Throws<JsonException>(() => PerformanceProject.FromJson("""{"name":"a","line":0}"""), "$.line");
         Expect.True(new PerformanceScorer().ScorePrinted([(project.Indicators[0], "96%")]).ToJson().Contains("\"total\":\"10\"", StringComparison.Ordinal));
         Expect.True(PerformanceJson.Schema().Contains("\"$defs\"", StringComparison.Ordinal));
+    }
+
+    private static void CheckResults()
+    {
+        FunctionalCode code = FunctionalCode.Parse("21006");
+        SubjectLineage<FunctionalCode> lineage = SubjectCatalogs.Functional.Trace(code, new(2023, 1, 1), new(2026, 1, 1));
+        Expect.True(lineage.ToJson().Contains("\"name\":\"中医药事务\"", StringComparison.Ordinal));
+        Expect.True(SubjectCatalogs.Functional.Find(code, new(2026, 1, 1)).ToJson().Contains("\"status\":\"Unknown\"", StringComparison.Ordinal));
+        BudgetCube cube = BudgetTable.Create((IEnumerable<BudgetLine>)[new() { FundSource = FundSource.OtherIncome, Unit = "一所", Amount = BudgetAmount.FromYuan(1) }])
+            .Cube([CubeAxis.Of(Dimension.FundSource, Axis.FundSources), CubeAxis.Of(Dimension.Unit, Axis.OfTexts("单位", ["一所"]))]);
+        Expect.True(cube.ToJson().Contains("\"keyType\":\"String\"", StringComparison.Ordinal));
+        Expect.True(ResultJson.Schema().Contains("urn:govbudget-classification:performance", StringComparison.Ordinal));
     }
 
     internal sealed record SmokeLine(FunctionalCode Code, FiscalYear Year, LocalDate Day, BudgetAmount? Amount, Dictionary<FundSource, BudgetAmount> Funds);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GovBudget.Classification.Rendering;
 using GovBudget.Classification.Serialization;
 
@@ -19,5 +20,6 @@ public sealed partial class RoundedCrossTab<TRow, TColumn>
     public string ToSvg() => SvgHeatMap.Of(this);
 
     /// <summary>The rounded cross-tab as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
     public string ToJson() => ResultJson.Write(this);
 }

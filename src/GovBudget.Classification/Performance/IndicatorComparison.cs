@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using GovBudget.Classification.Performance.Internals;
 using GovBudget.Classification.Serialization;
 
@@ -65,5 +66,6 @@ public sealed class IndicatorComparison
         last is null ? TargetMovement.New : current is null ? TargetMovement.Dropped : TargetMovements.Of(last, current);
 
     /// <summary>The comparison as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    /// <exception cref="JsonException">A target is not what its text says, or a text has half a character (a surrogate without its pair).</exception>
     public string ToJson() => ResultJson.Write(this);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Performance;
@@ -52,6 +53,7 @@ public sealed partial class PerformanceScore
         Weight > 0 && UnweighedCount == 0 && _grades.GradeOf(PercentOf(Total)) is var low && low == _grades.GradeOf(PercentOf(Highest)) ? low : null;
 
     /// <summary>The score as a JSON document, with exact numbers as text; <see cref="PerformanceJson"/> has options and the schema.</summary>
+    /// <exception cref="JsonException">A target is not what its text says, or a text has half a character (a surrogate without its pair).</exception>
     public string ToJson() => PerformanceJson.Write(this);
 
     private decimal PercentOf(decimal points) => Math.Round(points / Weight * 100, 10);

@@ -16,7 +16,7 @@ public static class PerformanceJson
     /// <param name="options">How to write; <see langword="null"/> for <see cref="GovBudgetJsonOptions.Default"/>.</param>
     /// <param name="indented">Whether the document is laid out for people.</param>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">The project cannot be read back: a target is not what its text says in the vocabulary of the options.</exception>
+    /// <exception cref="JsonException">The project cannot be read back: a target is not what its text says in the vocabulary of the options, or a text has half a character (a surrogate without its pair).</exception>
     public static string Write(PerformanceProject project, GovBudgetJsonOptions? options = null, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(project);
@@ -28,7 +28,7 @@ public static class PerformanceJson
     /// <param name="options">How to write; <see langword="null"/> for <see cref="GovBudgetJsonOptions.Default"/>.</param>
     /// <param name="indented">Whether the document is laid out for people.</param>
     /// <exception cref="ArgumentNullException"><paramref name="score"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">A target is not what its text says in the vocabulary of the options.</exception>
+    /// <exception cref="JsonException">A target is not what its text says in the vocabulary of the options, or a text has half a character (a surrogate without its pair).</exception>
     public static string Write(PerformanceScore score, GovBudgetJsonOptions? options = null, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(score);
@@ -39,7 +39,7 @@ public static class PerformanceJson
     /// <param name="json">The document.</param>
     /// <param name="options">The options that it was written by; <see langword="null"/> for <see cref="GovBudgetJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">The text is no JSON, or a member is unknown, missing, there twice or cannot be read; message and path name the place, such as <c>$.indicators[3].weight</c>.</exception>
+    /// <exception cref="JsonException">The text is no JSON, or a member is unknown, missing, there twice or cannot be read; message and path name the place, such as <c>$.indicators[3].weight</c>, or, where it is no JSON, line and byte.</exception>
     public static PerformanceProject ReadProject(string json, GovBudgetJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -49,7 +49,7 @@ public static class PerformanceJson
     /// <summary>Reads a project.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="options">The options that it was written by; <see langword="null"/> for <see cref="GovBudgetJsonOptions.Default"/>.</param>
-    /// <exception cref="JsonException">The bytes are no JSON, or a member is unknown, missing, there twice or cannot be read; message and path name the place, such as <c>$.indicators[3].weight</c>.</exception>
+    /// <exception cref="JsonException">The bytes are no JSON, or a member is unknown, missing, there twice or cannot be read; message and path name the place, such as <c>$.indicators[3].weight</c>, or, where it is no JSON, line and byte.</exception>
     public static PerformanceProject ReadProject(ReadOnlySpan<byte> utf8, GovBudgetJsonOptions? options = null) =>
         JsonDocuments.Read(utf8, ConverterSet.Of(options).Project);
 

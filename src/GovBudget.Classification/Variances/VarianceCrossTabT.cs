@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using GovBudget.Classification.Serialization;
 
 namespace GovBudget.Classification.Variances;
@@ -64,5 +65,6 @@ public sealed class VarianceCrossTab<TRow, TColumn>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Rows.Axis.Title} × {Columns.Axis.Title}: {Total}");
 
     /// <summary>The comparison as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
+    /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
     public string ToJson() => ResultJson.Write(this);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovBudget.Classification.Disclosures.Serialization;
 using GovBudget.Classification.Serialization;
 using Json.Schema;
@@ -170,6 +171,46 @@ public sealed class DisclosureJsonTests
     }
 
     [Fact]
+    public void What_the_schema_refuses_the_reader_refuses_but_for_null_in_the_place_of_a_member_that_can_be_left_out()
+    {
+        string[] others = ["null", "-1", "0", "1.5", "99999999999", "\"\"", "\"x\"", "true", "[]", "[null]", "{}"];
+        var document = JsonNode.Parse(Short.ToJson())!;
+        foreach ((JsonObject parent, string name) in MembersOf(document, "", []).ToArray())
+        {
+            JsonNode? value = parent[name];
+            foreach (string other in others)
+            {
+                parent[name] = JsonNode.Parse(other);
+                bool isWider = IsRead(document) && !IsValid(Schema, document.ToJsonString());
+                if (isWider && other == "null")
+                {
+                    parent.Remove(name);
+                    isWider = !IsRead(document) || !IsValid(Schema, document.ToJsonString());
+                }
+
+                Assert.False(isWider, $"{parent.GetPath()}.{name}: {other}");
+            }
+
+            parent[name] = value;
+        }
+
+        Assert.True(IsValid(Schema, document.ToJsonString()));
+    }
+
+    [Theory]
+    [InlineData("\"rowCount\":", "$.tables[0].rowCount", "a whole number of 0 or more")]
+    [InlineData("\"index\":", "$.tables[0].columns[0].index", "a whole number of 0 or more")]
+    [InlineData("\"sentence\":", "$.narrative.figures[0].sentence", "a whole number of 0 or more")]
+    public void A_place_or_a_count_is_not_negative(string member, string path, string what)
+    {
+        string json = Sample.Document.ToJson();
+        JsonException fault = Assert.ThrowsAny<JsonException>(() => BudgetDisclosure.FromJson(json.Insert(json.IndexOf(member, StringComparison.Ordinal) + member.Length, "-1")));
+
+        Assert.Equal(path, fault.Path);
+        Assert.Contains(what, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_object_of_the_schema_takes_more_members_and_all_are_named_in_their_order()
     {
         using var schema = JsonDocument.Parse(DisclosureJson.Schema());
@@ -203,6 +244,27 @@ public sealed class DisclosureJsonTests
         Assert.Equal(
             Enum.GetNames(enumeration).Order(),
             schema.RootElement.GetProperty("$defs").GetProperty(definition).GetProperty("enum").EnumerateArray().Select(static name => name.GetString()).OfType<string>().Order());
+    }
+
+    // One member of each place: the lines of a table, say, differ by their type alone.
+    private static IEnumerable<(JsonObject Parent, string Name)> MembersOf(JsonNode? node, string place, HashSet<string> seen) => node switch
+    {
+        JsonObject parent => parent.SelectMany(member => MembersOf(member.Value, $"{place}.{parent["type"]}.{member.Key}", seen)
+            .Concat(seen.Add($"{place}.{parent["type"]}.{member.Key}") ? [(parent, member.Key)] : [])),
+        JsonArray list => list.SelectMany(element => MembersOf(element, place, seen)),
+        _ => [],
+    };
+
+    private static bool IsRead(JsonNode document)
+    {
+        try
+        {
+            return BudgetDisclosure.FromJson(document.ToJsonString()) is not null;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static BudgetDisclosure Empty() => new()

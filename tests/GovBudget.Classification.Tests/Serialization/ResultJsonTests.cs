@@ -105,6 +105,19 @@ public sealed class ResultJsonTests
         Assert.Contains(what, fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", 0, 0)]
+    [InlineData("{\"kind\":\"Findings\",\n\"findings\":[{\"code\":]}", 1, 20)]
+    [InlineData("{\"kind\":\"Findings\"}\n\n x", 2, 1)]
+    [InlineData("nul", 0, 3)]
+    public void A_text_that_is_no_JSON_is_told_with_line_and_byte_as_a_fault_of_the_whole_document(string json, long line, long place)
+    {
+        JsonException fault = Assert.Throws<JsonException>(() => ResultJson.ReadFindings(json));
+
+        Assert.Equal(("$", line, place), (fault.Path, fault.LineNumber, fault.BytePositionInLine));
+        Assert.StartsWith("$: ", fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Facts_that_are_rows_are_objects()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovBudget.Classification.Serialization;
@@ -12,6 +13,7 @@ internal static class ResultSchema
 
     private static readonly JsonSchema Schema = SchemaOf(ResultJson.Schema());
     private static readonly JsonSchema SchemaOfNumbers = SchemaOf(ResultJson.Schema(Numbers));
+    private static readonly ConcurrentDictionary<string, JsonSchema> Rows = new(StringComparer.Ordinal);
     private static readonly JsonSerializerOptions Texts = new JsonSerializerOptions().AddGovBudgetConverters();
 
     /// <summary>A document that is valid in both forms of exact numbers.</summary>
@@ -39,14 +41,14 @@ internal static class ResultSchema
     public static BudgetAmount? AmountOf(JsonElement element, string name) =>
         element.GetProperty(name).GetString() is { } text ? BudgetAmount.Parse(text + "元") : null;
 
-    private static JsonSchema Of(string definition)
+    private static JsonSchema Of(string definition) => Rows.GetOrAdd(definition, static definition =>
     {
         JsonObject schema = JsonNode.Parse(ResultJson.Schema())!.AsObject();
         Assert.True(schema["$defs"]!.AsObject().ContainsKey(definition), definition);
         schema.Remove("anyOf");
         schema["$ref"] = $"#/$defs/{definition}";
         return SchemaOf(schema.ToJsonString());
-    }
+    });
 
     private static JsonSchema SchemaOf(string text) => JsonSchema.FromText(text, new BuildOptions { SchemaRegistry = new() });
 

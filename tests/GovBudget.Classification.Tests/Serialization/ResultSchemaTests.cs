@@ -2,11 +2,13 @@ using System.Text.Json;
 using GovBudget.Classification.Aggregation;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Catalogs.Columns;
+using GovBudget.Classification.Catalogs.Quality;
 using GovBudget.Classification.Checks;
 using GovBudget.Classification.Mappings;
 using GovBudget.Classification.Performance;
 using GovBudget.Classification.Serialization;
 using GovBudget.Classification.Tests.ContractTests;
+using GovBudget.Classification.Tests.Mappings;
 using GovBudget.Classification.Variances;
 using NodaTime;
 using static GovBudget.Classification.Tests.Serialization.ResultSchema;
@@ -148,6 +150,8 @@ public sealed class ResultSchemaTests
     [InlineData("scheme", typeof(SubjectScheme))]
     [InlineData("changeKind", typeof(SubjectChangeKind))]
     [InlineData("lookupStatus", typeof(SubjectLookupStatus))]
+    [InlineData("lookupStatus", typeof(CorrespondenceLookupStatus))]
+    [InlineData("unitType", typeof(UnitType))]
     [InlineData("lineageStatus", typeof(LineageStatus))]
     [InlineData("upgradeKind", typeof(UpgradeKind))]
     [InlineData("nameCheckKind", typeof(NameCheckKind))]
@@ -183,6 +187,37 @@ public sealed class ResultSchemaTests
         Assert.False(IsValidRow("rateCheck", rate.GetRawText().Replace("-4.10%", "-4.1", StringComparison.Ordinal)));
         Assert.False(IsValidRow("amountCheck", equal.GetRawText().Replace("\"left\"", "\"links\"", StringComparison.Ordinal)));
         Assert.False(IsValidRow("executionProgress", progress.GetRawText().Replace("2026-06-30", "2026-6-30", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Rows_and_answers_that_are_no_documents_are_valid_against_their_definition()
+    {
+        var indicator = PerformanceIndicator.Read(IndicatorCategory.EconomicCost, "人均成本", "5290元/人/月", 10);
+        var project = new PerformanceProject { Name = "甲", Department = new("090", "委"), Indicators = [indicator] };
+        DepartmentEconomicCode department = DepartmentEconomicCode.Parse("30201");
+        Assert.All(EconomicCorrespondence.SectionPairs, static pair => ValidRow("economicPair", pair));
+        Assert.All(Enum.GetValues<UnitType>(), type => ValidRow("correspondenceLookup", EconomicCorrespondence.Find(department, type, new FiscalYear(2026))));
+        ValidRow("correspondenceExplanation", EconomicCorrespondence.Explain(department, GovernmentEconomicCode.Parse("50201")));
+        Assert.All(CatalogQuality.Check(LineageExample.Years).Take(20), static finding => ValidRow("catalogFinding", finding));
+        Assert.All(IndicatorComparison.Of([project], [project with { Name = "乙" }]), static row => ValidRow("projectComparisonRow", row));
+        Assert.All(IndicatorComparison.Of([indicator], []).Rows, static row => ValidRow("indicatorComparisonRow", row));
+        Assert.All(CostStatement.Of(indicator, [indicator]), static cost => ValidRow("costStatement", cost));
+        ValidRow("bridgeStep", new BridgeStep("甲", BudgetAmount.MinValue, BudgetAmount.Zero, 1));
+        ValidRow("likelyTotal", new LikelyTotal("单位", BudgetAmount.FromYuan(300), true));
+    }
+
+    [Fact]
+    public void What_is_written_and_not_read_has_a_definition_by_its_name()
+    {
+        using var schema = JsonDocument.Parse(ResultJson.Schema());
+        string[] written =
+        [
+            .. new JsonSerializerOptions().AddGovBudgetConverters().Converters.Where(static converter => converter.GetType().Name == "WrittenConverter`1")
+                .Select(static converter => JsonNamingPolicy.CamelCase.ConvertName(converter.Type!.Name.Split('`')[0])).Distinct(),
+        ];
+
+        Assert.True(written.Length > 40);
+        Assert.Equal([], written.Where(name => !schema.RootElement.GetProperty("$defs").TryGetProperty(name, out _)));
     }
 
     [Fact]

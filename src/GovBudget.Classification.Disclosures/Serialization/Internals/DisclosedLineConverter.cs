@@ -171,7 +171,7 @@ internal sealed class DisclosedLineConverter : ObjectConverter<DisclosedLine>
         _ => throw new JsonException($"A line of the type {line.GetType().Name} is not one of this package, and could not be read back."),
     };
 
-    private DisclosedColumn ColumnAt(MemberReader json) => _columns.TryGetValue(json.Required("column", _package.Whole), out DisclosedColumn? column)
+    private DisclosedColumn ColumnAt(MemberReader json) => _columns.TryGetValue(json.Required("column", _package.Count), out DisclosedColumn? column)
         ? column
         : throw new JsonFaultException($"no column of the table has the index of 'column'; there are {string.Join(", ", _columns.Keys)}");
 

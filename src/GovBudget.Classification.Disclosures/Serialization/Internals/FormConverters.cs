@@ -48,7 +48,7 @@ internal sealed class FormConverters
     {
         Line = json.Optional("line", _package.Line, 0),
         Title = json.Required("title", _package.Text),
-        RowCount = json.Required("rowCount", _package.Whole),
+        RowCount = json.Required("rowCount", _package.Count),
         IsOverall = json.Optional("isOverall", _package.Flag, false),
         ProjectName = json.Required("projectName", _package.Text),
         Department = json.ObjectOrNull("department", _package.Text),

@@ -42,7 +42,7 @@ internal sealed class NarrativeConverters
 
     private NarrativeFigure ReadFigure(MemberReader json) => new(LineOf(json), Text(json, "section"), Text(json, "label"), json.Required("amount", _package.Printed))
     {
-        Sentence = json.Required("sentence", _package.Whole),
+        Sentence = json.Required("sentence", _package.Count),
         Share = json.ValueOrNull("share", _package.Rate),
         ShareOf = json.Optional("shareOf", _package.Text, string.Empty),
         Change = json.ObjectOrNull("change", _changes),

@@ -40,6 +40,9 @@ internal sealed class PackageConverters
 
     public WholeConverter Whole { get; } = new();
 
+    /// <summary>How many there are, or a place that is counted from 0.</summary>
+    public WholeConverter Count { get; } = new(least: 0);
+
     public DecimalConverter Number { get; }
 
     public JsonConverter<BudgetAmount> Amount { get; }

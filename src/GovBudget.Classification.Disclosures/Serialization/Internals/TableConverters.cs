@@ -38,7 +38,7 @@ internal sealed class TableConverters
             Line = json.Optional("line", _package.Line, 0),
             Owner = json.ObjectOrNull("owner", _package.Text),
             Unit = json.Required("unit", _package.Unit),
-            RowCount = json.Required("rowCount", _package.Whole),
+            RowCount = json.Required("rowCount", _package.Count),
             Columns = columns,
             Lines = json.List("lines", new DisclosedLineConverter(_package, columns)),
             Notes = json.List("notes", _package.Text),
@@ -60,7 +60,7 @@ internal sealed class TableConverters
     }
 
     private DisclosedColumn ReadColumn(MemberReader json) => new(
-        json.Required("index", _package.Whole),
+        json.Required("index", _package.Count),
         json.Required("heading", _package.Text),
         new(
             json.Required("role", _roles),

@@ -58,6 +58,11 @@ internal static class JsonDocuments
         {
             throw fault.AtRoot();
         }
+        catch (JsonException fault)
+        {
+            // The text is no JSON, and the reader knows line and byte.
+            throw new JsonException($"$: {fault.Message}", "$", fault.LineNumber, fault.BytePositionInLine, fault);
+        }
     }
 
     /// <summary>A schema of this package, for exact numbers as the options say; another one that it refers to stands in it whole.</summary>
