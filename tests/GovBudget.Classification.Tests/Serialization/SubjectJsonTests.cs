@@ -6,7 +6,6 @@ using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Catalogs.Columns;
 using GovBudget.Classification.Mappings;
 using GovBudget.Classification.Serialization;
-using GovBudget.Classification.Tests.Catalogs;
 using GovBudget.Classification.Tests.Catalogs.Columns;
 using GovBudget.Classification.Tests.ContractTests;
 using GovBudget.Classification.Tests.Mappings;
