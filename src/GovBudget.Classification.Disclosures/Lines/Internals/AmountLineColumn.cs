@@ -10,7 +10,12 @@ internal sealed class AmountLineColumn(int index, BudgetTableBuilder table, Amou
     private readonly long[] _steps = StepsOf(unit.InFen);
     private readonly BudgetAmount?[] _block = new BudgetAmount?[BlockLength];
 
-    public override LineFault Read(ReadOnlySpan<byte> field, ReadOnlySpan<byte> row, int place)
+    /// <summary>Reads a field and keeps its amount.</summary>
+    /// <param name="field">The field in UTF-8, without its quotes.</param>
+    /// <param name="row">The row as it stands in the file, which the field may be a part of.</param>
+    /// <param name="place">The place of the row in its block.</param>
+    /// <returns>What is wrong.</returns>
+    public LineFault Read(ReadOnlySpan<byte> field, ReadOnlySpan<byte> row, int place)
     {
         if (TryReadPlain(field, row, out long fen))
         {

@@ -9,13 +9,6 @@ internal abstract class LineColumn(int index)
     /// <summary>The field of the row, from 0.</summary>
     public int Index { get; } = index;
 
-    /// <summary>Reads a field and keeps what it holds.</summary>
-    /// <param name="field">The field in UTF-8, without its quotes.</param>
-    /// <param name="row">The row as it stands in the file, which the field may be a part of.</param>
-    /// <param name="place">The place of the row in its block.</param>
-    /// <returns>What is wrong; also a hint where the field was read all the same.</returns>
-    public abstract LineFault Read(ReadOnlySpan<byte> field, ReadOnlySpan<byte> row, int place);
-
     /// <summary>Adds the rows of a block to the table.</summary>
     /// <param name="count">How many there are.</param>
     public abstract void Commit(int count);

@@ -8,7 +8,7 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
 {
     private const string Untold = $"nothing tells the scheme of its codes; state it by {nameof(LineReadOptions)}.{nameof(LineReadOptions.Scheme)}";
 
-    private readonly List<LineColumn> _columns = [];
+    private readonly List<KeyLineColumn> _columns = [];
     private readonly HashSet<SubjectScheme> _schemes = [];
 
     // Columns of codes whose scheme nothing tells.
@@ -17,7 +17,7 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
 
     /// <param name="headers">The header row.</param>
     /// <param name="firstRows">Rows from the beginning of the file: a code whose header does not name the scheme tells it by its first digit.</param>
-    public LineColumn[] Find(IReadOnlyList<string> headers, IReadOnlyList<string[]> firstRows)
+    public (KeyLineColumn[] Keys, AmountLineColumn Amounts) Find(IReadOnlyList<string> headers, IReadOnlyList<string[]> firstRows)
     {
         int amount = AmountOf(headers, out AmountUnit unit);
         ColumnHeader?[] told = [.. headers.Select(static header => ColumnHeader.TryRecognise(header, out ColumnHeader? known) ? known : null)];
@@ -30,8 +30,7 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         }
 
         ThrowIfNothingIsFound(headers);
-        _columns.Add(new AmountLineColumn(amount, table, unit));
-        return [.. _columns];
+        return ([.. _columns], new(amount, table, unit));
     }
 
     // 科目名称 says again what the code beside it says: nothing is lost with it.
@@ -162,7 +161,7 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         where TEnum : struct, Enum => TryAdd(dimension, keys => new WordLineColumn<TEnum>(index, keys, dimension.Title, parse));
 
     // Of two columns of one dimension (code and name of a unit) the first is taken.
-    private bool TryAdd<TKey>(Dimension<TKey> dimension, Func<KeyColumnBuilder<TKey>, LineColumn> column)
+    private bool TryAdd<TKey>(Dimension<TKey> dimension, Func<KeyColumnBuilder<TKey>, KeyLineColumn> column)
         where TKey : notnull
     {
         if (!_dimensions.Add(dimension))

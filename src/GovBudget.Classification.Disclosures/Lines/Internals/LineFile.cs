@@ -13,7 +13,8 @@ internal sealed class LineFile(LineReadOptions options)
     private readonly LineFindings _findings = new(options);
     private readonly BudgetTableBuilder _table = new();
     private readonly Queue<long> _malformedOffsets = [];
-    private LineColumn[] _columns = [];
+    private KeyLineColumn[] _keys = [];
+    private AmountLineColumn? _amounts;
 
     // Where the stream can go back; the reader's own count would cost a quarter of its time.
     private LineNumbers? _lines;
@@ -36,12 +37,12 @@ internal sealed class LineFile(LineReadOptions options)
         long rows = 0;
         while (csv.Read())
         {
-            if (_columns.Length == 0)
+            if (_amounts is null)
             {
-                _columns = new LineColumns(options, _findings, _table, headerLine).Find(headers, firstRows.Count > 0 ? firstRows : [FieldsOf(csv)]);
+                (_keys, _amounts) = new LineColumns(options, _findings, _table, headerLine).Find(headers, firstRows.Count > 0 ? firstRows : [FieldsOf(csv)]);
             }
 
-            ReadRow(csv, headers.Length);
+            ReadRow(csv, headers.Length, _amounts);
             if (++rows % RowsBetweenReports == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -49,7 +50,7 @@ internal sealed class LineFile(LineReadOptions options)
             }
         }
 
-        if (_columns.Length == 0)
+        if (_amounts is null)
         {
             _ = new LineColumns(options, _findings, _table, headerLine).Find(headers, []);
         }
@@ -125,7 +126,7 @@ internal sealed class LineFile(LineReadOptions options)
 
     private long LineOf(CsvReader csv) => _lines?.At(csv.ByteOffset) ?? csv.LineNumber;
 
-    private void ReadRow(CsvReader csv, int headers)
+    private void ReadRow(CsvReader csv, int headers, AmountLineColumn amounts)
     {
         if (csv.FieldCount != headers || (_malformedOffsets.Count > 0 && IsMalformed(csv)))
         {
@@ -133,18 +134,19 @@ internal sealed class LineFile(LineReadOptions options)
             return;
         }
 
-        ReadOnlySpan<byte> row = csv.RawRecord;
-        foreach (LineColumn column in _columns)
+        foreach (KeyLineColumn keys in _keys)
         {
-            LineFault fault = column.Read(Trim(csv.GetSpan(column.Index)), row, _taken);
-            if (fault != LineFault.None)
+            LineFault fault = keys.Read(Trim(csv.GetSpan(keys.Index)), _taken);
+            if (fault != LineFault.None && !IsTakenWith(fault, csv, keys))
             {
-                AddFieldFault(csv, column, fault);
-                if (LineFinding.IsRefusedFor(fault))
-                {
-                    return;
-                }
+                return;
             }
+        }
+
+        LineFault amountFault = amounts.Read(Trim(csv.GetSpan(amounts.Index)), csv.RawRecord, _taken);
+        if (amountFault != LineFault.None && !IsTakenWith(amountFault, csv, amounts))
+        {
+            return;
         }
 
         if (++_taken == LineColumn.BlockLength)
@@ -155,10 +157,12 @@ internal sealed class LineFile(LineReadOptions options)
 
     private void Commit()
     {
-        foreach (LineColumn column in _columns)
+        foreach (KeyLineColumn keys in _keys)
         {
-            column.Commit(_taken);
+            keys.Commit(_taken);
         }
+
+        _amounts?.Commit(_taken);
 
         _taken = 0;
     }
@@ -167,7 +171,8 @@ internal sealed class LineFile(LineReadOptions options)
     private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> field) =>
         field.IsEmpty || (field[0] > ' ' && field[^1] > ' ') ? field : field.Trim(" \t"u8);
 
-    private void AddFieldFault(CsvReader csv, LineColumn column, LineFault fault)
+    /// <summary>Tells what is wrong with a field, and whether its row is taken all the same.</summary>
+    private bool IsTakenWith(LineFault fault, CsvReader csv, LineColumn column)
     {
         if (_findings.Needs(fault))
         {
@@ -178,10 +183,12 @@ internal sealed class LineFile(LineReadOptions options)
         {
             _findings.CountOnly(fault);
         }
+
+        return !LineFinding.IsRefusedFor(fault);
     }
 
     // What the line counts for is what a reader wants to know of one that says of nothing what it is.
-    private string Describe(CsvReader csv, LineColumn column, LineFault fault, string text) => fault == LineFault.MissingCode && _columns[^1] is AmountLineColumn amounts
+    private string Describe(CsvReader csv, LineColumn column, LineFault fault, string text) => fault == LineFault.MissingCode && _amounts is { } amounts
         ? $"{column.Describe(fault, text)}; its amount: {amounts.Show(csv.GetString(amounts.Index))}"
         : column.Describe(fault, text);
 

@@ -32,12 +32,12 @@ internal sealed partial class TwoTreeRounding
         }
 
         var below = new Int128[tree.Total + 1];
-        foreach (int node in Nodes(tree))
+        foreach (int node in Listed(tree))
         {
             below[tree.ParentOf(node)] += demanded[node];
         }
 
-        foreach (int node in Nodes(tree).Where(node => !tree.IsLeaf(node) && below[node] != demanded[node]))
+        foreach (int node in Listed(tree).Where(node => !tree.IsLeaf(node) && !tree.HasOwnBeside(node) && below[node] != demanded[node]))
         {
             return ([node, .. tree.ChildrenOf(node)], $"The totals demanded below {label(node)} add up to {Text(below[node])}, but its own is to be {Text(demanded[node])}.");
         }
@@ -50,7 +50,7 @@ internal sealed partial class TwoTreeRounding
     {
         IEnumerable<int> topRows = _rows.ChildrenOf(_rows.Total);
         IEnumerable<int> topColumns = _columns.ChildrenOf(_columns.Total);
-        foreach (int row in Nodes(_rows).Where(row => _demandedRows is not null && _rows.IsLeaf(row)))
+        foreach (int row in Listed(_rows).Where(row => _demandedRows is not null && _rows.IsLeaf(row)))
         {
             if (LineConflict(_demandedRows![row], topColumns.Select(column => At(row, column)), $"The cells of {RowLabel(row)}") is { } message)
             {
@@ -58,7 +58,7 @@ internal sealed partial class TwoTreeRounding
             }
         }
 
-        foreach (int column in Nodes(_columns).Where(column => _demandedColumns is not null && _columns.IsLeaf(column)))
+        foreach (int column in Listed(_columns).Where(column => _demandedColumns is not null && _columns.IsLeaf(column)))
         {
             if (LineConflict(_demandedColumns![column], topRows.Select(row => At(row, column)), $"The cells of {ColumnLabel(column)}") is { } message)
             {

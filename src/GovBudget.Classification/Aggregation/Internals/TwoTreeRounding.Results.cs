@@ -7,11 +7,11 @@ internal sealed partial class TwoTreeRounding
     /// <summary>What is shown by row and column, each row with its total last, the totals of the columns behind all rows; and what is not at its nearest value.</summary>
     public (BudgetAmount?[,] Shown, ImmutableArray<MovedCell> Moved) Results()
     {
-        var shown = new BudgetAmount?[_rows.Total + 1, _columns.Total + 1];
+        var shown = new BudgetAmount?[_rows.Listed + 1, _columns.Listed + 1];
         ImmutableArray<MovedCell>.Builder moved = ImmutableArray.CreateBuilder<MovedCell>();
-        for (int i = 0; i <= _rows.Total; i++)
+        foreach (int i in Listed(_rows).Append(_rows.Total))
         {
-            for (int j = 0; j <= _columns.Total; j++)
+            foreach (int j in Listed(_columns).Append(_columns.Total))
             {
                 if (ExactAt(i, j) is not { } exact)
                 {
@@ -19,10 +19,10 @@ internal sealed partial class TwoTreeRounding
                 }
 
                 BudgetAmount figure = _step.ToAmount(_shown[At(i, j)], (this, i, j), static at => at.Item1.LabelOf(at.i, at.j));
-                shown[i, j] = figure;
+                shown[Math.Min(i, _rows.Listed), Math.Min(j, _columns.Listed)] = figure;
                 if (AdjustmentAt(i, j) is { IsZero: false } adjustment)
                 {
-                    moved.Add(new(i < _rows.Total ? i : null, j < _columns.Total ? j : null, exact, figure, adjustment));
+                    moved.Add(new(i < _rows.Listed ? i : null, j < _columns.Listed ? j : null, exact, figure, adjustment));
                 }
             }
         }

@@ -36,19 +36,12 @@ internal sealed partial class TwoTreeRounding
         _columns = columns;
         _step = step;
         _exact = new BudgetAmount?[(rows.Total + 1) * (columns.Total + 1)];
-        for (int i = 0; i <= rows.Total; i++)
-        {
-            for (int j = 0; j <= columns.Total; j++)
-            {
-                _exact[At(i, j)] = exact(i, j);
-            }
-        }
-
+        Take(exact);
         _parts = Array.ConvertAll(_exact, amount => step.Split(amount.GetValueOrDefault().Fen));
         _shown = new Int128[_exact.Length];
         _flowNodes = new int[2 * _exact.Length];
-        _demandedRows = DemandedTotals.Of(margins.RowTotals, [.. Nodes(rows).Select(i => ExactAt(i, columns.Total))], "row", RowLabel, step);
-        _demandedColumns = DemandedTotals.Of(margins.ColumnTotals, [.. Nodes(columns).Select(j => ExactAt(rows.Total, j))], "column", ColumnLabel, step);
+        _demandedRows = DemandedTotals.Of(margins.RowTotals, [.. Listed(rows).Select(i => ExactAt(i, columns.Total))], "row", RowLabel, step);
+        _demandedColumns = DemandedTotals.Of(margins.ColumnTotals, [.. Listed(columns).Select(j => ExactAt(rows.Total, j))], "column", ColumnLabel, step);
     }
 
     /// <summary>Has the total of a row shown as given where that can be, and not at its nearest value.</summary>
@@ -77,7 +70,51 @@ internal sealed partial class TwoTreeRounding
         return FindTreeConflict() ?? FindLineConflict(total) ?? RunFlow(total);
     }
 
-    private static IEnumerable<int> Nodes(RoundingTree tree) => Enumerable.Range(0, tree.Total);
+    private static IEnumerable<int> Listed(RoundingTree tree) => Enumerable.Range(0, tree.Listed);
+
+    /// <summary>Takes the figures that are given, and makes those of nodes that are not listed: what is left of a node without the nodes below it.</summary>
+    private void Take(Func<int, int, BudgetAmount?> exact)
+    {
+        foreach (int i in Listed(_rows).Append(_rows.Total))
+        {
+            foreach (int j in Listed(_columns).Append(_columns.Total))
+            {
+                _exact[At(i, j)] = exact(Math.Min(i, _rows.Listed), Math.Min(j, _columns.Listed));
+            }
+        }
+
+        for (int i = _rows.Listed; i < _rows.Total; i++)
+        {
+            int[] below = [.. _rows.ChildrenOf(_rows.ParentOf(i))];
+            foreach (int j in Listed(_columns).Append(_columns.Total))
+            {
+                _exact[At(i, j)] = Rest(ExactAt(_rows.ParentOf(i), j), below.Select(row => ExactAt(row, j)), _rows.LabelOf(i));
+            }
+        }
+
+        for (int j = _columns.Listed; j < _columns.Total; j++)
+        {
+            int[] below = [.. _columns.ChildrenOf(_columns.ParentOf(j))];
+            for (int i = 0; i <= _rows.Total; i++)
+            {
+                _exact[At(i, j)] = Rest(ExactAt(i, _columns.ParentOf(j)), below.Select(column => ExactAt(i, column)), _columns.LabelOf(j));
+            }
+        }
+    }
+
+    /// <summary>What is left of an amount without its parts; absent where that is nothing.</summary>
+    private static BudgetAmount? Rest(BudgetAmount? whole, IEnumerable<BudgetAmount?> parts, string label)
+    {
+        Int128 rest = whole?.Fen ?? 0;
+        bool hasParts = false;
+        foreach (BudgetAmount? part in parts)
+        {
+            rest -= part?.Fen ?? 0;
+            hasParts |= part is not null;
+        }
+
+        return whole is null || (rest == 0 && hasParts) ? null : FoldedNode.ToAmount(rest, label);
+    }
 
     private static Int128 SumOf(IEnumerable<int> nodes, long[] steps) => nodes.Aggregate(Int128.Zero, (sum, node) => sum + steps[node]);
 
@@ -88,10 +125,14 @@ internal sealed partial class TwoTreeRounding
 
     private int At(int row, int column) => (row * (_columns.Total + 1)) + column;
 
+    private bool IsListed(int row, int column) =>
+        (row < _rows.Listed || row == _rows.Total) && (column < _columns.Listed || column == _columns.Total);
+
     private bool IsTotal(int row, int column) => row == _rows.Total || column == _columns.Total;
 
     private long? DemandedAt(int row, int column) =>
-        row == _rows.Total ? _demandedColumns?[column] : column == _columns.Total ? _demandedRows?[row] : null;
+        row == _rows.Total ? (column < _columns.Listed ? _demandedColumns?[column] : null)
+        : column == _columns.Total && row < _rows.Listed ? _demandedRows?[row] : null;
 
     private RoundingConflict? RunFlow(Int128 total)
     {
@@ -180,7 +221,7 @@ internal sealed partial class TwoTreeRounding
             return null;
         }
 
-        Int128 moved = IsTotal(figure.Row, figure.Column) ? MovedTotalCost : MovedCellCost;
+        Int128 moved = !IsListed(figure.Row, figure.Column) ? 0 : IsTotal(figure.Row, figure.Column) ? MovedTotalCost : MovedCellCost;
         return flow.AddFree(ends.From, ends.To, part.Floor, _step.Fen - (2 * part.Remainder) + (part.IsUp ? -moved : moved));
     }
 
