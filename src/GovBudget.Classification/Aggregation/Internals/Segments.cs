@@ -52,7 +52,7 @@ internal sealed class Segments<T>
         if (_count == Length)
         {
             _full.Add(_open);
-            _open = new T[Length];
+            _open = WholePiece();
             _count = 0;
         }
         else
@@ -61,4 +61,7 @@ internal sealed class Segments<T>
             Array.Resize(ref _open, _full.Count > 0 ? Length : Math.Clamp(_count * 4, first, Length));
         }
     }
+
+    // Not cleared: every place is written before it counts, and clearing would touch the memory once more.
+    private static T[] WholePiece() => GC.AllocateUninitializedArray<T>(Length);
 }
