@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace GovBudget.Classification.Aggregation.Internals;
 
@@ -8,6 +9,9 @@ internal sealed class CodeItemSums<TCode>(CodeAxis<TCode> axis, LineTotals<TCode
     where TCode : struct, ISubjectCode<TCode>
 {
     private const int BlockLength = 1024;
+
+    // As far as columns are fetched ahead: the hardware alone does not look far enough.
+    private const int BytesAhead = 4096;
 
     private readonly TCode[] _codes = new TCode[BlockLength];
     private readonly BudgetAmount[] _amounts = new BudgetAmount[BlockLength];
@@ -44,12 +48,26 @@ internal sealed class CodeItemSums<TCode>(CodeAxis<TCode> axis, LineTotals<TCode
     private void AddEach<TItem>(ReadOnlySpan<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount)
     {
         int count = 0;
-        foreach (TItem item in items)
+        int ahead = BytesAhead / Unsafe.SizeOf<TItem>();
+        ref TItem first = ref MemoryMarshal.GetReference(items);
+        for (int i = 0; i < items.Length; i++)
         {
+            Prefetch(ref Unsafe.Add(ref first, i + ahead));
+            TItem item = items[i];
             count = Add(key(item), amount(item), count);
         }
 
         AddBlock(count);
+    }
+
+    // A hint: an address behind the end of an array does no harm.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void Prefetch<TItem>(ref TItem at)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref at));
+        }
     }
 
     /// <summary>Adds an item to the open block.</summary>

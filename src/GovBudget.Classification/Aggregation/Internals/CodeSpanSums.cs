@@ -136,27 +136,42 @@ internal sealed class CodeSpanSums
             fixed (long* amount = fen)
             fixed (Vector128<long>* sums = _sums)
             {
-                uint first = _firstItem;
-                uint count = (uint)_items.Length;
-                Vector128<long> one = Vector128.Create(0L, 1L);
+                var table = new Table(items, _firstItem, (uint)_items.Length, sums);
                 Vector128<long> magnitudes = Vector128<long>.Zero;
-                int length = codes.Length;
-                for (int start = 0; start < length; start += Step)
+                int whole = codes.Length - (codes.Length % Step);
+                for (int i = 0; i < whole; i += Step)
                 {
-                    Prefetch(amount + start + Ahead, code + start + Ahead);
-                    int end = Math.Min(start + Step, length);
-                    for (int i = start; i < end; i++)
-                    {
-                        uint bits = code[i];
-                        uint item = Number(bits) - first;
-                        uint place = (bits & 3) == ItemLevel && item < count ? items[item] : 0u;
-                        Vector128<long> line = Vector128.CreateScalar(amount[i]);
-                        magnitudes |= line ^ (line >> 63);
-                        sums[place] += line + one;
-                    }
+                    Prefetch(amount + i + Ahead, code + i + Ahead);
+                    magnitudes |= table.Add(code[i], amount[i]) | table.Add(code[i + 1], amount[i + 1])
+                        | table.Add(code[i + 2], amount[i + 2]) | table.Add(code[i + 3], amount[i + 3])
+                        | table.Add(code[i + 4], amount[i + 4]) | table.Add(code[i + 5], amount[i + 5])
+                        | table.Add(code[i + 6], amount[i + 6]) | table.Add(code[i + 7], amount[i + 7]);
+                }
+
+                for (int i = whole; i < codes.Length; i++)
+                {
+                    magnitudes |= table.Add(code[i], amount[i]);
                 }
 
                 return (ulong)magnitudes[0];
+            }
+        }
+    }
+
+    /// <summary>The table and the sums while they do not move.</summary>
+    private readonly unsafe struct Table(ushort* items, uint first, uint count, Vector128<long>* sums)
+    {
+        /// <summary>Adds a line, and returns a bound of its magnitude.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector128<long> Add(uint code, long amount)
+        {
+            unchecked
+            {
+                uint item = Number(code) - first;
+                uint place = (code & 3) == ItemLevel && item < count ? items[item] : 0u;
+                Vector128<long> line = Vector128.CreateScalar(amount);
+                sums[place] += line + Vector128.Create(0L, 1L);
+                return line ^ (line >> 63);
             }
         }
     }
