@@ -210,7 +210,7 @@ internal sealed class Answer<TKey>(
         var text = new StringBuilder(TextTree.Of(rollUp)).Append('\n');
         if (cross is not null)
         {
-            text.Append('\n').Append(CrossText(cross)).Append('\n');
+            text.Append('\n').Append(TextCrossTab.Of(cross)).Append('\n');
         }
 
         foreach ((long line, _, string message) in Findings())
@@ -269,25 +269,6 @@ internal sealed class Answer<TKey>(
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    private static string CrossText(CrossTab<TKey, FundSource> cross)
-    {
-        TextTable table = new TextTable().AddColumn($"{cross}（万元）");
-        foreach (RollUpNode<FundSource> column in cross.Columns.Nodes)
-        {
-            table.AddColumn(column.Name, TextAlignment.Right);
-        }
-
-        for (int row = 0; row < cross.Rows.Nodes.Length; row++)
-        {
-            string?[] cells = [cross.Rows.Nodes[row].Label, .. Enumerable.Range(0, cross.Columns.Nodes.Length).Select(column => TenThousand(cross[row, column]))];
-            table.AddRow(cross.Rows.Nodes[row].Depth, cells);
-        }
-
-        return table.ToString();
-    }
-
-    private static string? TenThousand(BudgetAmount? amount) => amount?.To(AmountUnit.TenThousandYuan).ToString("0.00", CultureInfo.InvariantCulture);
 
     private IEnumerable<(long Line, string Code, string Message)> Findings()
     {

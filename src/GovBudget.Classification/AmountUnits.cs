@@ -22,14 +22,16 @@ public static class AmountUnits
         public string ChineseName => Table.Name(unit);
 
         /// <summary>The unit in English, such as <c>10,000 yuan</c>; empty for <see cref="AmountUnit.None"/>.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="AmountUnit"/>.</exception>
         public string EnglishName => unit switch
         {
+            AmountUnit.None => "",
             AmountUnit.Yuan => "yuan",
             AmountUnit.ThousandYuan => "1,000 yuan",
             AmountUnit.TenThousandYuan => "10,000 yuan",
             AmountUnit.MillionYuan => "1 million yuan",
             AmountUnit.HundredMillionYuan => "100 million yuan",
-            _ => "",
+            _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "The value is not a unit."),
         };
 
         /// <summary>How many 元 one unit is: 1 to 100,000,000.</summary>

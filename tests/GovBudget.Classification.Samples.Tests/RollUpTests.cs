@@ -166,7 +166,7 @@ public sealed class RollUpTests(RollUpTests.Sample sample) : IClassFixture<RollU
         ProgramRun run = sample.Run(Lines, "--as-of", "2026-01-01", "--cross", "fund");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("20113 商贸事务", run.Output, StringComparison.Ordinal);
-        Assert.Contains("一般公共预算", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"\n支出功能分类 × 资金来源 · 单位：万元\n支出功能分类 +合计 +财政拨款 +一般公共预算 ", run.Output);
         Assert.Contains("第 7 行", run.Output, StringComparison.Ordinal);
     }
 

@@ -55,6 +55,15 @@ public sealed class AmountUnitsTests
     }
 
     [Fact]
+    public void Units_have_a_name_in_both_languages_and_what_is_no_unit_in_neither()
+    {
+        Assert.Equal(["yuan", "1,000 yuan", "10,000 yuan", "1 million yuan", "100 million yuan"], AmountUnit.All.Select(unit => unit.EnglishName));
+        Assert.Equal(("", ""), (AmountUnit.None.ChineseName, AmountUnit.None.EnglishName));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((AmountUnit)99).ChineseName);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((AmountUnit)99).EnglishName);
+    }
+
+    [Fact]
     public void An_unknown_unit_never_converts()
     {
         Assert.Throws<ArgumentException>(() => AmountUnit.None.InYuan);

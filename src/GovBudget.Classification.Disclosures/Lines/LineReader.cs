@@ -37,7 +37,7 @@ public static class LineReader
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidDataException">
-    /// There is no header, no column of amounts or several, no unit for them, no column of keys, or none of the scheme that is stated; or a row cannot be taken and the policy is to throw.
+    /// There is no header, no column of amounts or several, no unit for them, no column of keys, or none of the scheme that is stated; or one that is wanted (<see cref="LineReadOptions.KeyColumns"/>) is not there or cannot be read; or a row cannot be taken and the policy is to throw.
     /// </exception>
     /// <exception cref="UnreadableDisclosureException">The file is empty or holds no text.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>

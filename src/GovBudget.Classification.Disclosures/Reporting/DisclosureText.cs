@@ -19,6 +19,7 @@ public static class DisclosureText
 
     /// <summary>Prints the report, in 万元; lines end with <c>\n</c>.</summary>
     /// <param name="document">The document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
     public static string Of(BudgetDisclosure document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -48,9 +49,12 @@ public static class DisclosureText
     {
         string year = document.FiscalYear.IsNone ? "年度不详" : $"{document.FiscalYear} 年";
         string kind = document.Kind == DisclosureKind.FinalAccount ? "决算" : "预算";
-        text.Append(document.Organization.Length == 0 ? "（单位名称不详）" : document.Organization).Append(' ').Append(year).Append(kind).Append('\n');
-        text.Append(CultureInfo.InvariantCulture, $"{document.SourceName}：表格 {document.Tables.Length} 张，绩效目标表 {document.Forms.Length} 张；表内数字 {document.Cells.Numeric} 个，归入字段 {document.Cells.Placed} 个\n");
+        text.Append(document.Organization.Length == 0 ? "（单位名称不详）" : OnOneLine(document.Organization)).Append(' ').Append(year).Append(kind).Append('\n');
+        text.Append(CultureInfo.InvariantCulture, $"{OnOneLine(document.SourceName)}：表格 {document.Tables.Length} 张，绩效目标表 {document.Forms.Length} 张；表内数字 {document.Cells.Numeric} 个，归入字段 {document.Cells.Placed} 个\n");
     }
+
+    // Whatever the caller calls the file: the tables below do the same with their cells.
+    private static string OnOneLine(string text) => string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c));
 
     private static void Section(StringBuilder text, string title, string body)
     {

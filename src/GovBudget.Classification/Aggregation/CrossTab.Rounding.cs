@@ -5,11 +5,11 @@ namespace GovBudget.Classification.Aggregation;
 
 public sealed partial class CrossTab<TRow, TColumn>
 {
-    /// <summary>Rounds the cross-tab for display so that rows and columns still add up, subtotals among them (双向尾差调整). That can always be done.</summary>
+    /// <summary>Rounds the cross-tab for display so that rows and columns still add up, subtotals among them (双向尾差调整). Where every sum is known that can always be done.</summary>
     /// <param name="unit">The unit to show amounts in.</param>
     /// <param name="decimals">With how many decimals of the unit: 0 up to 分, which are 2 decimals for 元, 6 for 万元, 10 for 亿元.</param>
     /// <returns>The same rows and columns with what is shown; <see cref="RoundedCrossTab{TRow, TColumn}"/> says what holds. This cross-tab stays exact.</returns>
-    /// <exception cref="ArgumentException"><paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member.</exception>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member; or blank lines made sums unknown (<see cref="AbsentAmountPolicy.Contagious"/>).</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or finer than 分.</exception>
     /// <exception cref="OverflowException">A figure, which the message names, is rounded beyond the range of <see cref="BudgetAmount"/>.</exception>
     public RoundedCrossTab<TRow, TColumn> Round(AmountUnit unit, int decimals = 0) => Round(RoundingMargins.None, unit, decimals);
@@ -21,7 +21,8 @@ public sealed partial class CrossTab<TRow, TColumn>
     /// <exception cref="ArgumentNullException"><paramref name="margins"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// The totals cannot be shown while each cell stays at a step around its amount: the message names the conflict. Or they do not fit
-    /// the nodes, or are not whole steps; or <paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member.</exception>
+    /// the nodes, or are not whole steps; or <paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member; or blank lines made sums unknown
+    /// (<see cref="AbsentAmountPolicy.Contagious"/>).</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or finer than 分.</exception>
     /// <exception cref="OverflowException">A figure, which the message names, is rounded beyond the range of <see cref="BudgetAmount"/>.</exception>
     public RoundedCrossTab<TRow, TColumn> Round(RoundingMargins margins, AmountUnit unit, int decimals = 0) =>
@@ -37,7 +38,9 @@ public sealed partial class CrossTab<TRow, TColumn>
     /// <param name="conflict">Why there is none.</param>
     /// <returns>Whether the totals can be shown while each cell, and each subtotal inside one line, stays at a step around its amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="margins"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The totals do not fit the nodes, or are not whole steps; or <paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member.</exception>
+    /// <exception cref="ArgumentException">
+    /// The totals do not fit the nodes, or are not whole steps; or <paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member; or blank lines made sums unknown
+    /// (<see cref="AbsentAmountPolicy.Contagious"/>).</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or finer than 分.</exception>
     /// <exception cref="OverflowException">A figure, which the message names, is rounded beyond the range of <see cref="BudgetAmount"/>.</exception>
     public bool TryRound(
@@ -46,6 +49,7 @@ public sealed partial class CrossTab<TRow, TColumn>
     {
         ArgumentNullException.ThrowIfNull(margins);
         var step = new RoundingStep(unit, decimals);
+        _ = Rows.ToAddUp("rounded on two sides at once");
         var rounding = new TwoTreeRounding(RoundingTree.Of(Rows), RoundingTree.Of(Columns), ExactAt, margins, step);
 
         // What the roll-ups show alone is what the totals show here too, where the cells allow it.

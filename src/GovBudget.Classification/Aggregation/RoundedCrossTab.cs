@@ -10,7 +10,7 @@ namespace GovBudget.Classification.Aggregation;
 /// <para>Made by <see cref="CrossTab{TRow, TColumn}.Round(AmountUnit, int)"/>. What holds where no totals are demanded, which can always be reached:</para>
 /// <list type="bullet">
 /// <item>In every row, the columns below a subtotal add up to it, and those at the top to the total of the row; in every column the rows likewise.
-/// The totals of both sides add up to the grand total.</item>
+/// The totals of both sides add up to the grand total. Under <see cref="MixedGrainPolicy.EveryLine"/> lines that stand on a subtotal itself are a part of it beside those below: what it shows beyond them is what they show.</item>
 /// <item>The grand total shows its nearest value (四舍五入, half away from zero).</item>
 /// <item>Every cell of a row and a column with amounts of their own, every subtotal inside one such row or column, and the total of every
 /// row and column, subtotals among them, show the step below or above their exact amounts, so they are less than one step off. What is a whole number of steps is shown as it is.</item>

@@ -12,7 +12,6 @@ public static class MarkdownFindings
     /// <param name="options">How to show them; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
     /// <returns>A caption and a table, lines joined by <c>\n</c>. No sign in a text counts as Markdown or HTML.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OverflowException">The difference of two sides does not fit into a <see cref="BudgetAmount"/>.</exception>
     public static string Of(IEnumerable<Finding> findings, RenderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(findings);

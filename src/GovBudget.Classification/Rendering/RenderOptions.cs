@@ -2,7 +2,7 @@ using GovBudget.Classification.Variances;
 
 namespace GovBudget.Classification.Rendering;
 
-/// <summary>How a result is shown as HTML or Markdown.</summary>
+/// <summary>How a result is shown as text, Markdown, HTML or SVG.</summary>
 /// <remarks>Immutable. Each option has a default that suits a published budget; what does not concern a result plays no part in it.</remarks>
 public sealed record RenderOptions
 {

@@ -46,11 +46,12 @@ public static class SvgProgress
             label,
             label,
             progress.CompletionRate is { } rate ? [PercentText.Write(Hundredths(rate)), Distance(Hundredths(progress.Difference!.Value), words)] : [RenderWords.Absent, RenderWords.Absent],
-            [new(progress.CompletionRate is { } known ? BarOf(Hundredths(known)) : Bar.None, Mark: (int)expected)],
+            [new(progress.CompletionRate is { } known ? BarOf(known) : Bar.None, Mark: (int)expected)],
             isTimeSaid ? amounts : amounts + words.Say("；", "; ") + TimeOf(label, progress, words));
     }
 
-    private static Bar BarOf(Int128 rate) => new(0, (int)Int128.Min(Int128.Abs(rate), Bar.Full), rate < 0 ? "less" : "");
+    // What is small must not look like nothing.
+    private static Bar BarOf(decimal rate) => new(0, (int)Int128.Clamp(Int128.Abs(Hundredths(rate)), rate == 0 ? 0 : 1, Bar.Full), rate < 0 ? "less" : "");
 
     private static string TimeOf(string label, ExecutionProgress? progress, RenderWords words)
     {

@@ -14,7 +14,6 @@ public static class TextFindings
     /// <returns>Lines joined by <c>\n</c>: how many there are, the header, the findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxWidth"/> is below 4 and not 0.</exception>
-    /// <exception cref="OverflowException">The difference of two sides does not fit into a <see cref="BudgetAmount"/>.</exception>
     public static string Of(IEnumerable<Finding> findings, RenderOptions? options = null, int maxWidth = 0)
     {
         ArgumentNullException.ThrowIfNull(findings);

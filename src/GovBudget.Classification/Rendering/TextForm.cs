@@ -17,7 +17,7 @@ public static class TextForm
         var layout = new FormLayout(project, options);
         string[] parts =
         [
-            layout.Title + layout.Subtitle,
+            TextCell.Clean(layout.Title + layout.Subtitle),
             string.Join('\n', layout.Facts.Concat(layout.Goals).Select(fact => $"{fact.Label}{layout.Colon}{TextCell.Clean(fact.Value)}")),
             layout.Funds.IsEmpty ? "" : FundsTable(layout),
             layout.Rows.IsEmpty ? "" : IndicatorTable(layout),

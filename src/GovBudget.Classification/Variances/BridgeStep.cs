@@ -7,6 +7,9 @@ namespace GovBudget.Classification.Variances;
 /// <param name="Count">How many nodes the step stands for: 1, or all others.</param>
 public readonly record struct BridgeStep(string Label, BudgetAmount Change, BudgetAmount Through, int Count)
 {
+    /// <summary>Stands behind the label of a node where the step is what is on the node itself.</summary>
+    internal const string OnItself = "（本级）";
+
     /// <summary>The label and the change in 元 with its sign.</summary>
     public override string ToString() => $"{Label} {(Change.IsNegative ? "" : "+")}{Change}";
 }

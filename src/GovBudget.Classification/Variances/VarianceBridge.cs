@@ -13,7 +13,7 @@ public sealed partial class VarianceBridge
         Steps = steps;
     }
 
-    /// <summary>The base total; absent where there is none, and then the first step begins at nothing.</summary>
+    /// <summary>The base total, of a restated table on the comparable basis (可比口径); absent where there is none, and then the first step begins at nothing.</summary>
     public BudgetAmount? Start { get; }
 
     /// <summary>The current total; absent where there is none.</summary>

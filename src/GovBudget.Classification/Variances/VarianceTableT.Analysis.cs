@@ -6,7 +6,6 @@ namespace GovBudget.Classification.Variances;
 public sealed partial class VarianceTable<TKey>
 {
     private const string Others = "其他";
-    private const string OnItself = "（本级）";
 
     /// <summary>Walks from the base total to the current one, the largest changes first; of a restated table on the comparable basis (可比口径).</summary>
     /// <param name="most">How many changes are told one by one, 1 at least; the others are 其他.</param>
@@ -83,7 +82,7 @@ public sealed partial class VarianceTable<TKey>
             if (node.Depth < depth)
             {
                 bool goesOn = node.Depth + 1 < depth && i + 1 < held.Count && Nodes[held[i + 1]].Depth > node.Depth;
-                yield return goesOn ? ($"{node.Label}{OnItself}", own[held[i]]) : (node.Label, node.ExplainedInFen);
+                yield return goesOn ? ($"{node.Label}{BridgeStep.OnItself}", own[held[i]]) : (node.Label, node.ExplainedInFen);
             }
         }
     }

@@ -155,6 +155,12 @@ public sealed class LineReaderColumnTests
         Assert.Equal<string>(["支出功能分类", "预算单位"], [.. Read(file, Collect with { KeyColumns = ["预算单位", "科目编码"] }).Table.Dimensions]);
     }
 
+    [Fact]
+    public void Of_two_wanted_columns_of_one_kind_the_second_is_refused_with_the_reason() => Assert.Contains(
+        "a column before it holds keys of the same kind",
+        Assert.Throws<InvalidDataException>(static () => Read("code,单位编码,单位名称,amount\n2011308,1,甲,1\n", Collect with { KeyColumns = ["单位编码", "单位名称"] })).Message,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("单位", "is not among the headers: 科目编码, 备注, 金额")]
     [InlineData("备注", "nothing tells what keys it holds")]

@@ -97,6 +97,16 @@ public sealed class DisclosureRenderingTests
     }
 
     [Fact]
+    public void As_text_it_is_the_report_and_its_name_is_whose_it_is()
+    {
+        Assert.Equal(DisclosureText.Of(Sample.Document), Sample.Document.ToText());
+        Assert.Equal("大同市促进外来投资局 2026 年预算", Sample.Document.ToString());
+        BudgetDisclosure hostile = Sample.Document with { Organization = "甲\n乙\u001b[2J", SourceName = "丙\r丁" };
+        Assert.Equal("甲 乙 [2J 2026 年预算", hostile.ToText().Split('\n')[0]);
+        Assert.StartsWith("丙 丁：", hostile.ToText().Split('\n')[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_text_becomes_markup()
     {
         const string hostile = "<img src=x onerror='y()'>&|*_";

@@ -100,6 +100,20 @@ public sealed class RoundedCrossTabTests
     }
 
     [Fact]
+    public void What_blank_lines_made_unknown_is_not_shown_as_zero()
+    {
+        CrossTab<FunctionalCode, FundSource> Contagious(decimal? second) => BudgetTable.From<(string Code, decimal? Yuan)>([("2010101", 5000m), ("202", second)])
+            .With(Dimension.Function, static line => FunctionalCode.Parse(line.Code))
+            .With(Dimension.FundSource, static _ => FundSource.OtherIncome)
+            .WithAmounts(static line => line.Yuan is { } yuan ? BudgetAmount.FromYuan(yuan) : null)
+            .CrossTab(Functional, Axis.FundSources, new() { AbsentAmounts = AbsentAmountPolicy.Contagious });
+        Assert.Equal(Yuan(15_000), Contagious(10_000m).Round(AmountUnit.Yuan).Total);
+        CrossTab<FunctionalCode, FundSource> unknown = Contagious(null);
+        Assert.Contains("AbsentAmountPolicy.Ignore", Assert.Throws<ArgumentException>(() => unknown.Round(AmountUnit.Yuan)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => unknown.TryRound(RoundingMargins.None, AmountUnit.Yuan, 0, out _, out _));
+    }
+
+    [Fact]
     public void What_the_roll_ups_show_alone_cannot_always_be_shown_together()
     {
         // Alone, the columns give way where they stand first: 一般公共预算 and 事业单位经营收入 show 0. But these are all that row 201 has.

@@ -55,6 +55,10 @@ public sealed class FormTests
     }
 
     [Fact]
+    public void A_title_of_the_caller_stays_on_its_line() =>
+        Assert.StartsWith("甲 乙\n\n项目名称：项目", TextForm.Of(new() { Name = "项目" }, new() { Title = "甲\n乙" }), StringComparison.Ordinal);
+
+    [Fact]
     public void One_set_is_shown_where_period_and_year_are_the_same()
     {
         PerformanceProject same = TwoSets with { PeriodIndicators = [.. TwoSets.Indicators.Select(static indicator => indicator with { Line = 99 })] };

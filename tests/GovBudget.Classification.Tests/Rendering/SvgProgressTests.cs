@@ -32,6 +32,12 @@ public sealed class SvgProgressTests
         Assert.Contains("250.00%", row.Texts());
     }
 
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(0, 1)]
+    public void A_little_does_not_look_like_nothing(int executed, int boxes) =>
+        Assert.Equal(boxes, Draw(("教育支出", Of(10_000_000, executed))).Group("教育支出").Named("rect").Count());
+
     [Fact]
     public void Less_than_nothing_is_striped()
     {

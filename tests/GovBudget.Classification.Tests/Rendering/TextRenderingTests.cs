@@ -24,6 +24,23 @@ public sealed class TextRenderingTests
         TextBridge.Of(Change.Bridge(1), new() { BaseHeading = "去年", CurrentHeading = "今年" }));
 
     [Fact]
+    public void In_English_a_bridge_has_no_Chinese_words_of_its_own()
+    {
+        Axis<FunctionalCode> axis = Axis.OfCodes([FunctionalCode.Parse("201"), FunctionalCode.Parse("20113")], static code => $"Subject {code}");
+        RollUp<FunctionalCode> Spent(MixedGrainPolicy mixed, params (string Code, decimal Wan)[] lines) => RollUp.Of(
+            axis, lines, static line => FunctionalCode.Parse(line.Code), static line => BudgetAmount.FromTenThousandYuan(line.Wan), new() { MixedGrain = mixed });
+        VarianceTable<FunctionalCode> own = VarianceTable.Of(
+            Spent(MixedGrainPolicy.EveryLine, ("201", 10), ("20113", 4)), Spent(MixedGrainPolicy.EveryLine, ("201", 13), ("20113", 5)));
+        VarianceTable<FunctionalCode> residual = VarianceTable.Of(
+            Spent(MixedGrainPolicy.DeclaredWins, ("201", 10), ("20113", 4)), Spent(MixedGrainPolicy.DeclaredWins, ("201", 13), ("20113", 5)));
+        RenderOptions english = new() { Language = DisplayLanguage.English };
+
+        Assert.Contains("\n201 Subject 201 (on itself)   +3.00", TextBridge.Of(own.Bridge(9, depth: 2), english), StringComparison.Ordinal);
+        Assert.Contains("\nnot itemized ", TextBridge.Of(residual.Bridge(9, depth: 2), english), StringComparison.Ordinal);
+        Assert.Contains("\n201 Subject 201（本级）  ", TextBridge.Of(own.Bridge(9, depth: 2)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Findings_stand_errors_first_and_absent_is_no_zero() => Assert.Equal(
         """
         发现的问题 · 错误 1，疑问 0，提示 1；单位：万元

@@ -49,6 +49,14 @@ public sealed class TextTreeTests
     }
 
     [Fact]
+    public void A_figure_that_is_rounded_the_other_way_says_so_with_its_sign_and_no_arrow()
+    {
+        string text = TextTree.Of(RollUp.Of(Functional, [Line("20113", 0.5m), Line("208", 0.5m)]).Round(AmountUnit.TenThousandYuan));
+        Assert.Contains("尾差调整 -1", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('▼', text);
+    }
+
+    [Fact]
     public void Where_there_is_no_total_there_are_no_shares()
     {
         Assert.EndsWith("\n合计                     —     —  1 行无金额", TextTree.Of(RollUp.Of(Functional, [Line("201", null)])), StringComparison.Ordinal);

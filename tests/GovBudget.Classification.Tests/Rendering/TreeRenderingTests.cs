@@ -20,6 +20,11 @@ public sealed class TreeRenderingTests
     public void As_text_it_is_the_aligned_tree() => Assert.Equal(TextTree.Of(Small), Small.ToString());
 
     [Fact]
+    public void Without_a_title_the_unit_stands_alone() => Assert.All(
+        (string[])[TextTree.Of(Small, new() { Title = "" }), MarkdownTree.Of(Small, new() { Title = "" })],
+        static text => Assert.StartsWith("单位：万元\n", text, StringComparison.Ordinal));
+
+    [Fact]
     public void What_opens_holds_what_stands_below_it()
     {
         var fragment = ParsedHtml.Parse(Small.ToHtml());

@@ -52,7 +52,7 @@ internal sealed class LineColumns(LineReadOptions options, LineFindings findings
         {
             string? why = !headers.Contains(wanted) ? $"is not among the headers: {string.Join(", ", headers)}"
                 : headers[amount] == wanted ? "is no column of keys: it holds the amounts"
-                : Array.Exists(unread, column => headers[column] == wanted) ? "cannot be read: nothing tells what keys it holds"
+                : Array.Exists(unread, column => headers[column] == wanted) ? "cannot be read: nothing tells what keys it holds, or a column before it holds keys of the same kind"
                 : null;
             if (why is not null)
             {

@@ -97,7 +97,7 @@ internal sealed class BarChart(string title, string subtitle, ImmutableArray<Bar
         canvas.Box(SvgCanvas.Edge, y, track, BarHeight, "track");
         if (bar.Bar.Length > 0)
         {
-            decimal length = bar.Bar.Length > 0 ? Math.Max(LeastBar, bar.Bar.Length * track / Bar.Full) : 0;
+            decimal length = Math.Max(LeastBar, bar.Bar.Length * track / Bar.Full);
             decimal start = SvgCanvas.Edge + Math.Min(bar.Bar.Start * track / Bar.Full, track - length);
             canvas.Box(start, y, length, BarHeight, bar.Bar.Style);
             if (bar.Bar.Style == "less")

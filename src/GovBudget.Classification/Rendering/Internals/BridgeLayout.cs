@@ -42,7 +42,7 @@ internal sealed class BridgeLayout
         foreach (BridgeStep step in _bridge.Steps)
         {
             Favourability effect = _options.Polarity.Judge(Variance.Of(BudgetAmount.Zero, step.Change));
-            string label = step.Count == 1 ? step.Label : _words.Say($"{step.Label}（{RenderWords.Number(step.Count)} 项）", $"Others ({RenderWords.Counted(step.Count, "change")})");
+            string label = step.Count == 1 ? _words.LabelOfStep(step.Label) : _words.Say($"{step.Label}（{RenderWords.Number(step.Count)} 项）", $"Others ({RenderWords.Counted(step.Count, "change")})");
             yield return new(
                 label,
                 _words.Judged(Figures.Change(step.Change, _format), effect),

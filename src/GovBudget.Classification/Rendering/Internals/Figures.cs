@@ -40,7 +40,7 @@ internal static class Figures
         { } more => "▲ +" + more.ToString(format),
     };
 
-    /// <summary>A change without its arrow, for text: it has no colour that an arrow would stand for, and terminals do not agree how wide one is.</summary>
+    /// <summary>A change without its arrow, for text and notes: they have no colour that an arrow would stand for, and terminals do not agree how wide one is.</summary>
     public static string WithoutArrow(string figure) => figure.TrimStart('▲', '▼', ' ');
 
     /// <summary>A part of a whole in percent; absent where there is no whole.</summary>

@@ -40,7 +40,7 @@ internal sealed class MarkdownTable
 
     /// <summary>What stands above a table, with the blank line that a table needs.</summary>
     public static string Caption(string title, string subtitle) =>
-        $"**{Escape(title)}**{(subtitle.Length > 0 ? $" · {Escape(subtitle)}" : "")}\n\n";
+        string.Join(" · ", new[] { title.Length > 0 ? $"**{Escape(title)}**" : "", Escape(subtitle) }.Where(static text => text.Length > 0)) + "\n\n";
 
     /// <summary>Text that means itself: no sign of Markdown or HTML in it counts.</summary>
     public static string Escape(string? text)

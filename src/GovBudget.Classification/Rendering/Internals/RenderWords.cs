@@ -19,7 +19,7 @@ internal readonly struct RenderWords(DisplayLanguage language)
     public string Total => Say("合计", "Total");
 
     /// <summary>What stands on a key itself, beside what stands below it.</summary>
-    public string OnItself => Say("（本级）", "(on itself)");
+    public string OnItself => Say(BridgeStep.OnItself, "(on itself)");
 
     public string UnitLine(AmountUnit unit) => Say("单位：", "In ") + UnitName(unit);
 
@@ -52,6 +52,25 @@ internal readonly struct RenderWords(DisplayLanguage language)
             _ => ("", ""),
         };
         return label == chinese && label.Length > 0 ? (Say(chinese, english), "") : (label, Say(chinese, english));
+    }
+
+    /// <summary>The label of a step of a bridge: it names a node, and says where it stands for what is on the node itself.</summary>
+    public string LabelOfStep(string label)
+    {
+        if (label.EndsWith(BridgeStep.OnItself, StringComparison.Ordinal))
+        {
+            return label[..^BridgeStep.OnItself.Length] + Say(BridgeStep.OnItself, " (on itself)");
+        }
+
+        foreach (RollUpNodeKind kind in (RollUpNodeKind[])[RollUpNodeKind.Residual, RollUpNodeKind.Unclassified, RollUpNodeKind.Remainder])
+        {
+            if (LabelOf(kind, label) is (var known, ""))
+            {
+                return known;
+            }
+        }
+
+        return label;
     }
 
     /// <summary>A text with what the change is, so that it is not told by colour alone.</summary>
@@ -95,14 +114,14 @@ internal readonly struct RenderWords(DisplayLanguage language)
         _ => "",
     });
 
-    public string NameOf(SubjectLevel level) => level switch
+    public string NameOf(SubjectLevel level) => Say(level.ChineseName, level switch
     {
-        SubjectLevel.Class => Say("类", "class"),
-        SubjectLevel.Section => Say("款", "section"),
-        SubjectLevel.Item => Say("项", "item"),
-        SubjectLevel.SubItem => Say("目", "sub-item"),
+        SubjectLevel.Class => "class",
+        SubjectLevel.Section => "section",
+        SubjectLevel.Item => "item",
+        SubjectLevel.SubItem => "sub-item",
         _ => "",
-    };
+    });
 
     public string NameOf(Evidence evidence) => evidence switch
     {

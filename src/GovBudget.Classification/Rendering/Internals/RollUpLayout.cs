@@ -78,7 +78,7 @@ internal sealed class RollUpLayout<TKey>
         [
             node.Imbalance is { IsZero: false } ? Imbalance(node.Declared!.Value, node.Imbalance.Value) : "",
             hasBelow ? "" : Blank(node.AbsentCount),
-            _rounded?.Nodes[index].Adjustment is { IsZero: false } moved ? _words.Say("尾差调整 ", "rounded the other way ") + Figures.Change(moved, _format) : "",
+            _rounded?.Nodes[index].Adjustment is { IsZero: false } moved ? _words.Say("尾差调整 ", "rounded the other way ") + Figures.WithoutArrow(Figures.Change(moved, _format)) : "",
         ];
         return string.Join(_words.Say("；", "; "), notes.Where(static note => note.Length > 0));
     }

@@ -82,7 +82,7 @@ internal sealed class ScoreLayout
     }
 
     private static Bar Track(decimal? points, decimal? weight) => points is { } reached && weight is > 0 and var all
-        ? new(0, (int)Math.Clamp(Math.Round(reached / all * HundredthsOfPercent, MidpointRounding.AwayFromZero), 0, HundredthsOfPercent), "")
+        ? new(0, (int)Math.Clamp(Math.Round(reached / all * HundredthsOfPercent, MidpointRounding.AwayFromZero), reached > 0 ? 1 : 0, HundredthsOfPercent), "")
         : Bar.None;
 
     private static string Points(decimal? points) => points?.ToString("0.##########", CultureInfo.InvariantCulture) ?? RenderWords.Absent;

@@ -3,7 +3,7 @@ using GovBudget.Classification.Variances;
 
 namespace GovBudget.Classification.Rendering.Internals;
 
-/// <summary>Writes a tree with figures as Markdown and as HTML that opens and closes without a script.</summary>
+/// <summary>Writes a tree with figures as text, as Markdown, and as HTML that opens and closes without a script.</summary>
 internal static class TreeWriter
 {
     private const int FewFigures = 2;
