@@ -75,7 +75,7 @@ public sealed class KeyTotals<TKey> : IReadOnlyCollection<KeyTotal<TKey>>
         foreach ((TKey key, LineTotal total) in Ordered())
         {
             place++;
-            lines.Add(key, total.Amount.GetValueOrDefault(), total.Count, total.AbsentCount, () => place);
+            lines.Add(key, total.Amount.GetValueOrDefault(), total.Count, total.AbsentCount, place, static place => place);
         }
 
         return lines.RollUp();

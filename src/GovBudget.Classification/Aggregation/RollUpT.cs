@@ -8,8 +8,8 @@ namespace GovBudget.Classification.Aggregation;
 public sealed partial class RollUp<TKey>
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, RollUpNode<TKey>> _byKey;
     private readonly RollUp<TKey>? _whole;
+    private Dictionary<TKey, RollUpNode<TKey>>? _byKey;
 
     internal RollUp(Axis<TKey> axis, ImmutableArray<RollUpNode<TKey>> nodes, BudgetAmount? total, AbsentAmountPolicy absentAmounts, RollUp<TKey>? whole = null)
     {
@@ -18,14 +18,8 @@ public sealed partial class RollUp<TKey>
         Total = total;
         AbsentAmounts = absentAmounts;
         _whole = whole;
-        _byKey = new(nodes.Length);
         foreach (RollUpNode<TKey> node in nodes)
         {
-            if (node.HasKey)
-            {
-                _byKey.Add(node.Key!, node);
-            }
-
             if (node.Depth == 0)
             {
                 Count += node.Count;
@@ -65,7 +59,10 @@ public sealed partial class RollUp<TKey>
     /// <param name="key">The key, on the axis or not.</param>
     /// <returns>The node, or <see langword="null"/> where no line stands on the key or below it, or a view leaves it out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
-    public RollUpNode<TKey>? Find(TKey key) => _byKey.GetValueOrDefault(key);
+    public RollUpNode<TKey>? Find(TKey key) => ByKey().GetValueOrDefault(key);
+
+    // Made when it is first asked, for many roll-ups are only walked; two threads that ask at once make the same.
+    private Dictionary<TKey, RollUpNode<TKey>> ByKey() => Volatile.Read(ref _byKey) ?? (_byKey = Nodes.Where(static node => node.HasKey).ToDictionary(static node => node.Key!));
 
     private string MessageOfMissing(TKey key)
     {

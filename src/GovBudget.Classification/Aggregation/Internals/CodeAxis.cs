@@ -7,9 +7,17 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
     where TCode : struct, ISubjectCode<TCode>
 {
     private readonly OrdinalPages _pages;
+    private readonly Lazy<ItemPlaces?> _items;
 
     public CodeAxis(AxisTree<TCode> tree)
-        : base(TitleOf(TCode.Scheme), tree) => _pages = OrdinalPages.Of<TCode>(tree.Keys);
+        : base(TitleOf(TCode.Scheme), tree)
+    {
+        _pages = OrdinalPages.Of<TCode>(tree.Keys);
+        _items = new(() => ItemPlaces.Of<TCode>(tree.Keys));
+    }
+
+    /// <summary>Its items in a table for the look-up of very many; made when it is first needed, for it takes 2 bytes for each possible item.</summary>
+    public ItemPlaces? Items => _items.Value;
 
     public override bool TryGetOrdinal(TCode key, out int ordinal)
     {
@@ -34,7 +42,7 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
 
     internal override void AddAll(ReadOnlySpan<TCode> keys, ReadOnlySpan<BudgetAmount> amounts, LineTotals<TCode> totals)
     {
-        if (CodeSpanSums.For(Keys, keys.Length) is { } sums)
+        if (CodeSpanSums.For(this, keys.Length) is { } sums)
         {
             sums.AddAll(keys, amounts, before: 0, totals);
             sums.Empty(totals);

@@ -5,13 +5,20 @@ namespace GovBudget.Classification.Aggregation.Internals;
 /// unknown 20177 above a known 2017701, is a declared subtotal, and would otherwise be counted twice.</remarks>
 internal static class HeldTree
 {
-    public static HeldNode<TKey>[] Of<TKey>(Axis<TKey> axis, LineTotal[] known, Dictionary<TKey, LineTotal>? unknown)
+    /// <summary>Puts the keys that hold something in tree order.</summary>
+    /// <param name="axis">The axis.</param>
+    /// <param name="known">For each ordinal of the axis what its lines make.</param>
+    /// <param name="unknown">The same for keys that the axis does not have.</param>
+    /// <param name="lines">For each key that is returned what its own lines make. Beside the keys and not in them: arrays of 85 KB and more would
+    /// go to the heap that only a full collection clears.</param>
+    public static HeldNode<TKey>[] Of<TKey>(Axis<TKey> axis, LineTotal[] known, Dictionary<TKey, LineTotal>? unknown, out LineTotal[] lines)
         where TKey : notnull
     {
         KeyValuePair<TKey, LineTotal>[] strangers = unknown is null ? [] : [.. unknown];
         Array.Sort(strangers, (left, right) => axis.Compare(left.Key, right.Key));
         bool[] isHeld = Mark(axis, known, strangers, out int heldCount);
         var nodes = new HeldNode<TKey>[heldCount + strangers.Length];
+        lines = new LineTotal[nodes.Length];
         int[] indexes = new int[axis.Count];
         int next = 0;
         int count = 0;
@@ -21,14 +28,16 @@ internal static class HeldTree
             {
                 TKey key = strangers[next].Key;
                 int parent = axis.TryGetNearestAncestor(key, out int ancestor) ? indexes[ancestor] : -1;
-                nodes[count++] = new(key, axis.UnknownName(key), parent, IsUnknown: true, strangers[next].Value);
+                lines[count] = strangers[next].Value;
+                nodes[count++] = new(key, axis.UnknownName(key), parent, IsUnknown: true);
             }
 
             if (ordinal < axis.Count && isHeld[ordinal])
             {
                 int parent = axis.ParentOrdinals[ordinal];
                 indexes[ordinal] = count;
-                nodes[count++] = new(axis.KeyAt(ordinal), axis.NameAt(ordinal), parent < 0 ? -1 : indexes[parent], IsUnknown: false, known[ordinal]);
+                lines[count] = known[ordinal];
+                nodes[count++] = new(axis.KeyAt(ordinal), axis.NameAt(ordinal), parent < 0 ? -1 : indexes[parent], IsUnknown: false);
             }
         }
 

@@ -34,8 +34,7 @@ internal sealed class KeyColumn<TKey> : KeyColumn
         var totals = new LineTotals<TKey>(axis, options);
         for (int i = 0; i < sums.Length; i++)
         {
-            int ordinal = i;
-            totals.Add(Keys[i], sums[i], Counts[i], AbsentCountOf(i), () => FirstLineOf(ordinal) + 1);
+            totals.Add(Keys[i], sums[i], Counts[i], AbsentCountOf(i), (Column: this, Ordinal: i), static key => key.Column.FirstLineOf(key.Ordinal) + 1);
         }
 
         return totals.RollUp();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace GovBudget.Classification.Aggregation.Internals;
@@ -63,8 +64,9 @@ internal sealed class LineTotals<TKey>
     /// <param name="sum">The sum of those that have an amount.</param>
     /// <param name="count">How many lines there are.</param>
     /// <param name="absentCount">How many of them have no amount.</param>
+    /// <param name="source">What knows where the lines stand.</param>
     /// <param name="firstLine">Tells the first of the lines, from 1, for the case that the axis does not have the key.</param>
-    public void Add(TKey key, Int128 sum, long count, long absentCount, Func<long> firstLine)
+    public void Add<TSource>(TKey key, Int128 sum, long count, long absentCount, TSource source, Func<TSource, long> firstLine)
     {
         if (_axis.TryGetOrdinal(key, out int ordinal))
         {
@@ -74,18 +76,33 @@ internal sealed class LineTotals<TKey>
 
         if (_options.UnknownKeys == UnknownKeyPolicy.Throw)
         {
-            _lines = firstLine();
+            _lines = firstLine(source);
         }
 
         Unknown(key).Add(sum, count, absentCount);
     }
 
-    public RollUp<TKey> RollUp() => Fold().Run();
+    public RollUp<TKey> RollUp() => RollUp(static fold => fold.Run());
 
     /// <summary>Rolls up where it is known already what counts; the totals give the numbers of lines alone.</summary>
-    public RollUp<TKey> RollUp(Dictionary<TKey, SettledKey> settled) => Fold().Run(settled);
+    public RollUp<TKey> RollUp(Dictionary<TKey, SettledKey> settled) => RollUp(fold => fold.Run(settled));
 
-    private RollUpFold<TKey> Fold() => new(_axis, HeldTree.Of(_axis, _known, _unknown), _options);
+    private RollUp<TKey> RollUp(Func<RollUpFold<TKey>, RollUp<TKey>> run)
+    {
+        HeldNode<TKey>[] held = HeldTree.Of(_axis, _known, _unknown, out LineTotal[] lines);
+
+        // Rented: with a large catalogue it is larger than everything that remains, and would go to the heap that only a full collection clears.
+        FoldedNode[] folded = ArrayPool<FoldedNode>.Shared.Rent(held.Length);
+        try
+        {
+            Array.Clear(folded, 0, held.Length);
+            return run(new(_axis, held, lines, folded, _options));
+        }
+        finally
+        {
+            ArrayPool<FoldedNode>.Shared.Return(folded);
+        }
+    }
 
     private void AddUnknown(TKey? key, BudgetAmount? amount)
     {

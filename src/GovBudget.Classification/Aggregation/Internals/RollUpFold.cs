@@ -8,6 +8,7 @@ internal sealed class RollUpFold<TKey>
 {
     private readonly Axis<TKey> _axis;
     private readonly HeldNode<TKey>[] _held;
+    private readonly LineTotal[] _lines;
     private readonly MixedGrainPolicy _policy;
     private readonly AbsentAmountPolicy _absent;
     private readonly FoldedNode[] _folded;
@@ -15,14 +16,20 @@ internal sealed class RollUpFold<TKey>
     // Whether unknown keys are shown below 未分类 and not where their digits put them.
     private readonly bool _setsApart;
 
-    public RollUpFold(Axis<TKey> axis, HeldNode<TKey>[] held, RollUpOptions options)
+    /// <param name="axis">The axis.</param>
+    /// <param name="held">The keys with lines on them or below them.</param>
+    /// <param name="lines">For each of them what its own lines make.</param>
+    /// <param name="folded">Room for what is made of them: cleared, and at least as long.</param>
+    /// <param name="options">How mixed levels, unknown keys and blank cells are treated.</param>
+    public RollUpFold(Axis<TKey> axis, HeldNode<TKey>[] held, LineTotal[] lines, FoldedNode[] folded, RollUpOptions options)
     {
         _axis = axis;
         _held = held;
+        _lines = lines;
         _policy = options.MixedGrain;
         _absent = options.AbsentAmounts;
         _setsApart = options.UnknownKeys == UnknownKeyPolicy.Unclassified;
-        _folded = new FoldedNode[held.Length];
+        _folded = folded;
     }
 
     public RollUp<TKey> Run()
@@ -61,7 +68,7 @@ internal sealed class RollUpFold<TKey>
         Int128? total = null;
         bool isUnknown = false;
         var unknown = default(FoldedNode);
-        for (int i = 0; i < _folded.Length; i++)
+        for (int i = 0; i < _held.Length; i++)
         {
             ref FoldedNode node = ref _folded[i];
             if (node.Parent < 0)
@@ -86,7 +93,7 @@ internal sealed class RollUpFold<TKey>
         var below = new Int128?[_held.Length];
         for (int i = _held.Length - 1; i >= 0; i--)
         {
-            Int128? stated = _held[i].Lines.Amount;
+            Int128? stated = _lines[i].Amount;
             Int128? counted = below[i] ?? stated;
             if (below[i] is null || _policy == MixedGrainPolicy.EveryLine)
             {
@@ -121,11 +128,11 @@ internal sealed class RollUpFold<TKey>
             ref FoldedNode node = ref _folded[i];
             node.Parent = HeldTree.ShownParent(_held, i, _setsApart);
             node.Inclusive = FoldedNode.Sum(node.Inclusive, FoldedNode.Sum(node.Own, node.Residual));
-            node.Count += _held[i].Lines.Count;
-            node.AbsentCount += _held[i].Lines.AbsentCount;
+            node.Count += _lines[i].Count;
+            node.AbsentCount += _lines[i].AbsentCount;
             if (_absent == AbsentAmountPolicy.Contagious)
             {
-                TakeAbsence(ref node, _held[i].Lines);
+                TakeAbsence(ref node, _lines[i]);
             }
 
             if (node.Inclusive > long.MaxValue || node.Inclusive < long.MinValue)
@@ -144,7 +151,7 @@ internal sealed class RollUpFold<TKey>
     private void ThrowIfMixed()
     {
         const int mostNamed = 10;
-        int[] declared = [.. Enumerable.Range(0, _folded.Length).Where(i => _folded[i].Declared is not null)];
+        int[] declared = [.. Enumerable.Range(0, _held.Length).Where(i => _folded[i].Declared is not null)];
         if (declared.Length > 0)
         {
             IEnumerable<string> names = declared.Take(mostNamed).Select(i => _axis.Label(_held[i].Key, _held[i].Name));
@@ -158,11 +165,11 @@ internal sealed class RollUpFold<TKey>
     /// <summary>Makes blank lines 0 that are no headings above amounts. Which lines are subtotals has been told without them.</summary>
     private void FillBlanks()
     {
-        for (int i = 0; i < _folded.Length; i++)
+        for (int i = 0; i < _held.Length; i++)
         {
             if (_folded[i].CountsOwn && _folded[i].Declared is null)
             {
-                _folded[i].Own = _held[i].Lines.AmountUnder(AbsentAmountPolicy.Zero);
+                _folded[i].Own = _lines[i].AmountUnder(AbsentAmountPolicy.Zero);
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class RollUpListing<TKey>
         _held = held;
         _folded = folded;
         _depths = new int[held.Length];
-        _nodes = ImmutableArray.CreateBuilder<RollUpNode<TKey>>(held.Length + 1);
+        _nodes = ImmutableArray.CreateBuilder<RollUpNode<TKey>>(held.Length);
     }
 
     public ImmutableArray<RollUpNode<TKey>> List(bool setsApart, in FoldedNode unknown)
@@ -91,7 +91,6 @@ internal sealed class RollUpListing<TKey>
         ref FoldedNode sums = ref _folded[index];
         HeldNode<TKey> held = _held[index];
         bool isSubtotal = sums.HasChildren || sums.Residual is not null;
-        string label = _axis.Label(held.Key, held.Name);
         _nodes.Add(new(_axis)
         {
             Key = held.Key,
@@ -100,18 +99,21 @@ internal sealed class RollUpListing<TKey>
             Depth = _depths[index],
             Kind = held.IsUnknown ? RollUpNodeKind.Unclassified : isSubtotal ? RollUpNodeKind.Subtotal : RollUpNodeKind.Leaf,
             CountsOwn = sums.CountsOwn,
-            Own = FoldedNode.ToAmount(sums.Own, label),
-            Inclusive = FoldedNode.ToAmount(sums.Inclusive, label),
+            Own = ToAmount(sums.Own, held),
+            Inclusive = ToAmount(sums.Inclusive, held),
             Count = sums.Count,
             AbsentCount = sums.AbsentCount,
-            Declared = FoldedNode.ToAmount(sums.Declared, label),
-            Imbalance = FoldedNode.ToAmount(sums.Imbalance, label),
+            Declared = ToAmount(sums.Declared, held),
+            Imbalance = ToAmount(sums.Imbalance, held),
         });
         if (sums.Residual is not null)
         {
             _openResiduals.Push(index);
         }
     }
+
+    private BudgetAmount? ToAmount(Int128? fen, in HeldNode<TKey> held) =>
+        FoldedNode.ToAmount(fen, (_axis, held.Key, held.Name), static node => node._axis.Label(node.Key, node.Name));
 
     /// <summary>Lists the residuals of the subtotals that end before a node at a depth.</summary>
     private void CloseResiduals(int depth)

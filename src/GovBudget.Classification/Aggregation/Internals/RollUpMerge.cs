@@ -37,7 +37,7 @@ internal sealed class RollUpMerge<TKey>(Axis<TKey> axis)
         var totals = new LineTotals<TKey>(axis, new() { UnknownKeys = _setsApart ? UnknownKeyPolicy.Unclassified : UnknownKeyPolicy.UnderNearestAncestor });
         foreach ((TKey key, long count, long absentCount) in _lines)
         {
-            totals.Add(key, sum: 0, count, absentCount, static () => 0);
+            totals.Add(key, sum: 0, count, absentCount, key, static _ => 0);
         }
 
         return totals.RollUp(_settled);

@@ -57,7 +57,7 @@ internal sealed class UnionTree<TKey>
             }
         }
 
-        return new(RollUpListing<TKey>.Structure(axis, HeldTree.Of(axis, known, unknown), residuals, setsApart));
+        return new(RollUpListing<TKey>.Structure(axis, HeldTree.Of(axis, known, unknown, out _), residuals, setsApart));
     }
 
     /// <summary>Folds the amounts of one side up this tree.</summary>
