@@ -40,6 +40,25 @@ public sealed class RoundedCrossTabTests
     }
 
     [Fact]
+    public void Lines_on_subtotals_of_both_sides_may_cancel_each_other_out()
+    {
+        RoundedCrossTab<FunctionalCode, FundSource> rounded = Of(
+            [
+                ("201", FundSource.UnitFunds, 10_000m), ("201", FundSource.OtherIncome, -10_000m),
+                ("2010101", FundSource.OtherIncome, 10_000m), ("2010101", FundSource.UnitFunds, 20_000m),
+            ],
+            new() { MixedGrain = MixedGrainPolicy.EveryLine }).Round(AmountUnit.TenThousandYuan);
+        Assert.Equal(
+            """
+            单位资金 其他收入 合计
+            201: 3 0 3
+            20101: 3 1 3
+            2010101: 3 1 3
+            合计: 3 0 3
+            """.ReplaceLineEndings("\n"), Show(rounded));
+    }
+
+    [Fact]
     public void Amounts_below_zero_take_the_step_around_them_as_well()
     {
         RoundedCrossTab<FunctionalCode, FundSource> rounded = Of(

@@ -18,9 +18,6 @@ internal sealed class ItemPlaces
     private const int Rotation = 4;
     private const uint InverseOf25 = 3_264_175_145;
 
-    // A catalogue of one kind of account takes some 340,000.
-    private const uint MostPlaces = 1_000_000;
-
     private readonly uint _first;
     private readonly uint _none;
 
@@ -36,7 +33,7 @@ internal sealed class ItemPlaces
 
     /// <summary>Makes the table.</summary>
     /// <param name="keys">The codes of the axis, in its order.</param>
-    /// <returns>The table, or <see langword="null"/> where the axis has no items, or items too far apart, or more keys than 16 bits tell.</returns>
+    /// <returns>The table, or <see langword="null"/> where the axis has no items, or more keys than 16 bits tell.</returns>
     public static ItemPlaces? Of<TCode>(ReadOnlySpan<TCode> keys)
         where TCode : struct, ISubjectCode<TCode>
     {
@@ -49,7 +46,7 @@ internal sealed class ItemPlaces
             last = IsItem(code) ? Math.Max(last, code) : last;
         }
 
-        return last == 0 || (last - first) / Spacing >= MostPlaces || keys.Length >= ushort.MaxValue ? null : new ItemPlaces(first, last).With(codes);
+        return last == 0 || keys.Length >= ushort.MaxValue ? null : new ItemPlaces(first, last).With(codes);
     }
 
     /// <summary>The ordinal of an item and 1, or 0 for anything else.</summary>

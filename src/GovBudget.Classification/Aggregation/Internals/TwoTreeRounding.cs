@@ -113,7 +113,8 @@ internal sealed partial class TwoTreeRounding
             hasParts |= part is not null;
         }
 
-        return whole is null || (rest == 0 && hasParts) ? null : FoldedNode.ToAmount(rest, label);
+        // A whole that is itself such a rest can be nothing and still have parts: they cancel each other out.
+        return rest == 0 && (whole is null || hasParts) ? null : FoldedNode.ToAmount(rest, label);
     }
 
     private static Int128 SumOf(IEnumerable<int> nodes, long[] steps) => nodes.Aggregate(Int128.Zero, (sum, node) => sum + steps[node]);
