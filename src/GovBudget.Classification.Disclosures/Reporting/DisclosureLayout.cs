@@ -47,6 +47,10 @@ internal sealed class DisclosureLayout
 
     public string RollUpsHeading => Say("汇总", "Roll-ups");
 
+    public string DepartmentEconomicHeading => Say("基本支出（部门预算支出经济分类）", "Basic expenditure by department economic classification");
+
+    public string GovernmentEconomicHeading => Say("基本支出（政府预算支出经济分类）", "Basic expenditure by government economic classification");
+
     public string RelationsHeading => Say("勾稽关系", "Relations");
 
     /// <summary>How many relations have which verdict.</summary>
@@ -118,8 +122,8 @@ internal sealed class DisclosureLayout
         {
             Tree(rollUps.Functional, null, isHtml),
             Tree(rollUps.Funds, null, isHtml),
-            Tree(rollUps.DepartmentEconomic, Say("基本支出（部门预算支出经济分类）", "Basic expenditure by department economic classification"), isHtml),
-            Tree(rollUps.GovernmentEconomic, Say("基本支出（政府预算支出经济分类）", "Basic expenditure by government economic classification"), isHtml),
+            Tree(rollUps.DepartmentEconomic, DepartmentEconomicHeading, isHtml),
+            Tree(rollUps.GovernmentEconomic, GovernmentEconomicHeading, isHtml),
             Tree(rollUps.Units, Say("项目支出（预算单位）", "Project expenditure by unit"), isHtml),
         }.OfType<string>();
     }
@@ -170,9 +174,9 @@ internal sealed class DisclosureLayout
         return Absent;
     }
 
-    private string NameOf(AmountUnit unit) => Say(unit.ChineseName, unit.EnglishName);
+    public string NameOf(AmountUnit unit) => Say(unit.ChineseName, unit.EnglishName);
 
-    private string NameOf(TableKind kind) => kind == TableKind.Other ? Say("其他表", "another table") : Say(Names.Of(kind), InWords(kind.ToString()));
+    public string NameOf(TableKind kind) => kind == TableKind.Other ? Say("其他表", "another table") : Say(Names.Of(kind), InWords(kind.ToString()));
 
     /// <summary>The words of a name in English, such as <c>general public expenditure</c>.</summary>
     private static string InWords(string name) => string.Concat(name.Select(static (letter, place) => char.IsAsciiLetterUpper(letter) ? (place > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));

@@ -15,7 +15,7 @@ public static class HtmlDisclosure
     /// <summary>Writes a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="options">
-    /// How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/>. Unit and levels are those of roll-ups, relations and findings.
+    /// How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/>. Unit and levels are those of roll-ups, relations and findings; target forms are in 元, as the official form is.
     /// </param>
     /// <returns>A fragment with its own style, for light and dark, wide and narrow. Every text is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>

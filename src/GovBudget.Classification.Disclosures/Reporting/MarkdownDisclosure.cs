@@ -15,7 +15,7 @@ public static class MarkdownDisclosure
     /// <summary>Writes a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="options">
-    /// How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/>. Unit and levels are those of roll-ups, relations and findings.
+    /// How to show it; <see langword="null"/> for <see cref="RenderOptions.Default"/>. Unit and levels are those of roll-ups, relations and findings; target forms are in 元, as the official form is.
     /// </param>
     /// <returns>Headings and tables, lines joined by <c>\n</c>. No sign in a text counts as Markdown or HTML.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>

@@ -12,6 +12,7 @@ public static class HtmlFindings
     /// <param name="options">How to show them; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
     /// <returns>A fragment with its own style, for light and dark, wide and narrow. Every text is escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A finding is <see langword="null"/>.</exception>
     public static HtmlFragment Of(IEnumerable<Finding> findings, RenderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(findings);

@@ -12,6 +12,7 @@ public static class MarkdownFindings
     /// <param name="options">How to show them; <see langword="null"/> for <see cref="RenderOptions.Default"/>.</param>
     /// <returns>A caption and a table, lines joined by <c>\n</c>. No sign in a text counts as Markdown or HTML.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A finding is <see langword="null"/>.</exception>
     public static string Of(IEnumerable<Finding> findings, RenderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(findings);

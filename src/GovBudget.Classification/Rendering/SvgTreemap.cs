@@ -26,7 +26,7 @@ public static class SvgTreemap
     {
         ArgumentNullException.ThrowIfNull(rollUp);
         options ??= RenderOptions.Default;
-        return Draw(RollUpLayout<TKey>.Of(rollUp, options), new(options.Language), options.Unit);
+        return Draw(RollUpLayout<TKey>.Of(rollUp, options), new(options.Language), Figures.ExactIn(options.Unit));
     }
 
     /// <summary>Draws a rounded roll-up, with figures in its own unit and decimals. The areas are those of the exact amounts.</summary>
@@ -40,10 +40,10 @@ public static class SvgTreemap
     {
         ArgumentNullException.ThrowIfNull(rounded);
         options ??= RenderOptions.Default;
-        return Draw(RollUpLayout<TKey>.Of(rounded, options), new(options.Language), rounded.Unit);
+        return Draw(RollUpLayout<TKey>.Of(rounded, options), new(options.Language), Figures.WithDecimals(rounded.Unit, rounded.Decimals));
     }
 
-    private static string Draw(TreeLayout layout, RenderWords words, AmountUnit unit)
+    private static string Draw(TreeLayout layout, RenderWords words, string format)
     {
         ImmutableArray<ChartPart> parts = ChartPart.Of(layout);
         var map = new TreemapLayout(parts, new(SvgCanvas.Edge, 50, SvgCanvas.Narrow - (2 * SvgCanvas.Edge), MapHeight));
@@ -67,7 +67,7 @@ public static class SvgTreemap
 
         decimal y = map.Tiles.IsEmpty ? 50 : 50 + MapHeight + SvgCanvas.Edge;
         y = WriteTop(canvas, layout, map, y);
-        return canvas.End(WriteLeftOut(canvas, parts, words, unit, y) + SvgCanvas.Edge);
+        return canvas.End(WriteLeftOut(canvas, parts, words, format, y) + SvgCanvas.Edge);
     }
 
     /// <summary>Draws a tile, and tells whether there was room for its label.</summary>
@@ -134,7 +134,7 @@ public static class SvgTreemap
     }
 
     /// <summary>Names what has no area.</summary>
-    private static decimal WriteLeftOut(SvgCanvas canvas, ImmutableArray<ChartPart> parts, RenderWords words, AmountUnit unit, decimal y)
+    private static decimal WriteLeftOut(SvgCanvas canvas, ImmutableArray<ChartPart> parts, RenderWords words, string format, decimal y)
     {
         ChartPart[] leftOut = [.. parts.Where(static part => part.Row.Amount is not { IsNegative: false, IsZero: false })];
         if (leftOut.Length == 0)
@@ -143,7 +143,7 @@ public static class SvgTreemap
         }
 
         string names = string.Join(words.Say("；", "; "), leftOut.Take(MostNamed).Select(static part => $"{part.Label} {part.Row.Figures[0].Text}"));
-        string more = leftOut.Length > MostNamed ? MoreOf(leftOut.AsSpan(MostNamed), words, unit) : "";
+        string more = leftOut.Length > MostNamed ? MoreOf(leftOut.AsSpan(MostNamed), words, format) : "";
         string note = words.Say("没有面积、未画出：", "Without an area, so not drawn: ") + names + more;
         foreach (string line in SvgCanvas.Wrap(note, canvas.Width - (2 * SvgCanvas.Edge), SvgCanvas.SmallSize))
         {
@@ -155,7 +155,7 @@ public static class SvgTreemap
     }
 
     /// <summary>How many are not named, and what they add up to.</summary>
-    private static string MoreOf(ReadOnlySpan<ChartPart> unnamed, RenderWords words, AmountUnit unit)
+    private static string MoreOf(ReadOnlySpan<ChartPart> unnamed, RenderWords words, string format)
     {
         Int128 sum = 0;
         foreach (ChartPart part in unnamed)
@@ -169,7 +169,7 @@ public static class SvgTreemap
             return words.Say($"；另有 {count} 项", $"; and {count} more");
         }
 
-        string amount = BudgetAmount.FromFen((long)sum).ToString(Figures.ExactIn(unit));
+        string amount = BudgetAmount.FromFen((long)sum).ToString(format);
         return words.Say($"；另有 {count} 项，共 {amount}", $"; and {count} more, {amount} together");
     }
 }

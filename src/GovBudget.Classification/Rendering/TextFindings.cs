@@ -13,6 +13,7 @@ public static class TextFindings
     /// <param name="maxWidth">The most columns of the terminal that messages may take, 4 at least; longer ones are wrapped; 0 for as many as they need.</param>
     /// <returns>Lines joined by <c>\n</c>: how many there are, the header, the findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A finding is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxWidth"/> is below 4 and not 0.</exception>
     public static string Of(IEnumerable<Finding> findings, RenderOptions? options = null, int maxWidth = 0)
     {

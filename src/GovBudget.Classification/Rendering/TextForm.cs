@@ -9,9 +9,11 @@ public static class TextForm
     /// <summary>Prints a form.</summary>
     /// <param name="project">The project.</param>
     /// <param name="options">How to show it; <see langword="null"/> for Chinese with money in 元, as in the official form. Names of categories stay Chinese.</param>
+    /// <param name="maxWidth">The most columns of the terminal that a cell of the indicators may take, 4 at least; longer texts are wrapped; 0 for as many as they need.</param>
     /// <returns>Lines joined by <c>\n</c>: title, facts, money, goals, indicators. What is absent is not printed; targets stand as they were printed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is <see langword="null"/>.</exception>
-    public static string Of(PerformanceProject project, RenderOptions? options = null)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxWidth"/> is below 4 and not 0.</exception>
+    public static string Of(PerformanceProject project, RenderOptions? options = null, int maxWidth = 40)
     {
         ArgumentNullException.ThrowIfNull(project);
         var layout = new FormLayout(project, options);
@@ -20,7 +22,7 @@ public static class TextForm
             TextCell.Clean(layout.Title + layout.Subtitle),
             string.Join('\n', layout.Facts.Concat(layout.Goals).Select(fact => $"{fact.Label}{layout.Colon}{TextCell.Clean(fact.Value)}")),
             layout.Funds.IsEmpty ? "" : FundsTable(layout),
-            layout.Rows.IsEmpty ? "" : IndicatorTable(layout),
+            layout.Rows.IsEmpty ? "" : IndicatorTable(layout, maxWidth),
         ];
         return string.Join("\n\n", parts.Where(static part => part.Length > 0));
     }
@@ -41,13 +43,12 @@ public static class TextForm
         return table.ToString();
     }
 
-    private static string IndicatorTable(FormLayout layout)
+    private static string IndicatorTable(FormLayout layout, int maxWidth)
     {
-        const int widest = 40;
         var table = new TextTable();
         foreach ((string heading, bool isNumber) in layout.IndicatorHeadings)
         {
-            table.AddColumn(heading, isNumber ? TextAlignment.Right : TextAlignment.Left, widest);
+            table.AddColumn(heading, isNumber ? TextAlignment.Right : TextAlignment.Left, maxWidth);
         }
 
         FormRow above = default;

@@ -15,7 +15,7 @@ public static class TextSubject
     /// <returns>A caption and a line for each heading, joined by <c>\n</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxWidth"/> is below 4 and not 0.</exception>
-    public static string Of<TCode>(Subject<TCode> subject, RenderOptions? options = null, int maxWidth = 0)
+    public static string Of<TCode>(Subject<TCode> subject, RenderOptions? options = null, int maxWidth = 100)
         where TCode : struct, ISubjectCode<TCode>
     {
         ArgumentNullException.ThrowIfNull(subject);

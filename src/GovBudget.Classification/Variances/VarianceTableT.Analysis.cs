@@ -39,7 +39,7 @@ public sealed partial class VarianceTable<TKey>
             steps.Add(new(Others, Amount(rest), Amount(at + rest), parts.Length - told));
         }
 
-        return new(start, Total.Current, steps.DrainToImmutable());
+        return new(start, Total.Current, steps.DrainToImmutable(), IsRestated);
     }
 
     /// <summary>The nodes whose change is large enough that it has to be explained (变动原因); of a restated table the change on the comparable basis (可比口径).</summary>

@@ -97,13 +97,27 @@ public sealed class DisclosureRenderingTests
     }
 
     [Fact]
+    public void As_text_it_has_the_unit_the_levels_and_the_language_that_are_asked_for()
+    {
+        string text = DisclosureText.Of(Sample.Document, new() { Language = DisplayLanguage.English, Depth = 1, Unit = AmountUnit.Yuan });
+
+        Assert.StartsWith("大同市促进外来投资局 2026 budget\n", text, StringComparison.Ordinal);
+        Assert.Matches(@"\nTotal revenue +9,945,300\.00\n", text);
+        Assert.Contains("\n201 一般公共服务支出 ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("20113 ", text, StringComparison.Ordinal);
+        Assert.Contains("■ Basic expenditure by department economic classification", text, StringComparison.Ordinal);
+        Assert.All((string[])["结论", "单位：", "金额（", "■ 项目", "单位与项目", "表格 ", "增减 ", "■ 错误"], chinese => Assert.DoesNotContain(chinese, text, StringComparison.Ordinal));
+        Assert.Contains("\n  20113 商贸事务 ", DisclosureText.Of(Sample.Document), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void As_text_it_is_the_report_and_its_name_is_whose_it_is()
     {
         Assert.Equal(DisclosureText.Of(Sample.Document), Sample.Document.ToText());
         Assert.Equal("大同市促进外来投资局 2026 年预算", Sample.Document.ToString());
-        BudgetDisclosure hostile = Sample.Document with { Organization = "甲\n乙\u001b[2J", SourceName = "丙\r丁" };
+        BudgetDisclosure hostile = Sample.Document with { Organization = "甲\n乙\u001b[2J", SourceName = "/srv/in/丙\r丁" };
         Assert.Equal("甲 乙 [2J 2026 年预算", hostile.ToText().Split('\n')[0]);
-        Assert.StartsWith("丙 丁：", hostile.ToText().Split('\n')[1], StringComparison.Ordinal);
+        Assert.StartsWith("丙 丁；", hostile.ToText().Split('\n')[1], StringComparison.Ordinal);
     }
 
     [Fact]

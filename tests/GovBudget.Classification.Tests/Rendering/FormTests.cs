@@ -39,6 +39,15 @@ public sealed class FormTests
     };
 
     [Fact]
+    public void As_text_a_form_is_as_narrow_as_its_reader_wants()
+    {
+        int WidestRow(int maxWidth) => TextForm.Of(Weighed, maxWidth: maxWidth).Split("\n\n")[^1].Split('\n').Max(static line => DisplayWidth.Of(line));
+
+        Assert.True(WidestRow(8) < WidestRow(0));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => TextForm.Of(Weighed, maxWidth: 3));
+    }
+
+    [Fact]
     public Task As_text_a_form_stands_in_the_order_of_the_official_one() => Verifier.Verify($"{Weighed.ToText()}\n\n{TextForm.Of(TwoSets, new() { Unit = AmountUnit.TenThousandYuan })}");
 
     [Fact]

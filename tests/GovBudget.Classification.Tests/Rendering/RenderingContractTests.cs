@@ -15,7 +15,7 @@ namespace GovBudget.Classification.Tests.Rendering;
 /// <summary>What holds for every result that shows itself.</summary>
 public sealed class RenderingContractTests
 {
-    private const string Hostile = "<img src=x onerror='y()'>&\"|*_`[a](b)~#\u0007</style><script>";
+    private const string Hostile = "<img src=x onerror='y()'>&\"|*_`[a](b)~#\u0007\u202E</style><script>";
 
     [Theory]
     [InlineData(typeof(RollUp<>))]
@@ -53,13 +53,15 @@ public sealed class RenderingContractTests
             Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
             Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
             Assert.DoesNotContain('\u0007', html);
-            Assert.Contains("&lt;img src=x onerror=&#39;y()&#39;&gt;&amp;&quot;|*_`[a](b)~# &lt;/style&gt;&lt;script&gt;", html, StringComparison.Ordinal);
+            Assert.DoesNotContain('\u202E', html);
+            Assert.Contains("&lt;img src=x onerror=&#39;y()&#39;&gt;&amp;&quot;|*_`[a](b)~#  &lt;/style&gt;&lt;script&gt;", html, StringComparison.Ordinal);
         });
-        Assert.All(Text(), static text => Assert.DoesNotContain('\u0007', text));
+        Assert.All(Text(), static text => Assert.DoesNotContain(text, static c => c is '\u0007' or '\u202E'));
         Assert.All(Markdown(), static markdown =>
         {
             Assert.DoesNotContain('<', markdown);
             Assert.DoesNotContain('\u0007', markdown);
+            Assert.DoesNotContain('\u202E', markdown);
             Assert.Contains("\\|\\*\\_\\`\\[a\\](b)\\~\\#", markdown, StringComparison.Ordinal);
         });
     }
@@ -115,6 +117,7 @@ public sealed class RenderingContractTests
         Assert.DoesNotContain("<img", svg, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", svg, StringComparison.Ordinal);
         Assert.DoesNotContain('\u0007', svg);
+        Assert.DoesNotContain('\u202E', svg);
         Assert.Contains("&lt;img src=x", svg, StringComparison.Ordinal);
         string rules = Regex.Replace(chart.Elements().ElementAt(2).Value, @"@media \([^)]*\)\{", "");
         Assert.All(Regex.Matches(rules, @"([^{}]+)\{").Select(static rule => rule.Groups[1].Value.Trim()), static selector => Assert.Matches(@"^\.govbudget-chart( |$)", selector));
@@ -146,6 +149,9 @@ public sealed class RenderingContractTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new RenderOptions { Polarity = (Polarity)9 });
         Assert.Throws<ArgumentNullException>(() => HtmlTree.Of((RollUp<string>)null!));
         Assert.Throws<ArgumentNullException>(() => MarkdownFindings.Of(null!));
+        Assert.All<Func<Finding?[], string>>(
+            [static findings => TextFindings.Of(findings!), static findings => MarkdownFindings.Of(findings!), static findings => HtmlFindings.Of(findings!)],
+            static write => Assert.Contains("index 1 is null", Assert.Throws<ArgumentException>(() => write([Hostiles, null])).Message, StringComparison.Ordinal));
     }
 
     private static string[] Html() =>

@@ -41,6 +41,30 @@ public sealed class TextRenderingTests
     }
 
     [Fact]
+    public void A_bridge_on_the_comparable_basis_says_so()
+    {
+        VarianceBridge bridge = VarianceTable.Of(Of(("甲", 10)), Of(("甲", 9)), After).Bridge(1);
+
+        Assert.True(bridge.IsRestated);
+        Assert.StartsWith("增减变动分析 · 单位：万元；可比口径\n", bridge.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\n可比基期 ", bridge.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\nComparable base ", TextBridge.Of(bridge, new() { Language = DisplayLanguage.English }), StringComparison.Ordinal);
+        Assert.False(Change.Bridge(1).IsRestated);
+    }
+
+    [Fact]
+    public void Decimals_are_those_that_what_is_shown_needs()
+    {
+        Axis<FunctionalCode> axis = Axis.OfCodes(new[] { "201", "20113", "20114" }.Select(FunctionalCode.Parse), static code => $"科目{code}");
+        RollUp<FunctionalCode> rollUp = RollUp.Of(
+            axis, [("20113", 1.2345m), ("20114", 1.7655m)], static line => FunctionalCode.Parse(line.Item1), static line => BudgetAmount.FromTenThousandYuan(line.Item2));
+
+        Assert.Contains("1.2345", TextTree.Of(rollUp), StringComparison.Ordinal);
+        Assert.Contains(" 3.00 ", TextTree.Of(rollUp, new() { Depth = 1 }), StringComparison.Ordinal);
+        Assert.DoesNotContain("3.0000", TextVariance.Of(VarianceTable.Of(rollUp, rollUp), new() { Depth = 1 }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Findings_stand_errors_first_and_absent_is_no_zero() => Assert.Equal(
         """
         发现的问题 · 错误 1，疑问 0，提示 1；单位：万元
@@ -70,6 +94,8 @@ public sealed class TextRenderingTests
         string[] lines = subject.ToText().Split('\n');
 
         Assert.Equal("2011308 招商引资 · 支出功能分类", lines[0]);
+        Assert.All(lines, static line => Assert.InRange(DisplayWidth.Of(line), 1, 120));
+        Assert.Contains(TextSubject.Of(subject, maxWidth: 0).Split('\n'), static line => DisplayWidth.Of(line) > 120);
         Assert.Contains(lines, static line => line.StartsWith("编码", StringComparison.Ordinal) && line.EndsWith("2011308", StringComparison.Ordinal));
         Assert.Contains(lines, static line => line.StartsWith("证据", StringComparison.Ordinal));
         Assert.Equal(["2011308 招商引资 · Functional classification"], TextSubject.Of(subject, new() { Language = DisplayLanguage.English }).Split('\n')[..1]);

@@ -92,6 +92,16 @@ public sealed class TreemapTests
     }
 
     [Fact]
+    public void Of_a_rounded_roll_up_no_figure_has_more_decimals_than_it_was_rounded_to()
+    {
+        RollUp<string> rollUp = Of([("甲", 60), .. Enumerable.Range(1, 45).Select(static number => ($"负{number}", (decimal?)(-number - 0.25m)))]);
+
+        string below = string.Concat(SvgChart.Parse(SvgTreemap.Of(rollUp.Round(AmountUnit.TenThousandYuan))).Texts()).Replace(" ", "", StringComparison.Ordinal);
+        Assert.Contains("；另有5项，共-216", below, StringComparison.Ordinal);
+        Assert.DoesNotContain("-216.", below, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_drawn_tile_is_as_large_as_its_amount()
     {
         var chart = SvgChart.Parse(SvgTreemap.Of(Of(("甲", 6), ("乙", 3), ("丙", 1))));

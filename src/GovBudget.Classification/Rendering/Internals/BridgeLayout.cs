@@ -25,7 +25,7 @@ internal sealed class BridgeLayout
 
     public string Title => _options.Title ?? _words.Say("增减变动分析", "Variance bridge");
 
-    public string Subtitle => _words.UnitLine(_options.Unit);
+    public string Subtitle => _bridge.IsRestated ? _words.UnitLine(_options.Unit) + _words.Say("；可比口径", "; on the comparable basis") : _words.UnitLine(_options.Unit);
 
     public ImmutableArray<string> Headings => [_words.Say("项目", "Step"), _words.Say("增减额", "Change"), _words.Say("累计", "Through")];
 
@@ -38,7 +38,7 @@ internal sealed class BridgeLayout
 
     private IEnumerable<BridgeRow> MakeRows()
     {
-        yield return Whole(_options.BaseHeading ?? _words.Say("基期", "Base"), _bridge.Start);
+        yield return Whole(_options.BaseHeading ?? (_bridge.IsRestated ? _words.Say("可比基期", "Comparable base") : _words.Say("基期", "Base")), _bridge.Start);
         foreach (BridgeStep step in _bridge.Steps)
         {
             Favourability effect = _options.Polarity.Judge(Variance.Of(BudgetAmount.Zero, step.Change));

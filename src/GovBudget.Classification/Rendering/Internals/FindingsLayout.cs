@@ -14,7 +14,13 @@ internal sealed class FindingsLayout
     {
         _options = options;
         _words = new(options.Language);
-        Findings = [.. findings.OrderByDescending(static finding => finding.Severity)];
+        Finding?[] all = [.. findings];
+        if (Array.IndexOf(all, null) is >= 0 and var missing)
+        {
+            throw new ArgumentException($"The finding at index {missing} is null.", nameof(findings));
+        }
+
+        Findings = [.. all.OfType<Finding>().OrderByDescending(static finding => finding.Severity)];
         _format = Figures.ExactIn(options.Unit, Findings.SelectMany(static finding => new[] { finding.Left, finding.Right }));
         HasAmounts = Findings.Any(static finding => finding.Left is not null || finding.Right is not null);
     }

@@ -44,7 +44,7 @@ internal sealed class Html
         return this;
     }
 
-    /// <summary>Writes text; control characters go, line breaks stay.</summary>
+    /// <summary>Writes text; control characters and marks of direction go, line breaks stay.</summary>
     public Html Text(string? text)
     {
         ReadOnlySpan<char> characters = text;
@@ -59,7 +59,7 @@ internal sealed class Html
                 '"' => _text.Append("&quot;"),
                 '\'' => _text.Append("&#39;"),
                 '\n' => _text.Append("<br>"),
-                _ when char.IsControl(c) => _text.Append(' '),
+                _ when Unprintable.Is(c) => _text.Append(' '),
                 _ when IsNoCharacter(characters, i) => _text.Append('\uFFFD'),
                 _ => _text.Append(c),
             };

@@ -55,7 +55,7 @@ internal sealed class MarkdownTable
                 '>' => escaped.Append("&gt;"),
                 '&' => escaped.Append("&amp;"),
                 '\n' => escaped.Append("<br>"),
-                _ when char.IsControl(c) => escaped.Append(' '),
+                _ when Unprintable.Is(c) => escaped.Append(' '),
                 _ => escaped.Append(c),
             };
         }

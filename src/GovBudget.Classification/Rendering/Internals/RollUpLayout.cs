@@ -24,7 +24,7 @@ internal sealed class RollUpLayout<TKey>
         _words = new(options.Language);
         _unit = rounded?.Unit ?? options.Unit;
         _exact = Figures.ExactIn(_unit);
-        _format = rounded is null ? Figures.ExactIn(_unit, rollUp.Nodes.Select(static node => node.Inclusive)) : Figures.WithDecimals(_unit, rounded.Decimals);
+        _format = rounded is null ? Figures.ExactIn(_unit, rollUp.Nodes.Where(IsShown).Select(static node => node.Inclusive)) : Figures.WithDecimals(_unit, rounded.Decimals);
     }
 
     public static TreeLayout Of(RollUp<TKey> rollUp, RenderOptions options) => new RollUpLayout<TKey>(rollUp, null, options).Make();
@@ -46,7 +46,7 @@ internal sealed class RollUpLayout<TKey>
         for (int i = 0; i < nodes.Length; i++)
         {
             RollUpNode<TKey> node = nodes[i];
-            if (_options.Depth > 0 && node.Depth >= _options.Depth)
+            if (!IsShown(node))
             {
                 continue;
             }
@@ -62,6 +62,8 @@ internal sealed class RollUpLayout<TKey>
             }
         }
     }
+
+    private bool IsShown(RollUpNode<TKey> node) => _options.Depth == 0 || node.Depth < _options.Depth;
 
     private TreeRow Row(int depth, string label, string tag, BudgetAmount? exact, BudgetAmount? shown, string note) => new(
         depth,

@@ -11,12 +11,12 @@ internal static class TextCell
     public static string Caption(string title, string subtitle) => Clean(string.Join(" · ", new[] { title, subtitle }.Where(static text => text.Length > 0))) + "\n";
 
     /// <summary>Replaces what would break the line.</summary>
-    public static string Clean(string text) => text.Any(Breaks)
+    public static string Clean(string text) => text.Any(Unprintable.Is)
         ? string.Create(text.Length, text, static (span, source) =>
         {
             for (int i = 0; i < span.Length; i++)
             {
-                span[i] = Breaks(source[i]) ? ' ' : source[i];
+                span[i] = Unprintable.Is(source[i]) ? ' ' : source[i];
             }
         })
         : text;
@@ -76,6 +76,4 @@ internal static class TextCell
 
         return length;
     }
-
-    private static bool Breaks(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

@@ -20,7 +20,7 @@ internal sealed class VarianceLayout<TKey>
         _table = table;
         _options = options;
         _words = new(options.Language);
-        _format = Figures.ExactIn(options.Unit, table.Nodes.SelectMany(static node => new[] { node.Base, node.Current, node.RestatedBase }));
+        _format = Figures.ExactIn(options.Unit, table.Nodes.Where(IsShown).SelectMany(static node => new[] { node.Base, node.Current, node.RestatedBase }));
         _largest = table.Nodes.Append(table.Total).Max(static node => Int128.Abs(node.ChangeInFen));
     }
 
@@ -56,7 +56,7 @@ internal sealed class VarianceLayout<TKey>
         for (int i = 0; i < nodes.Length; i++)
         {
             VarianceNode<TKey> node = nodes[i];
-            if (_options.Depth > 0 && node.Depth >= _options.Depth)
+            if (!IsShown(node))
             {
                 continue;
             }
@@ -70,6 +70,8 @@ internal sealed class VarianceLayout<TKey>
             }
         }
     }
+
+    private bool IsShown(VarianceNode<TKey> node) => _options.Depth == 0 || node.Depth < _options.Depth;
 
     /// <summary>What stands on a node itself: without it the parts that are shown would not make the node.</summary>
     private TreeRow? OwnRow(int index)

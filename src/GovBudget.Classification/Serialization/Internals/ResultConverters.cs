@@ -73,6 +73,7 @@ internal sealed partial class ResultConverters
     private void Write(MemberWriter json, VarianceBridge value)
     {
         json.Text("kind", nameof(VarianceBridge));
+        json.Flag("isRestated", value.IsRestated);
         json.ValueOrNull("start", value.Start, _amounts);
         json.ValueOrNull("end", value.End, _amounts);
         json.Objects("steps", value.Steps, Write);
