@@ -119,6 +119,17 @@ public sealed class ResultJsonTests
     }
 
     [Fact]
+    public void Every_decimal_comes_back_and_one_that_would_be_rounded_is_refused() => Contract.CheckValues(
+        [
+            (new RateInterval(decimal.MinValue, decimal.MaxValue), """{"low":"-79228162514264337593543950335","high":"79228162514264337593543950335"}"""),
+            (new RateInterval(0, 7.9228162514264337593543950335m), """{"low":"0","high":"7.9228162514264337593543950335"}"""),
+        ],
+        [
+            """{"low":"0","high":"79228162514264337593543950336"}""", """{"low":"0","high":"7.9228162514264337593543950336"}""", """{"low":"0","high":"79228162514264337593543950335.1"}""",
+            """{"low":"0","high":"1.00000000000000000000000000001"}""",
+        ]);
+
+    [Fact]
     public void Facts_that_are_rows_are_objects()
     {
         Contract.CheckValues([(Found, """{"code":"GB0346","severity":"Error","verdict":"Inconsistent","relation":46,"message":"合计 ≠ 基本支出 + 项目支出","line":12,"left":"100.00","right":"99.99"}""")], ["\"GB0346\"", """{"code":"GB0346"}"""]);
