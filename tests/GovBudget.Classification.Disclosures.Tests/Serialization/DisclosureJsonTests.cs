@@ -253,7 +253,7 @@ public sealed class DisclosureJsonTests
     }
 
     [Theory]
-    [InlineData("\"rowCount\":", "$.tables[0].rowCount", "a whole number of 0 or more")]
+    [InlineData("\"rowCount\":", "$.tables[0].rowCount", "a whole number of 0 or more is needed, not -1")]
     [InlineData("\"index\":", "$.tables[0].columns[0].index", "a whole number of 0 or more")]
     [InlineData("\"sentence\":", "$.narrative.figures[0].sentence", "a whole number of 0 or more")]
     public void A_place_or_a_count_is_not_negative(string member, string path, string what)

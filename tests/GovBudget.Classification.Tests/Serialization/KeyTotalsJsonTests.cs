@@ -42,7 +42,8 @@ public sealed partial class KeyTotalsJsonTests
     [InlineData("""{"kind":"KeyTotals","keyType":"RevenueCode","totals":[]}""", "no KeyTotals of FunctionalCode")]
     [InlineData("""{"kind":"Findings","keyType":"FunctionalCode","totals":[]}""", "no KeyTotals of FunctionalCode")]
     [InlineData("""{"kind":"KeyTotals","keyType":"FunctionalCode","totals":[{"key":"2011308","sum":"1.00","count":1,"absentCount":1}]}""", "is no total")]
-    [InlineData("""{"kind":"KeyTotals","keyType":"FunctionalCode","totals":[{"key":"2011308","sum":"1.00","count":1.5,"absentCount":0}]}""", "totals[0].count: a whole number of 0 or more")]
+    [InlineData("""{"kind":"KeyTotals","keyType":"FunctionalCode","totals":[{"key":"2011308","sum":"1.00","count":1.5,"absentCount":0}]}""", "totals[0].count: a whole number of 0 or more is needed, not 1.5")]
+    [InlineData("""{"kind":"KeyTotals","keyType":"FunctionalCode","totals":[{"key":"2011308","sum":"1.00","count":111222333444555666777888999000111222333444555,"absentCount":0}]}""", "is needed, not 1112223334445556667778889990001112223334…")]
     [InlineData("""{"kind":"KeyTotals","keyType":"FunctionalCode","totals":[{"key":"30101","sum":"1.00","count":1,"absentCount":0}]}""", "totals[0].key")]
     [InlineData("""{"kind":"KeyTotals","keyType":"FunctionalCode","totals":[{"key":"2011308","sum":"1.00","count":1,"absentCount":0,"mean":1}]}""", "'mean' is not known")]
     public void What_is_no_total_is_refused_with_its_place(string json, string message) =>

@@ -92,7 +92,7 @@ public sealed class ResultJsonTests
     [Theory]
     [InlineData("""{"kind":"Findings","findings":[{"code":"GB0346","severity":"Error","verdict":"Inconsistent","message":"m"},{"kode":"GB"}]}""", "$.findings[1]", "the member 'kode' is not known; known are code, severity")]
     [InlineData("""{"kind":"Findings","findings":[{"code":"GB0346","code":"GB0346"}]}""", "$.findings[0]", "there twice")]
-    [InlineData("""{"kind":"Findings","findings":[{"code":1}]}""", "$.findings[0].code", "as text, not a number")]
+    [InlineData("""{"kind":"Findings","findings":[{"code":1}]}""", "$.findings[0].code", "as text, not 1")]
     [InlineData("""{"kind":"Findings","findings":[{"code":"a","severity":"Fatal"}]}""", "$.findings[0].severity", "those are Info, Warning, Error")]
     [InlineData("""{"kind":"Findings","findings":[{"code":"a","severity":"Error","verdict":"Consistent"}]}""", "$.findings[0]", "the member 'message' is missing")]
     [InlineData("""{"kind":"RollUp"}""", "$", "not Findings")]

@@ -20,7 +20,7 @@ internal sealed class WholeConverter(int least = int.MinValue, int most = int.Ma
     public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value) && IsPossible(value)
             ? value
-            : throw new JsonFaultException($"{Wanted} is needed, not {JsonText.NameOf(reader.TokenType)}");
+            : throw new JsonFaultException($"{Wanted} is needed, not {JsonText.Found(ref reader)}");
 
     public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) =>
         writer.WriteNumberValue(IsPossible(value) ? value : throw new JsonFaultException(string.Create(CultureInfo.InvariantCulture, $"{Wanted} is needed, not {value}")));
