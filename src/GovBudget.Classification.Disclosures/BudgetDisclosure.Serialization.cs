@@ -6,7 +6,7 @@ namespace GovBudget.Classification.Disclosures;
 public sealed partial record BudgetDisclosure
 {
     /// <summary>The document as JSON, with exact numbers as text; <see cref="DisclosureJson"/> has options and the schema.</summary>
-    /// <exception cref="JsonException">It cannot be read back: a figure stands in a column that its table does not have, a line is of a type of your own, or a text has half a character (a surrogate without its pair).</exception>
+    /// <exception cref="JsonException">It could not be read back: a figure stands in a column that its table does not have, two columns have one index, a count is negative, a line is of a type of your own, or a text has half a character (a surrogate without its pair), say; the message says what.</exception>
     public string ToJson() => DisclosureJson.Write(this);
 
     /// <summary>Reads what <see cref="ToJson"/> writes; <see cref="DisclosureJson"/> has options.</summary>

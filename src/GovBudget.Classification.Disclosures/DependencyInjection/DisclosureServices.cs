@@ -24,16 +24,27 @@ public static class DisclosureServices
 
     /// <summary>Registers the reader with options that another service gives, such as those of a configuration.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="options">Gives the options; asked once, when the reader is first needed.</param>
+    /// <param name="options">
+    /// Gives the options; asked once, when the reader is first needed: none is an <see cref="InvalidOperationException"/> then.
+    /// <see langword="null"/> for the defaults.
+    /// </param>
     /// <returns>The same services.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static IServiceCollection AddGovBudgetDisclosures(this IServiceCollection services, Func<IServiceProvider, DisclosureReadOptions> options)
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
+    public static IServiceCollection AddGovBudgetDisclosures(this IServiceCollection services, Func<IServiceProvider, DisclosureReadOptions>? options)
     {
         ArgumentNullException.ThrowIfNull(services);
-        ArgumentNullException.ThrowIfNull(options);
-        services.TryAddSingleton(options);
+        if (options is null)
+        {
+            return services.AddGovBudgetDisclosures();
+        }
+
+        services.TryAddSingleton(provider => Given(options(provider)));
         return AddReader(services);
     }
+
+    // The container says of a service that is null that it was never registered.
+    private static DisclosureReadOptions Given(DisclosureReadOptions? options) => options ?? throw new InvalidOperationException(
+        $"The function that {nameof(AddGovBudgetDisclosures)} asks for options gave null: let it give some, new {nameof(DisclosureReadOptions)}() for the defaults.");
 
     private static IServiceCollection AddReader(IServiceCollection services)
     {

@@ -18,7 +18,7 @@ public static class DisclosureJson
     /// <param name="options">How to write; <see langword="null"/> for <see cref="GovBudgetJsonOptions.Default"/>.</param>
     /// <param name="indented">Whether it is laid out for people.</param>
     /// <exception cref="ArgumentNullException"><paramref name="disclosure"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">It cannot be read back: a figure stands in a column that its table does not have, a line is of a type of your own, or a text has half a character (a surrogate without its pair).</exception>
+    /// <exception cref="JsonException">It could not be read back: a figure stands in a column that its table does not have, two columns have one index, a count is negative, a line is of a type of your own, or a text has half a character (a surrogate without its pair), say; the message says what.</exception>
     public static string Write(BudgetDisclosure disclosure, GovBudgetJsonOptions? options = null, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(disclosure);

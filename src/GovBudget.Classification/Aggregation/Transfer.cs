@@ -29,7 +29,6 @@ public sealed class Transfer
     /// <param name="paid">The expenditure of the one side, or of all units together.</param>
     /// <param name="received">The revenue of the other side, or of all units together.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="OverflowException">The difference does not fit into a <see cref="BudgetAmount"/>.</exception>
     public TransferDifference Compare(RollUp<FunctionalCode> paid, RollUp<RevenueCode> received)
     {
         ArgumentNullException.ThrowIfNull(paid);

@@ -7,5 +7,6 @@ namespace GovBudget.Classification.Aggregation;
 public readonly record struct TransferDifference(Transfer Transfer, BudgetAmount? Paid, BudgetAmount? Received)
 {
     /// <summary>How much more is stated as paid than as received (未抵销差额); less: negative. 0 元 where both agree, absent where a side states nothing.</summary>
+    /// <exception cref="OverflowException">It does not fit into a <see cref="BudgetAmount"/>.</exception>
     public BudgetAmount? Difference => Paid - Received;
 }

@@ -33,22 +33,37 @@ public static class GovBudgetClassificationServices
 
     /// <summary>Registers the services with options that another service gives, such as the Options pattern: <c>p => p.GetRequiredService&lt;IOptions&lt;GovBudgetClassificationOptions&gt;&gt;().Value</c>.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="options">Gives the options; asked once, when a service is first needed, and checked then.</param>
+    /// <param name="options">
+    /// Gives the options; asked once, when a service is first needed, and checked then: none is an <see cref="InvalidOperationException"/>.
+    /// <see langword="null"/> for the defaults.
+    /// </param>
     /// <returns>The same services.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     /// <remarks>A function that could be meant for either overload, because it makes options and looks at nothing, gives them.</remarks>
     [OverloadResolutionPriority(1)]
-    public static IServiceCollection AddGovBudgetClassification(this IServiceCollection services, Func<IServiceProvider, GovBudgetClassificationOptions> options)
+    public static IServiceCollection AddGovBudgetClassification(this IServiceCollection services, Func<IServiceProvider, GovBudgetClassificationOptions>? options)
     {
         ArgumentNullException.ThrowIfNull(services);
-        ArgumentNullException.ThrowIfNull(options);
-        services.TryAddSingleton(provider =>
+        if (options is null)
         {
-            GovBudgetClassificationOptions given = options(provider);
-            given.Validate();
-            return given;
-        });
+            return services.AddGovBudgetClassification(configure: null);
+        }
+
+        services.TryAddSingleton(provider => Checked(options(provider)));
         return AddServices(services);
+    }
+
+    // The container says of a service that is null that it was never registered.
+    private static GovBudgetClassificationOptions Checked(GovBudgetClassificationOptions? given)
+    {
+        if (given is null)
+        {
+            throw new InvalidOperationException(
+                $"The function that {nameof(AddGovBudgetClassification)} asks for options gave null: let it give some, new {nameof(GovBudgetClassificationOptions)}() for the defaults.");
+        }
+
+        given.Validate();
+        return given;
     }
 
     private static IServiceCollection AddServices(IServiceCollection services)

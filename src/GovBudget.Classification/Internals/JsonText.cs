@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -29,15 +31,18 @@ internal static class JsonText
     /// <summary>The beginning of a text, for messages.</summary>
     public static string Shortened(string text) => text.Length > ShownCharacters ? $"{text.AsSpan(0, ShownCharacters)}…" : text;
 
-    /// <summary>What a token is called in a message.</summary>
-    public static string NameOf(JsonTokenType token) => token switch
+    /// <summary>What stands at the reader, for messages: a number as it is written, and the kind of anything else.</summary>
+    public static string Found(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.Null => "null",
         JsonTokenType.True or JsonTokenType.False => "true or false",
-        JsonTokenType.Number => "a number",
+        JsonTokenType.Number => Number(ref reader),
         JsonTokenType.String => "text",
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
         _ => "nothing",
     };
+
+    private static string Number(ref Utf8JsonReader reader) =>
+        Shortened(Encoding.ASCII.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan));
 }

@@ -129,6 +129,7 @@ public static partial class ResultJson
     /// <param name="indented">Whether the document is laid out for people.</param>
     /// <exception cref="ArgumentNullException"><paramref name="differences"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An element is the default of its type; the message names its index.</exception>
+    /// <exception cref="OverflowException">A difference does not fit into a <see cref="BudgetAmount"/>.</exception>
     /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
     public static string WriteTransfers(IEnumerable<TransferDifference> differences, GovBudgetJsonOptions? options = null, bool indented = false) =>
         WriteList("TransferDifferences", "differences", ElementsOf(differences), ConverterSet.Of(options).Results.Transfer, indented);

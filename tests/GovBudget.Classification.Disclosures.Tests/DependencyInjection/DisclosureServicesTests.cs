@@ -52,6 +52,18 @@ public sealed class DisclosureServicesTests
     }
 
     [Fact]
+    public void No_function_gives_the_defaults_and_a_function_that_gives_none_says_so()
+    {
+        using ServiceProvider defaults = new ServiceCollection().AddGovBudgetDisclosures((Func<IServiceProvider, DisclosureReadOptions>?)null).BuildServiceProvider();
+        Assert.Equal(new DisclosureReadOptions(), defaults.GetRequiredService<DisclosureReadOptions>());
+        Assert.NotNull(defaults.GetRequiredService<DisclosureReader>());
+
+        using ServiceProvider none = new ServiceCollection().AddGovBudgetDisclosures(static _ => null!).BuildServiceProvider();
+        InvalidOperationException fault = Assert.Throws<InvalidOperationException>(() => none.GetRequiredService<DisclosureReader>());
+        Assert.Contains("AddGovBudgetDisclosures asks for options gave null: let it give some, new DisclosureReadOptions()", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_services_nothing_is_registered() =>
         Assert.Throws<ArgumentNullException>(static () => DisclosureServices.AddGovBudgetDisclosures(null!));
 }

@@ -12,13 +12,22 @@ namespace GovBudget.Classification.Disclosures.Tests.Serialization;
 public sealed class DisclosureJsonTests
 {
     private static readonly GovBudgetJsonOptions Numbers = new() { ExactNumbers = ExactNumberForm.Number };
+    private static readonly Type[] LineTypes = [.. typeof(DisclosedLine).Assembly.GetExportedTypes().Where(static type => type.IsSubclassOf(typeof(DisclosedLine)))];
     private static readonly JsonSchema Schema = SchemaOf(null);
     private static readonly JsonSchema SchemaOfNumbers = SchemaOf(Numbers);
 
-    // With a row of every table and one form, so that thousands of damages are soon tried.
+    // With a row of every table and one form, so that thousands of damages are soon tried, and with a line of each type that the sample has not.
     private static readonly BudgetDisclosure Short = Sample.Document with
     {
-        Tables = [.. Sample.Document.Tables.Select(static table => table with { Lines = [.. table.Lines.DistinctBy(static line => line.GetType())] })],
+        Tables =
+        [
+            .. Sample.Document.Tables.Select(static table => table with { Lines = [.. table.Lines.DistinctBy(static line => line.GetType())] }),
+            new()
+            {
+                Kind = TableKind.Other, Title = "", Line = 1, Unit = AmountUnit.Yuan, RowCount = 2, Columns = [],
+                Lines = [new RevenueLine(2, TableSide.Revenue, "税收收入", [], RevenueCode.Parse("101")), new ItemLine(3, TableSide.None, "备注", [])],
+            },
+        ],
         Forms = [Sample.Document.Forms[0]],
         Relations = [.. Sample.Document.Relations.Take(3)],
         Narrative = Sample.Document.Narrative with { Figures = [.. Sample.Document.Narrative.Figures.Take(8)] },
@@ -126,6 +135,52 @@ public sealed class DisclosureJsonTests
         Assert.Throws<ArgumentNullException>(() => DisclosureJson.Read((string)null!));
     }
 
+    [Fact]
+    public void A_number_that_reading_refuses_is_not_written_and_the_message_names_it_and_its_place()
+    {
+        DisclosedColumn column = new(3, "合计", new(ColumnRole.Amount));
+        DisclosedTable table = new() { Kind = TableKind.Other, Title = "", Line = 1, Unit = AmountUnit.Yuan, Columns = [column], Lines = [], RowCount = 1 };
+        NarrativeFigure figure = new(1, "", "", default) { Sentence = 1, Change = new(1, "上年", 1, null, null) };
+
+        NotWritten("$.tables[0].rowCount", "0 or more is needed, not -1", Empty() with { Tables = [table with { RowCount = -1 }] });
+        NotWritten("$.tables[0].line", "-2 is no line", Empty() with { Tables = [table with { Line = -2 }] });
+        NotWritten("$.tables[0].columns[1].index", "0 or more is needed, not -3", Empty() with { Tables = [table with { Columns = [column, column with { Index = -3 }] }] });
+        NotWritten("$.tables[0]", "two columns have the same index, 3", Empty() with { Tables = [table with { Columns = [column, column with { Heading = "小计" }] }] });
+        NotWritten(
+            "$.tables[0].lines[0]", "a line of the type Revenue needs a 'code'",
+            Empty() with { Tables = [table with { Lines = [new RevenueLine(1, TableSide.None, "", [], default)] }] });
+        NotWritten("$.forms[0].rowCount", "0 or more is needed, not -4", Empty() with { Forms = [Sample.Document.Forms[0] with { RowCount = -4 }] });
+        NotWritten("$.narrative.figures[0].sentence", "0 or more is needed, not -5", Empty() with { Narrative = new([figure with { Sentence = -5 }], []) });
+        NotWritten("$.narrative.figures[0].change.direction", "from -1 to 1 is needed, not 2", Empty() with { Narrative = new([figure with { Change = figure.Change! with { Direction = 2 } }], []) });
+        NotWritten("$.cells.numeric", "0 or more is needed, not -6", Empty() with { Cells = new(-6, 0, []) });
+        NotWritten("$.cells.placed", "0 or more is needed, not -9223372036854775808", Empty() with { Cells = new(0, long.MinValue, []) });
+    }
+
+    [Fact]
+    public void Whatever_value_is_odd_is_refused_or_comes_back()
+    {
+        var document = BudgetDisclosure.FromJson(Short.ToJson());
+        (string Path, PropertyPlace Place)[] places = [.. PropertyPlace.In(document)];
+        Assert.True(places.Length > 100, $"{places.Length}");
+        Assert.All(LineTypes, type => Assert.Contains(places, place => place.Path.Contains($"[{type.Name}]", StringComparison.Ordinal)));
+        foreach ((string path, PropertyPlace place) in places)
+        {
+            foreach (object? odd in place.OddValues())
+            {
+                object? before = place.Value;
+                place.Value = odd;
+                if (Written(document) is { } json)
+                {
+                    Assert.True(Read(json) is { } read && read.ToJson() == json, $"{path} is written as '{odd}' and not read as that");
+                }
+
+                place.Value = before;
+            }
+        }
+
+        Same.As(Short, document);
+    }
+
     [Theory]
     [InlineData("\"rowCount\":", "\"rowsCount\":", "$.tables[0]", "'rowsCount' is not known; known are kind, label")]
     [InlineData("\"kind\":\"Budget\"", "\"kind\":\"Budget\",\"kind\":\"Budget\"", "$", "'kind' is there twice")]
@@ -198,7 +253,7 @@ public sealed class DisclosureJsonTests
     }
 
     [Theory]
-    [InlineData("\"rowCount\":", "$.tables[0].rowCount", "a whole number of 0 or more")]
+    [InlineData("\"rowCount\":", "$.tables[0].rowCount", "a whole number of 0 or more is needed, not -1")]
     [InlineData("\"index\":", "$.tables[0].columns[0].index", "a whole number of 0 or more")]
     [InlineData("\"sentence\":", "$.narrative.figures[0].sentence", "a whole number of 0 or more")]
     public void A_place_or_a_count_is_not_negative(string member, string path, string what)
@@ -255,15 +310,38 @@ public sealed class DisclosureJsonTests
         _ => [],
     };
 
-    private static bool IsRead(JsonNode document)
+    private static void NotWritten(string path, string what, BudgetDisclosure document)
+    {
+        JsonException fault = Assert.Throws<JsonException>(document.ToJson);
+
+        Assert.Equal(path, fault.Path);
+        Assert.StartsWith($"{path}: ", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(what, fault.Message, StringComparison.Ordinal);
+    }
+
+    private static string? Written(BudgetDisclosure document)
     {
         try
         {
-            return BudgetDisclosure.FromJson(document.ToJsonString()) is not null;
+            return document.ToJson();
         }
         catch (JsonException)
         {
-            return false;
+            return null;
+        }
+    }
+
+    private static bool IsRead(JsonNode document) => Read(document.ToJsonString()) is not null;
+
+    private static BudgetDisclosure? Read(string json)
+    {
+        try
+        {
+            return BudgetDisclosure.FromJson(json);
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 

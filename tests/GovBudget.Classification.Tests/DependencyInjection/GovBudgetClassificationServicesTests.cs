@@ -90,6 +90,23 @@ public sealed class GovBudgetClassificationServicesTests
     }
 
     [Fact]
+    public void No_function_gives_the_defaults_and_a_function_that_gives_none_says_so()
+    {
+        Assert.All<IServiceCollection>(
+            [new ServiceCollection().AddGovBudgetClassification((Func<IServiceProvider, GovBudgetClassificationOptions>?)null), new ServiceCollection().AddGovBudgetClassification(null)],
+            static services =>
+            {
+                using ServiceProvider defaults = services.BuildServiceProvider();
+                Assert.Equal(Evidence.None, defaults.GetRequiredService<GovBudgetClassificationOptions>().MinimumEvidence);
+                Assert.Same(SystemClock.Instance, defaults.GetRequiredService<IClock>());
+            });
+
+        using ServiceProvider none = new ServiceCollection().AddGovBudgetClassification(static _ => null!).BuildServiceProvider();
+        InvalidOperationException fault = Assert.Throws<InvalidOperationException>(() => none.GetRequiredService<SubjectEditions>());
+        Assert.Contains("AddGovBudgetClassification asks for options gave null: let it give some, new GovBudgetClassificationOptions()", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Options_that_are_not_valid_are_refused_at_once_and_by_name()
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddGovBudgetClassification(static options => options.MinimumEvidence = (Evidence)99));

@@ -42,11 +42,18 @@ public sealed partial class KeyTotalsJsonTests
     [InlineData("""{"kind":"KeyTotals","keyType":"RevenueCode","totals":[]}""", "no KeyTotals of FunctionalCode")]
     [InlineData("""{"kind":"Findings","keyType":"FunctionalCode","totals":[]}""", "no KeyTotals of FunctionalCode")]
     [InlineData("""{"kind":"KeyTotals","keyType":"FunctionalCode","totals":[{"key":"2011308","sum":"1.00","count":1,"absentCount":1}]}""", "is no total")]
-    [InlineData("""{"kind":"KeyTotals","keyType":"FunctionalCode","totals":[{"key":"2011308","sum":"1.00","count":1.5,"absentCount":0}]}""", "totals[0].count: a whole number of 0 or more")]
+    [InlineData("""{"kind":"KeyTotals","keyType":"FunctionalCode","totals":[{"key":"2011308","sum":"1.00","count":1.5,"absentCount":0}]}""", "totals[0].count: a whole number of 0 or more is needed, not 1.5")]
+    [InlineData("""{"kind":"KeyTotals","keyType":"FunctionalCode","totals":[{"key":"2011308","sum":"1.00","count":111222333444555666777888999000111222333444555,"absentCount":0}]}""", "is needed, not 1112223334445556667778889990001112223334…")]
     [InlineData("""{"kind":"KeyTotals","keyType":"FunctionalCode","totals":[{"key":"30101","sum":"1.00","count":1,"absentCount":0}]}""", "totals[0].key")]
     [InlineData("""{"kind":"KeyTotals","keyType":"FunctionalCode","totals":[{"key":"2011308","sum":"1.00","count":1,"absentCount":0,"mean":1}]}""", "'mean' is not known")]
     public void What_is_no_total_is_refused_with_its_place(string json, string message) =>
         Assert.Contains(message, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(json, Json.KeyTotalsFunctionalCode)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(-1, 0, "count: a whole number of 0 or more is needed, not -1")]
+    [InlineData(1, long.MinValue, "absentCount: a whole number of 0 or more is needed, not -9223372036854775808")]
+    public void A_count_that_reading_refuses_is_not_written(long count, long absent, string message) =>
+        Assert.Equal(message, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Serialize(Total("201", 1, count, absent), Json.KeyTotalFunctionalCode)).Message);
 
     [Fact]
     public void A_line_comes_back_with_and_without_an_amount()
@@ -66,6 +73,7 @@ public sealed partial class KeyTotalsJsonTests
     [JsonSerializable(typeof(KeyTotals<FunctionalCode>))]
     [JsonSerializable(typeof(KeyTotals<FundSource>))]
     [JsonSerializable(typeof(KeyTotals<string>))]
+    [JsonSerializable(typeof(KeyTotal<FunctionalCode>))]
     [JsonSerializable(typeof(AmountLine<FunctionalCode>[]))]
     private sealed partial class TotalsContext : JsonSerializerContext;
 }

@@ -92,7 +92,7 @@ public sealed class ResultJsonTests
     [Theory]
     [InlineData("""{"kind":"Findings","findings":[{"code":"GB0346","severity":"Error","verdict":"Inconsistent","message":"m"},{"kode":"GB"}]}""", "$.findings[1]", "the member 'kode' is not known; known are code, severity")]
     [InlineData("""{"kind":"Findings","findings":[{"code":"GB0346","code":"GB0346"}]}""", "$.findings[0]", "there twice")]
-    [InlineData("""{"kind":"Findings","findings":[{"code":1}]}""", "$.findings[0].code", "as text, not a number")]
+    [InlineData("""{"kind":"Findings","findings":[{"code":1}]}""", "$.findings[0].code", "as text, not 1")]
     [InlineData("""{"kind":"Findings","findings":[{"code":"a","severity":"Fatal"}]}""", "$.findings[0].severity", "those are Info, Warning, Error")]
     [InlineData("""{"kind":"Findings","findings":[{"code":"a","severity":"Error","verdict":"Consistent"}]}""", "$.findings[0]", "the member 'message' is missing")]
     [InlineData("""{"kind":"RollUp"}""", "$", "not Findings")]
@@ -117,6 +117,17 @@ public sealed class ResultJsonTests
         Assert.Equal(("$", line, place), (fault.Path, fault.LineNumber, fault.BytePositionInLine));
         Assert.StartsWith("$: ", fault.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Every_decimal_comes_back_and_one_that_would_be_rounded_is_refused() => Contract.CheckValues(
+        [
+            (new RateInterval(decimal.MinValue, decimal.MaxValue), """{"low":"-79228162514264337593543950335","high":"79228162514264337593543950335"}"""),
+            (new RateInterval(0, 7.9228162514264337593543950335m), """{"low":"0","high":"7.9228162514264337593543950335"}"""),
+        ],
+        [
+            """{"low":"0","high":"79228162514264337593543950336"}""", """{"low":"0","high":"7.9228162514264337593543950336"}""", """{"low":"0","high":"79228162514264337593543950335.1"}""",
+            """{"low":"0","high":"1.00000000000000000000000000001"}""",
+        ]);
 
     [Fact]
     public void Facts_that_are_rows_are_objects()

@@ -184,6 +184,11 @@ public sealed class SubjectJsonTests
         Assert.Contains("""{"adjustments":["FullWidth"],"values":1,"rows":1}""", found.ToJson(), StringComparison.Ordinal);
         ValidRow("columnCandidate", found.Candidates[0]);
         ValidRow("columnMisfit", found.Candidates[0].Misfits[0]);
+        SameRow("columnLabel", found.Labels[0], json.RootElement.GetProperty("labels")[0]);
+        SameRow("columnScheme", found.Schemes[0], json.RootElement.GetProperty("schemes")[0]);
+        SameRow("columnForm", found.Forms[0], json.RootElement.GetProperty("forms")[0]);
+        SameRow("columnLevel", found.Candidates[0].Levels[0], json.RootElement.GetProperty("candidates")[0].GetProperty("levels")[0]);
+        SameRow("columnYear", found.Candidates[0].ByYear[0], json.RootElement.GetProperty("candidates")[0].GetProperty("byYear")[0]);
     }
 
     [Fact]
@@ -219,6 +224,9 @@ public sealed class SubjectJsonTests
             document["more"] = 1;
             Assert.False(IsValid(document.ToJsonString()));
         });
+
+    // A row by itself is the same as in its result.
+    private static void SameRow<T>(string definition, T row, JsonElement inResult) => Assert.True(JsonElement.DeepEquals(inResult, ValidRow(definition, row)), definition);
 
     private static FunctionalCode Code(string digits) => FunctionalCode.Parse(digits);
 

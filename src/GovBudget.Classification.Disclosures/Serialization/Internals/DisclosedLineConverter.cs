@@ -47,12 +47,12 @@ internal sealed class DisclosedLineConverter : ObjectConverter<DisclosedLine>
 
         _figures = new(["column", "amount"], json => new(ColumnAt(json), json.Required("amount", package.Printed)), (json, figure) =>
         {
-            json.Count("column", IndexOf(figure.Column));
+            json.Value("column", IndexOf(figure.Column), package.Count);
             json.Value("amount", figure.Amount, package.Printed);
         });
         _numbers = new(["column", "value", "isPercent"], json => new(ColumnAt(json), json.Required("value", package.Number), json.Required("isPercent", package.Flag)), (json, number) =>
         {
-            json.Count("column", IndexOf(number.Column));
+            json.Value("column", IndexOf(number.Column), package.Count);
             json.Value("value", number.Value, package.Number);
             json.Flag("isPercent", number.IsPercent);
         });
@@ -132,7 +132,7 @@ internal sealed class DisclosedLineConverter : ObjectConverter<DisclosedLine>
                 json.Flag("isCodePrinted", line.IsCodePrinted);
                 break;
             case RevenueLine line:
-                json.Value("code", line.Code, _package.Of<RevenueCode>());
+                json.Value("code", line.Code == default ? throw new JsonFaultException("a line of the type Revenue needs a 'code'") : line.Code, _package.Of<RevenueCode>());
                 break;
             case FundLine line:
                 json.Value("fund", line.Fund, _package.Fund);

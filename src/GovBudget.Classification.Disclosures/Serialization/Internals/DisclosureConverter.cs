@@ -48,8 +48,8 @@ internal sealed class DisclosureConverter : ObjectConverter<BudgetDisclosure>
         });
         _cells = new(["numeric", "placed", "unplaced"], json => new(json.Required("numeric", _counts), json.Required("placed", _counts), json.List("unplaced", _unplaced)), (json, value) =>
         {
-            json.Count("numeric", value.Numeric);
-            json.Count("placed", value.Placed);
+            json.Value("numeric", value.Numeric, _counts);
+            json.Value("placed", value.Placed, _counts);
             json.List("unplaced", value.Unplaced, _unplaced);
         });
         _relations = new(["relation", "verdict", "line", "statement", "left", "right", "weight", "note"], ReadRelation, Write);
@@ -103,7 +103,7 @@ internal sealed class DisclosureConverter : ObjectConverter<BudgetDisclosure>
 
     private void Write(MemberWriter json, RelationResult value)
     {
-        json.Count("relation", value.Relation);
+        json.Value("relation", value.Relation, _package.Whole);
         json.Value("verdict", value.Verdict, _package.Verdict);
         json.Value("line", value.Line, _package.Line);
         json.Text("statement", value.Statement);

@@ -71,7 +71,7 @@ internal sealed class FormConverters
     {
         json.Value("line", value.Line, _package.Line);
         json.Text("title", value.Title);
-        json.Count("rowCount", value.RowCount);
+        json.Value("rowCount", value.RowCount, _package.Count);
         json.Flag("isOverall", value.IsOverall);
         json.Text("projectName", value.ProjectName);
         json.Text("department", value.Department);

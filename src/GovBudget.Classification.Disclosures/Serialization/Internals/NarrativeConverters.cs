@@ -6,6 +6,7 @@ namespace GovBudget.Classification.Disclosures.Serialization.Internals;
 internal sealed class NarrativeConverters
 {
     private readonly PackageConverters _package;
+    private readonly WholeConverter _directions = new(least: -1, most: 1);
     private readonly FactConverter<NarrativeChange> _changes;
     private readonly FactConverter<NarrativeFigure> _figures;
     private readonly FactConverter<NarrativeCount> _counts;
@@ -52,29 +53,24 @@ internal sealed class NarrativeConverters
     {
         WritePlace(json, value.Line, value.Section, value.Label);
         json.Value("amount", value.Amount, _package.Printed);
-        json.Count("sentence", value.Sentence);
+        json.Value("sentence", value.Sentence, _package.Count);
         json.ValueOrNull("share", value.Share, _package.Rate);
         json.Text("shareOf", value.ShareOf);
         json.ValueOrNull("change", value.Change, _changes);
     }
 
-    private NarrativeChange ReadChange(MemberReader json)
+    private NarrativeChange ReadChange(MemberReader json) => new(
+        LineOf(json), Text(json, "basis"), json.Required("direction", _directions), json.ValueOrNull("amount", _package.Printed), json.ValueOrNull("rate", _package.Rate))
     {
-        int direction = json.Required("direction", _package.Whole);
-        return direction is >= -1 and <= 1
-            ? new(LineOf(json), Text(json, "basis"), direction, json.ValueOrNull("amount", _package.Printed), json.ValueOrNull("rate", _package.Rate))
-            {
-                Word = json.Optional("word", _package.Text, string.Empty),
-                IsContradictory = json.Optional("isContradictory", _package.Flag, false),
-            }
-            : throw new JsonFaultException("the direction is 1, 0 or -1");
-    }
+        Word = json.Optional("word", _package.Text, string.Empty),
+        IsContradictory = json.Optional("isContradictory", _package.Flag, false),
+    };
 
     private void Write(MemberWriter json, NarrativeChange value)
     {
         json.Value("line", value.Line, _package.Line);
         json.Text("basis", value.Basis);
-        json.Count("direction", value.Direction);
+        json.Value("direction", value.Direction, _directions);
         json.ValueOrNull("amount", value.Amount, _package.Printed);
         json.ValueOrNull("rate", value.Rate, _package.Rate);
         json.Text("word", value.Word);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovBudget.Classification.Serialization.Internals;
 
 namespace GovBudget.Classification.Disclosures.Serialization.Internals;
@@ -25,11 +26,7 @@ internal sealed class TableConverters
     private DisclosedTable ReadTable(MemberReader json)
     {
         ImmutableArray<DisclosedColumn> columns = json.List("columns", _columns);
-        if (columns.DistinctBy(static column => column.Index).Count() != columns.Length)
-        {
-            throw new JsonFaultException("two columns have the same index");
-        }
-
+        CheckColumns(columns);
         return new()
         {
             Kind = json.Required("kind", _kinds),
@@ -47,16 +44,30 @@ internal sealed class TableConverters
 
     private void Write(MemberWriter json, DisclosedTable value)
     {
+        CheckColumns(value.Columns);
         json.Value("kind", value.Kind, _kinds);
         json.Text("label", value.Label);
         json.Text("title", value.Title);
         json.Value("line", value.Line, _package.Line);
         json.Text("owner", value.Owner);
         json.Value("unit", value.Unit, _package.Unit);
-        json.Count("rowCount", value.RowCount);
+        json.Value("rowCount", value.RowCount, _package.Count);
         json.List("columns", value.Columns, _columns);
         json.List("lines", value.Lines, new DisclosedLineConverter(_package, value.Columns));
         json.List("notes", value.Notes, _package.Text);
+    }
+
+    // Figures name their column by its index.
+    private static void CheckColumns(ImmutableArray<DisclosedColumn> columns)
+    {
+        HashSet<int> seen = [];
+        foreach (DisclosedColumn column in columns.AsSpan())
+        {
+            if (!seen.Add(column.Index))
+            {
+                throw new JsonFaultException(string.Create(CultureInfo.InvariantCulture, $"two columns have the same index, {column.Index}"));
+            }
+        }
     }
 
     private DisclosedColumn ReadColumn(MemberReader json) => new(
@@ -75,7 +86,7 @@ internal sealed class TableConverters
     private void Write(MemberWriter json, DisclosedColumn value)
     {
         ColumnMeaning meaning = value.Meaning;
-        json.Count("index", value.Index);
+        json.Value("index", value.Index, _package.Count);
         json.Text("heading", value.Heading);
         json.Value("role", meaning.Role, _roles);
         json.Value("side", meaning.Side, _sides);

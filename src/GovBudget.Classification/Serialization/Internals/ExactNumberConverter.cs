@@ -25,12 +25,12 @@ internal abstract class ExactNumberConverter<T>(ExactNumberForm form) : JsonConv
         {
             return reader.TokenType == JsonTokenType.Number
                 ? Of(Exact(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan))
-                : throw new JsonFaultException($"a number is needed, not {JsonText.NameOf(reader.TokenType)}");
+                : throw new JsonFaultException($"a number is needed, not {JsonText.Found(ref reader)}");
         }
 
         return reader.TokenType == JsonTokenType.String
             ? FromText(ref reader)
-            : throw new JsonFaultException($"a number is needed, as text (\"12.50\"), not {JsonText.NameOf(reader.TokenType)}");
+            : throw new JsonFaultException($"a number is needed, as text (\"12.50\"), not {JsonText.Found(ref reader)}");
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -59,5 +59,7 @@ internal abstract class ExactNumberConverter<T>(ExactNumberForm form) : JsonConv
     }
 
     private static decimal Exact(ReadOnlySpan<byte> number) =>
-        ExactNumber.TryRead(number, out decimal value) ? value : throw new JsonFaultException($"the number has more than the {ExactNumber.MostDigits} digits that are kept exactly");
+        ExactNumber.TryRead(number, out decimal value)
+            ? value
+            : throw new JsonFaultException($"{JsonText.Shortened(Encoding.ASCII.GetString(number))} has more than the {ExactNumber.MostDigits} digits that are kept exactly");
 }

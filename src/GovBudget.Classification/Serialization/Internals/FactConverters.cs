@@ -65,15 +65,15 @@ internal sealed class FactConverters
             });
         Sighting = new(["year", "documents"], json => new(json.Required("year", _wholes), json.Required("documents", _wholes)), (json, value) =>
         {
-            json.Count("year", value.Year);
-            json.Count("documents", value.Documents);
+            json.Value("year", value.Year, _wholes);
+            json.Value("documents", value.Documents, _wholes);
         });
         Known = new(
             ["first", "last", "confidence"],
             json => new(json.Required("first", _wholes), json.Required("last", _wholes), json.Required("confidence", _confidences)), (json, value) =>
             {
-                json.Count("first", value.First);
-                json.Count("last", value.Last);
+                json.Value("first", value.First, _wholes);
+                json.Value("last", value.Last, _wholes);
                 json.Value("confidence", value.Confidence, _confidences);
             });
     }
@@ -174,8 +174,8 @@ internal sealed class FactConverters
             ["line", "column", "fault", "message"],
             json => new(json.Required("line", _wholes), json.Required("column", _wholes), json.Required("fault", _faults), json.Required("message", _texts)), (json, value) =>
             {
-                json.Count("line", value.Line);
-                json.Count("column", value.Column);
+                json.Value("line", value.Line, _wholes);
+                json.Value("column", value.Column, _wholes);
                 json.Value("fault", value.Fault, _faults);
                 json.Text("message", value.Message);
             }),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Serialization.Internals;
 
@@ -13,7 +14,7 @@ internal sealed class FiscalYearConverter() : TextConverter<FiscalYear>("a budge
         JsonTokenType.Null => default,
         JsonTokenType.Number => reader.TryGetInt32(out int year) && year is >= FiscalYear.MinYear and <= FiscalYear.MaxYear
             ? new(year)
-            : throw new JsonFaultException($"a budget year is a whole number from {FiscalYear.MinYear} to {FiscalYear.MaxYear}"),
+            : throw new JsonFaultException($"a budget year is a whole number from {FiscalYear.MinYear} to {FiscalYear.MaxYear}, not {JsonText.Found(ref reader)}"),
         _ => throw WrongKind(ref reader, "a number"),
     };
 

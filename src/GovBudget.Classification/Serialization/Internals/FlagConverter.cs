@@ -11,7 +11,7 @@ internal sealed class FlagConverter : JsonConverter<bool>
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        _ => throw new JsonFaultException($"true or false is needed, not {JsonText.NameOf(reader.TokenType)}"),
+        _ => throw new JsonFaultException($"true or false is needed, not {JsonText.Found(ref reader)}"),
     };
 
     public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WriteBooleanValue(value);

@@ -17,7 +17,7 @@ internal sealed class FlagNamesConverter<TEnum> : JsonConverter<TEnum>
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw new JsonFaultException($"a list of names is needed, not {JsonText.NameOf(reader.TokenType)}");
+            throw new JsonFaultException($"a list of names is needed, not {JsonText.Found(ref reader)}");
         }
 
         int bits = 0;

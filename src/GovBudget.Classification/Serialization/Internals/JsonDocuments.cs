@@ -14,13 +14,14 @@ internal static class JsonDocuments
     private static readonly JsonSerializerOptions Unused = new();
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <exception cref="JsonException">The value could not be read back; message and path name the place.</exception>
     public static string Write<T>(T value, JsonConverter<T> converter, bool indented)
         where T : notnull
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, JsonText.Options(indented)))
         {
-            converter.Write(json, value, Unused);
+            Write(json, value, converter);
         }
 
         return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
@@ -76,6 +77,19 @@ internal static class JsonDocuments
 
         bool isNumber = (options ?? GovBudgetJsonOptions.Default).ExactNumbers == ExactNumberForm.Number;
         return isNumber ? schema.Replace("AsText\" }", "AsNumber\" }", StringComparison.Ordinal) : schema;
+    }
+
+    private static void Write<T>(Utf8JsonWriter json, T value, JsonConverter<T> converter)
+        where T : notnull
+    {
+        try
+        {
+            converter.Write(json, value, Unused);
+        }
+        catch (JsonFaultException fault)
+        {
+            throw fault.AtRoot();
+        }
     }
 
     private static string SchemaText(string name)

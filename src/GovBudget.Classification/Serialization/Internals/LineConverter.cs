@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GovBudget.Classification.Internals;
 
 namespace GovBudget.Classification.Serialization.Internals;
 
@@ -9,7 +10,7 @@ internal sealed class LineConverter : JsonConverter<int>
     public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int line) && line > 0
             ? line
-            : throw new JsonFaultException("the number of a line is needed, counted from 1");
+            : throw new JsonFaultException($"the number of a line is needed, counted from 1, not {JsonText.Found(ref reader)}");
 
     public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options)
     {

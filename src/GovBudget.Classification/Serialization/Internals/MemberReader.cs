@@ -21,7 +21,7 @@ internal sealed class MemberReader
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonFaultException($"an object is needed, not {JsonText.NameOf(reader.TokenType)}");
+            throw new JsonFaultException($"an object is needed, not {JsonText.Found(ref reader)}");
         }
 
         var read = new MemberReader(options);

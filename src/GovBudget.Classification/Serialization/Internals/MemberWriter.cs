@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace GovBudget.Classification.Serialization.Internals;
 
 /// <summary>Writes the members of an object; what is absent is <c>null</c>.</summary>
+/// <remarks>A value that its converter refuses is told with its place, as it is where it is read.</remarks>
 internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions options)
 {
     public void Text(string name, string? text)
@@ -14,6 +16,7 @@ internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions
 
     public void Flag(string name, bool value) => json.WriteBoolean(name, value);
 
+    /// <summary>A number of something that is written and not read.</summary>
     public void Count(string name, long value) => json.WriteNumber(name, value);
 
     /// <summary>A member of a vocabulary by its name.</summary>
@@ -24,7 +27,7 @@ internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions
         where T : notnull
     {
         json.WritePropertyName(name);
-        converter.Write(json, value, options);
+        Write(value, converter, name);
     }
 
     public void ValueOrNull<T>(string name, T? value, JsonConverter<T> converter)
@@ -37,7 +40,7 @@ internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions
         }
         else
         {
-            converter.Write(json, value, options);
+            Write(value, converter, name);
         }
     }
 
@@ -47,7 +50,7 @@ internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions
         json.WritePropertyName(name);
         if (value is { } known)
         {
-            converter.Write(json, known, options);
+            Write(known, converter, name);
         }
         else
         {
@@ -59,9 +62,9 @@ internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions
         where T : notnull
     {
         json.WriteStartArray(name);
-        foreach (T value in values.AsSpan())
+        for (int i = 0; i < values.AsSpan().Length; i++)
         {
-            converter.Write(json, value, options);
+            Write(values[i], converter, name, i);
         }
 
         json.WriteEndArray();
@@ -108,6 +111,19 @@ internal readonly struct MemberWriter(Utf8JsonWriter json, JsonSerializerOptions
         json.WriteStartArray(name);
         WriteRow(0, count, (_, place) => at(place), converter);
         json.WriteEndArray();
+    }
+
+    private void Write<T>(T value, JsonConverter<T> converter, string name, int? index = null)
+        where T : notnull
+    {
+        try
+        {
+            converter.Write(json, value, options);
+        }
+        catch (JsonException fault)
+        {
+            throw JsonFaultException.At(index is null ? $".{name}" : string.Create(CultureInfo.InvariantCulture, $".{name}[{index}]"), fault);
+        }
     }
 
     private void WriteObject<T>(T? value, Action<MemberWriter, T> write)

@@ -48,6 +48,8 @@ internal sealed partial class ResultConverters
         new WrittenConverter<RateCheck>(Write), new WrittenConverter<LikelyTotal>(Write), new WrittenConverter<CatalogFinding>(Write),
         new WrittenConverter<CorrespondenceLookup>(Write), new WrittenConverter<CorrespondenceExplanation>(Write),
         Cube, new WrittenConverter<Transfer>(Write), Transfer, Detection, new WrittenConverter<ColumnCandidate>(Write), new WrittenConverter<ColumnMisfit>(Write),
+        new WrittenConverter<ColumnLabel>(Write), new WrittenConverter<ColumnScheme>(Write), new WrittenConverter<ColumnForm>(Write), new WrittenConverter<ColumnLevel>(Write),
+        new WrittenConverter<ColumnYear>(Write),
     ];
 
     /// <summary>The members of a variance, inside the object of what it is of.</summary>

@@ -48,7 +48,7 @@ internal abstract class TextConverter<T>(string wanted, bool hasNone = false) : 
     protected bool IsNone(T value) => hasNone && EqualityComparer<T>.Default.Equals(value, default);
 
     protected JsonException WrongKind(ref Utf8JsonReader reader, string kind) =>
-        new JsonFaultException($"{wanted} is needed, as {kind}, not {JsonText.NameOf(reader.TokenType)}");
+        new JsonFaultException($"{wanted} is needed, as {kind}, not {JsonText.Found(ref reader)}");
 
     protected FormatException WrongForm(string text, string why) =>
         new($"'{JsonText.Shortened(text)}' is not {wanted}: {why}.");

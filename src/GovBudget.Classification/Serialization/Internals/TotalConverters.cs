@@ -22,8 +22,8 @@ internal sealed class TotalConverters<TKey>
             {
                 json.Value("key", value.Key, keys);
                 json.ValueOrNull("sum", value.Sum, amounts);
-                json.Count("count", value.Count);
-                json.Count("absentCount", value.AbsentCount);
+                json.Value("count", value.Count, _counts);
+                json.Value("absentCount", value.AbsentCount, _counts);
             });
         Line = new(["key", "amount"], json => new(KeyOf(json), json.ValueOrNull("amount", amounts)), (json, value) =>
         {
