@@ -55,7 +55,7 @@ public sealed class TextRenderingTests
     [Fact]
     public void Decimals_are_those_that_what_is_shown_needs()
     {
-        Axis<FunctionalCode> axis = Axis.OfCodes(new[] { "201", "20113", "20114" }.Select(FunctionalCode.Parse), static code => $"科目{code}");
+        Axis<FunctionalCode> axis = Axis.OfCodes([FunctionalCode.Parse("201"), FunctionalCode.Parse("20113"), FunctionalCode.Parse("20114")], static code => $"科目{code}");
         RollUp<FunctionalCode> rollUp = RollUp.Of(
             axis, [("20113", 1.2345m), ("20114", 1.7655m)], static line => FunctionalCode.Parse(line.Item1), static line => BudgetAmount.FromTenThousandYuan(line.Item2));
 

@@ -3,7 +3,6 @@ using System.Runtime.Intrinsics;
 using GovBudget.Classification.Aggregation.Internals;
 using GovBudget.Classification.Catalogs;
 using NodaTime;
-using Xunit;
 
 namespace GovBudget.Classification.Tests.Aggregation.Internals;
 
