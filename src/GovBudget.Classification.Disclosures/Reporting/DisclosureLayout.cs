@@ -38,8 +38,15 @@ internal sealed class DisclosureLayout
     }
 
     public string Subtitle => Say(
-        $"{FileName}；表格 {Number(_document.Tables.Length)} 张，绩效目标表 {Number(_document.Forms.Length)} 张；表内数字 {Number(_document.Cells.Numeric)} 个，归入字段 {Number(_document.Cells.Placed)} 个",
-        $"{FileName}; {Counted(_document.Tables.Length, "table")}, {Counted(_document.Forms.Length, "target form")}; {Counted(_document.Cells.Numeric, "number")} in tables, {Number(_document.Cells.Placed)} of them in typed fields");
+        $"{FileName}；表格 {Number(_document.Tables.Length)} 张，绩效目标表 {Number(_document.Forms.Length)} 张；表内数字 {Number(_document.Cells.Numeric)} 个，归入字段 {Number(_document.Cells.Placed)} 个；{FindingsSummary}",
+        $"{FileName}; {Counted(_document.Tables.Length, "table")}, {Counted(_document.Forms.Length, "target form")}; {Counted(_document.Cells.Numeric, "number")} in tables, {Number(_document.Cells.Placed)} of them in typed fields; {FindingsSummary}");
+
+    public string FindingsHeading => Say("发现的问题", "Findings");
+
+    /// <summary>How many findings of which severity, told before anything else: they stand at the end.</summary>
+    private string FindingsSummary => Say(
+        $"发现错误 {CountOf(Severity.Error)} 个、疑问 {CountOf(Severity.Warning)} 个、提示与尾差 {CountOf(Severity.Info)} 个",
+        $"{Counted(_document.Findings.Count(static finding => finding.Severity == Severity.Error), "error")}, {Counted(_document.Findings.Count(static finding => finding.Severity == Severity.Warning), "doubt")}, {Counted(_document.Findings.Count(static finding => finding.Severity == Severity.Info), "remark")}");
 
     public string TablesHeading => Say("表格", "Tables");
 
@@ -127,6 +134,8 @@ internal sealed class DisclosureLayout
             Tree(rollUps.Units, Say("项目支出（预算单位）", "Project expenditure by unit"), isHtml),
         }.OfType<string>();
     }
+
+    private string CountOf(Severity severity) => Number(_document.Findings.Count(finding => finding.Severity == severity));
 
     public string Say(string chinese, string english) => _options.Language == DisplayLanguage.English ? english : chinese;
 

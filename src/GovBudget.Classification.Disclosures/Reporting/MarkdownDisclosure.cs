@@ -45,7 +45,7 @@ public static class MarkdownDisclosure
             Write(text, layout.UnplacedHeadings, document.Cells.Unplaced.Select(DisclosureLayout.Cells));
         }
 
-        return text.Append(MarkdownFindings.Of(document.Findings, options with { Title = null })).ToString();
+        return Heading(text, layout.FindingsHeading).Append(MarkdownFindings.Of(document.Findings, options with { Title = "" })).ToString();
     }
 
     private static void Write(StringBuilder text, DisclosureLayout layout, DisclosedTable table)

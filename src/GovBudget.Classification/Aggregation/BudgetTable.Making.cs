@@ -20,11 +20,11 @@ public sealed partial class BudgetTable
         return new(items);
     }
 
-    /// <summary>Makes a table of lines, with those dimensions that any of them states.</summary>
+    /// <summary>Makes a table of lines, with those dimensions that any of them states; with all of them where there is no line.</summary>
     /// <param name="lines">The lines; also by a collection expression: <c>BudgetTable table = [new() { … }, new() { … }];</c></param>
     public static BudgetTable Create(ReadOnlySpan<BudgetLine> lines) => OfLines(lines.ToArray());
 
-    /// <summary>Makes a table of lines, with those dimensions that any of them states.</summary>
+    /// <summary>Makes a table of lines, with those dimensions that any of them states; with all of them where there is no line.</summary>
     /// <param name="lines">The lines; enumerated once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is <see langword="null"/>.</exception>
     public static BudgetTable Create(IEnumerable<BudgetLine> lines)
@@ -90,19 +90,22 @@ public sealed partial class BudgetTable
     private static BudgetTable OfLines(BudgetLine[] lines)
     {
         BudgetTableSource<BudgetLine> source = From(lines);
-        source = Array.Exists(lines, static line => line.Function is not null) ? source.With(Dimension.Function, static line => line.Function.GetValueOrDefault()) : source;
-        source = Array.Exists(lines, static line => line.DepartmentEconomic is not null)
+        source = Exists(lines, static line => line.Function is not null) ? source.With(Dimension.Function, static line => line.Function.GetValueOrDefault()) : source;
+        source = Exists(lines, static line => line.DepartmentEconomic is not null)
             ? source.With(Dimension.DepartmentEconomic, static line => line.DepartmentEconomic.GetValueOrDefault()) : source;
-        source = Array.Exists(lines, static line => line.GovernmentEconomic is not null)
+        source = Exists(lines, static line => line.GovernmentEconomic is not null)
             ? source.With(Dimension.GovernmentEconomic, static line => line.GovernmentEconomic.GetValueOrDefault()) : source;
-        source = Array.Exists(lines, static line => line.Revenue is not null) ? source.With(Dimension.Revenue, static line => line.Revenue.GetValueOrDefault()) : source;
-        source = Array.Exists(lines, static line => line.FundSource != FundSource.None) ? source.With(Dimension.FundSource, static line => line.FundSource) : source;
-        source = Array.Exists(lines, static line => line.FundOrigin != FundOrigin.None) ? source.With(Dimension.FundOrigin, static line => line.FundOrigin) : source;
-        source = Array.Exists(lines, static line => line.ExpenditureKind != ExpenditureKind.None)
+        source = Exists(lines, static line => line.Revenue is not null) ? source.With(Dimension.Revenue, static line => line.Revenue.GetValueOrDefault()) : source;
+        source = Exists(lines, static line => line.FundSource != FundSource.None) ? source.With(Dimension.FundSource, static line => line.FundSource) : source;
+        source = Exists(lines, static line => line.FundOrigin != FundOrigin.None) ? source.With(Dimension.FundOrigin, static line => line.FundOrigin) : source;
+        source = Exists(lines, static line => line.ExpenditureKind != ExpenditureKind.None)
             ? source.With(Dimension.ExpenditureKind, static line => line.ExpenditureKind) : source;
-        source = Array.Exists(lines, static line => line.Unit is not null) ? source.With(Dimension.Unit, static line => line.Unit ?? string.Empty) : source;
-        source = Array.Exists(lines, static line => line.Project is not null) ? source.With(Dimension.Project, static line => line.Project ?? string.Empty) : source;
-        source = Array.Exists(lines, static line => line.Phase != BudgetPhase.None) ? source.With(Dimension.Phase, static line => line.Phase) : source;
+        source = Exists(lines, static line => line.Unit is not null) ? source.With(Dimension.Unit, static line => line.Unit ?? string.Empty) : source;
+        source = Exists(lines, static line => line.Project is not null) ? source.With(Dimension.Project, static line => line.Project ?? string.Empty) : source;
+        source = Exists(lines, static line => line.Phase != BudgetPhase.None) ? source.With(Dimension.Phase, static line => line.Phase) : source;
         return source.WithAmounts(static line => line.Amount);
     }
+
+    // Of no lines it is not known what they would have stated: their sums are asked for all the same, and are nothing.
+    private static bool Exists(BudgetLine[] lines, Predicate<BudgetLine> states) => lines.Length == 0 || Array.Exists(lines, states);
 }

@@ -21,6 +21,18 @@ public sealed record RenderOptions
         }
     } = AmountUnit.TenThousandYuan;
 
+    /// <summary>
+    /// The decimals that amounts of roll-ups, comparisons, bridges and cross-tabs are rounded to, each for itself and half away from zero, 0 to 10;
+    /// <see langword="null"/>, the default, for exact. Parts that are rounded so may not add up to their whole, which is said beside the unit:
+    /// where they have to, round the result itself, such as by <see cref="Aggregation.RollUp{TKey}.Round"/>. Findings and target forms are always exact.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 10.</exception>
+    public int? Decimals
+    {
+        get;
+        init => field = value is null or (>= 0 and <= 10) ? value : throw new ArgumentOutOfRangeException(nameof(Decimals), value, "Decimals are 0 to 10, or null for exact amounts.");
+    }
+
     /// <summary>How many levels of a tree are shown; 0, the default, for all. No amount is lost: what stood deeper is in what stands above it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int Depth

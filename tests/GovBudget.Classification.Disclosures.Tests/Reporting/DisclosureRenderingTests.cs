@@ -77,7 +77,7 @@ public sealed class DisclosureRenderingTests
     {
         string[] headings = [.. Sample.Document.ToMarkdown().Split('\n').Where(static line => line.StartsWith('#'))];
 
-        Assert.Equal(["# 大同市促进外来投资局 2026 年预算", "## 表格", "## 绩效目标表", "## 汇总", "## 勾稽关系"], headings);
+        Assert.Equal(["# 大同市促进外来投资局 2026 年预算", "## 表格", "## 绩效目标表", "## 汇总", "## 勾稽关系", "## 发现的问题"], headings);
         Assert.Contains("安排残疾人就业人数", Sample.Document.ToMarkdown(), StringComparison.Ordinal);
         Assert.Contains("| 98 | 一般公共服务支出 | 726.82 | 726.82 |", Sample.Document.ToMarkdown(), StringComparison.Ordinal);
     }
@@ -118,6 +118,8 @@ public sealed class DisclosureRenderingTests
         BudgetDisclosure hostile = Sample.Document with { Organization = "甲\n乙\u001b[2J", SourceName = "/srv/in/丙\r丁" };
         Assert.Equal("甲 乙 [2J 2026 年预算", hostile.ToText().Split('\n')[0]);
         Assert.StartsWith("丙 丁；", hostile.ToText().Split('\n')[1], StringComparison.Ordinal);
+        Assert.Contains("；发现错误 2 个、疑问 6 个、", Sample.Document.ToText().Split('\n')[1], StringComparison.Ordinal);
+        Assert.Contains("; 2 errors, 6 doubts, ", MarkdownDisclosure.Of(Sample.Document, new() { Language = DisplayLanguage.English }), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,6 +8,13 @@ public sealed class BudgetTableBadInputTests
     private static readonly Axis<FunctionalCode> Functions = Axis.OfCodes([Code("201"), Code("2011308"), Code("2011350")], static code => code.ToString());
 
     [Fact]
+    public void No_lines_at_all_can_still_be_asked_for_their_sums()
+    {
+        Assert.Null(BudgetTable.Create([]).RollUp(Functions).Total);
+        Assert.Null(BudgetTable.Create(Enumerable.Empty<BudgetLine>()).CrossTab(Functions, Axis.FundSources).Total);
+    }
+
+    [Fact]
     public void An_empty_table_has_no_nodes_and_no_total()
     {
         BudgetTable empty = Table();

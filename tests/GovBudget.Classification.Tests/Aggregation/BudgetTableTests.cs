@@ -197,7 +197,7 @@ public sealed class BudgetTableTests
     {
         BudgetTable empty = BudgetTable.Create(Array.Empty<BudgetLine>());
         Assert.Equal(0, empty.Count);
-        Assert.Empty(empty.Dimensions);
+        Assert.Contains("支出功能分类", empty.Dimensions);
         BudgetTable none = BudgetTable.From(Array.Empty<FunctionalCode>()).With(Dimension.Function, static code => code).WithAmounts(static _ => null);
         Assert.Null(none.RollUp(Functions).Total);
         Assert.Empty(none.RollUp(Functions).Nodes);

@@ -65,6 +65,28 @@ public sealed class TextRenderingTests
     }
 
     [Fact]
+    public void With_decimals_each_figure_is_rounded_for_itself_and_the_caption_says_so()
+    {
+        RenderOptions whole = new() { Decimals = 0, Language = DisplayLanguage.English };
+
+        Assert.Equal(
+            """
+            单位 · In 10,000 yuan; each figure rounded for itself
+            单位   Amount    Share
+            -----  ------  -------
+            甲         12   92.57%
+            丙          1    7.43%
+            Total      13  100.00%
+            """.ReplaceLineEndings("\n"), TextTree.Of(After, whole));
+        Assert.StartsWith("单位 · 单位：万元；各数分别四舍五入，尾数或有不合\n", TextVariance.Of(Change, new() { Decimals = 1 }), StringComparison.Ordinal);
+        Assert.All((string[])[TextBridge.Of(Change.Bridge(1), whole), MarkdownBridge.Of(Change.Bridge(1), whole)],
+            static text => Assert.DoesNotMatch(@"[0-9]\.[0-9]", text));
+        Assert.Matches(@"\n甲 +10 +12 +\+2 ", TextVariance.Of(Change, whole));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new RenderOptions { Decimals = 11 });
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new RenderOptions { Decimals = -1 });
+    }
+
+    [Fact]
     public void Findings_stand_errors_first_and_absent_is_no_zero() => Assert.Equal(
         """
         发现的问题 · 错误 1，疑问 0，提示 1；单位：万元

@@ -18,14 +18,14 @@ internal sealed class BridgeLayout
         _bridge = bridge;
         _options = options;
         _words = new(options.Language);
-        _format = Figures.ExactIn(options.Unit, bridge.Steps.Select(static step => (BudgetAmount?)step.Through).Append(bridge.Start).Append(bridge.End));
+        _format = Figures.In(options, bridge.Steps.Select(static step => (BudgetAmount?)step.Through).Append(bridge.Start).Append(bridge.End));
         (_low, _high) = Track();
         Rows = [.. MakeRows()];
     }
 
     public string Title => _options.Title ?? _words.Say("增减变动分析", "Variance bridge");
 
-    public string Subtitle => _bridge.IsRestated ? _words.UnitLine(_options.Unit) + _words.Say("；可比口径", "; on the comparable basis") : _words.UnitLine(_options.Unit);
+    public string Subtitle => _bridge.IsRestated ? _words.UnitLine(_options) + _words.Say("；可比口径", "; on the comparable basis") : _words.UnitLine(_options);
 
     public ImmutableArray<string> Headings => [_words.Say("项目", "Step"), _words.Say("增减额", "Change"), _words.Say("累计", "Through")];
 

@@ -21,16 +21,17 @@ internal sealed class CrossTabLayout<TRow, TColumn>
         _words = new(options.Language);
         _unit = rounded?.Unit ?? options.Unit;
         Title = options.Title ?? $"{_words.TitleOf(crossTab.Rows.Axis.Title)} × {_words.TitleOf(crossTab.Columns.Axis.Title)}";
+        Subtitle = rounded is null ? _words.UnitLine(options)
+            : rounded.Moved is { Length: > 0 and var moved } ? _words.UnitLine(_unit) + _words.Say($"；尾差调整 {RenderWords.Number(moved)} 处", $"; {RenderWords.Counted(moved, "figure")} rounded the other way")
+            : _words.UnitLine(_unit);
         RowPlaces = Shown(crossTab.Rows.Nodes, options.Depth);
         ColumnPlaces = Shown(crossTab.Columns.Nodes, options.Depth);
-        _format = rounded is null ? Figures.ExactIn(_unit, Amounts()) : Figures.WithDecimals(_unit, rounded.Decimals);
+        _format = rounded is null ? Figures.In(options, Amounts()) : Figures.WithDecimals(_unit, rounded.Decimals);
     }
 
     public string Title { get; }
 
-    public string Subtitle => _rounded is { Moved.Length: > 0 and var moved }
-        ? _words.UnitLine(_unit) + _words.Say($"；尾差调整 {RenderWords.Number(moved)} 处", $"; {RenderWords.Counted(moved, "figure")} rounded the other way")
-        : _words.UnitLine(_unit);
+    public string Subtitle { get; }
 
     public string NameHeading => _words.TitleOf(_exact.Rows.Axis.Title);
 

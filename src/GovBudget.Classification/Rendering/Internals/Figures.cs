@@ -27,6 +27,10 @@ internal static class Figures
         return WithDecimals(unit, decimals);
     }
 
+    /// <summary>The format that options ask for: exact, or with their decimals.</summary>
+    public static string In(RenderOptions options, IEnumerable<BudgetAmount?> amounts) =>
+        options.Decimals is { } decimals ? WithDecimals(options.Unit, decimals) : ExactIn(options.Unit, amounts);
+
     public static string WithDecimals(AmountUnit unit, int decimals) => ExactIn(unit) + decimals.ToString(CultureInfo.InvariantCulture);
 
     public static string Text(BudgetAmount? amount, string format) => amount?.ToString(format) ?? RenderWords.Absent;

@@ -65,9 +65,15 @@ internal static class HtmlStyle
         .govbudget th.first{background:var(--gb-head)}
         @media (max-width:600px){.govbudget{font-size:12px}.govbudget th,.govbudget td{padding:3px 4px}.govbudget .row{column-gap:4px;padding:3px 4px}.govbudget .tree{--gb-bars:4em}.govbudget .name>.note{display:block}
         .govbudget .track{min-width:60px}.govbudget .first{min-width:7em}.govbudget caption{text-align:left}.govbudget .body{padding-left:4px}.govbudget .stack .num{text-align:left}}
+        .govbudget .wide .num:nth-child(2){--gb-heading:var(--gb-heading-2)}.govbudget .wide .num:nth-child(3){--gb-heading:var(--gb-heading-3)}.govbudget .wide .num:nth-child(4){--gb-heading:var(--gb-heading-4)}.govbudget .wide .num:nth-child(5){--gb-heading:var(--gb-heading-5)}
+        .govbudget .wide .num:nth-child(6){--gb-heading:var(--gb-heading-6)}.govbudget .wide .num:nth-child(7){--gb-heading:var(--gb-heading-7)}.govbudget .wide .num:nth-child(8){--gb-heading:var(--gb-heading-8)}.govbudget .wide .num:nth-child(9){--gb-heading:var(--gb-heading-9)}.govbudget .wide .num:nth-child(10){--gb-heading:var(--gb-heading-10)}
+        @media (max-width:1500px){.govbudget .many .row{grid-template-columns:var(--gb-figures)}.govbudget .many .name,.govbudget .many .bar{grid-column:1/-1}
+        .govbudget .many .head .bar,.govbudget .many .bar:empty{display:none}.govbudget .many .bar,.govbudget .many .bar i{height:4px}}
         @media (max-width:1100px){.govbudget .wide .row{grid-template-columns:var(--gb-figures)}.govbudget .wide .name,.govbudget .wide .bar{grid-column:1/-1}
-        .govbudget .wide .head .bar,.govbudget .wide .bar:empty{display:none}.govbudget .wide .bar,.govbudget .wide .bar i{height:4px}.govbudget .many .row{grid-template-columns:var(--gb-lines)}}
-        @media (max-width:760px){.govbudget .wide .row{grid-template-columns:var(--gb-lines)}}
+        .govbudget .wide .head .bar,.govbudget .wide .bar:empty{display:none}.govbudget .wide .bar,.govbudget .wide .bar i{height:4px}.govbudget .many .row{grid-template-columns:var(--gb-lines)}
+        .govbudget .many .head .num{display:none}.govbudget .many .num::before{color:var(--gb-soft);content:var(--gb-heading);display:block;font-size:12px;font-weight:400;white-space:normal}}
+        @media (max-width:760px){.govbudget .wide .row{grid-template-columns:var(--gb-lines)}
+        .govbudget .wide .head .num{display:none}.govbudget .wide .num::before{color:var(--gb-soft);content:var(--gb-heading);display:block;font-size:12px;font-weight:400;white-space:normal}}
         @media (max-width:600px){.govbudget .stack,.govbudget .stack tbody{display:block}.govbudget .stack thead{display:none}.govbudget .stack caption{display:block}
         .govbudget .stack tr{border:1px solid var(--gb-line);display:grid;grid-template-columns:repeat(12,1fr);margin-bottom:6px}
         .govbudget .stack td,.govbudget .stack th{border:0;grid-column:span 4}.govbudget .stack .brief{grid-column:span 3}.govbudget .stack .none{display:none}

@@ -23,6 +23,11 @@ internal readonly struct RenderWords(DisplayLanguage language)
 
     public string UnitLine(AmountUnit unit) => Say("单位：", "In ") + UnitName(unit);
 
+    /// <summary>The unit of what is shown exactly, or with figures that are each rounded for itself.</summary>
+    public string UnitLine(RenderOptions options) => options.Decimals is null
+        ? UnitLine(options.Unit)
+        : UnitLine(options.Unit) + Say("；各数分别四舍五入，尾数或有不合", "; each figure rounded for itself");
+
     public string UnitName(AmountUnit unit) => Say(unit.ChineseName, unit.EnglishName);
 
     /// <summary>The title of an axis; those of this package have an English one too, a title of the caller stays as it is.</summary>

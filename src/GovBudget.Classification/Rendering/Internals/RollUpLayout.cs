@@ -24,7 +24,7 @@ internal sealed class RollUpLayout<TKey>
         _words = new(options.Language);
         _unit = rounded?.Unit ?? options.Unit;
         _exact = Figures.ExactIn(_unit);
-        _format = rounded is null ? Figures.ExactIn(_unit, rollUp.Nodes.Where(IsShown).Select(static node => node.Inclusive)) : Figures.WithDecimals(_unit, rounded.Decimals);
+        _format = rounded is null ? Figures.In(options, rollUp.Nodes.Where(IsShown).Select(static node => node.Inclusive)) : Figures.WithDecimals(_unit, rounded.Decimals);
     }
 
     public static TreeLayout Of(RollUp<TKey> rollUp, RenderOptions options) => new RollUpLayout<TKey>(rollUp, null, options).Make();
@@ -33,7 +33,7 @@ internal sealed class RollUpLayout<TKey>
 
     private TreeLayout Make() => new(
         _options.Title ?? _words.TitleOf(_rollUp.Axis.Title),
-        _words.UnitLine(_unit),
+        _rounded is null ? _words.UnitLine(_options) : _words.UnitLine(_unit),
         _words.TitleOf(_rollUp.Axis.Title),
         [_words.Say("金额", "Amount"), _words.Say("占比", "Share")],
         [.. Rows()],

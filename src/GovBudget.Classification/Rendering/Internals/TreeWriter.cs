@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using GovBudget.Classification.Variances;
 
 namespace GovBudget.Classification.Rendering.Internals;
@@ -7,6 +8,9 @@ namespace GovBudget.Classification.Rendering.Internals;
 internal static class TreeWriter
 {
     private const int FewFigures = 2;
+
+    // The name is the first child of a row.
+    private const int FirstFigure = 2;
 
     // Digits that stand side by side on a page of 760 pixels.
     private const int MostInLine = 80;
@@ -54,7 +58,7 @@ internal static class TreeWriter
         int[] widths = WidthsOf(layout);
         bool isWide = widths.Length > FewFigures;
         string style = isWide ? widths.Sum() > MostInLine ? " wide many" : " wide" : "";
-        html.Open("div", $"class=\"tree{style}\" style=\"{Columns(layout, widths)}{(isWide ? ColumnsBelow(widths) : "")}\"").Line();
+        html.Open("div", $"class=\"tree{style}\" style=\"{Columns(layout, widths)}{(isWide ? ColumnsBelow(widths) + HeadingsBelow(layout) : "")}\"").Line();
         html.Open("div", "class=\"caption\"").Text(layout.Title).Element("small", layout.Subtitle).Close("div").Line();
         html.Open("div", "class=\"row head\"").Element("span", layout.NameHeading, "class=\"name\"");
         foreach (string heading in layout.Headings)
@@ -146,6 +150,15 @@ internal static class TreeWriter
         string figures = string.Join(' ', widths.Select(static width => string.Create(CultureInfo.InvariantCulture, $"minmax({width}ch,1fr)")));
         return string.Create(CultureInfo.InvariantCulture, $";--gb-figures:{figures};--gb-lines:repeat(auto-fill,minmax(min({widths.Max()}ch,48%),1fr))");
     }
+
+    /// <summary>The headings, for where figures are shown line by line and not below them: the style writes them beside each.</summary>
+    private static string HeadingsBelow(TreeLayout layout) => string.Concat(layout.Headings.Select(static (heading, i) => string.Create(
+        CultureInfo.InvariantCulture, $";--gb-heading-{i + FirstFigure}:'{InStyle(heading)}'")));
+
+    // As a string of a style inside an attribute: whatever is no letter and no digit is written as its number.
+    private static string InStyle(string text) => string.Concat(TextCell.Clean(text).EnumerateRunes().Select(static rune => rune.IsAscii && !Rune.IsLetterOrDigit(rune)
+        ? string.Create(CultureInfo.InvariantCulture, $"\\{rune.Value:x} ")
+        : rune.ToString()));
 
     private static int[] WidthsOf(TreeLayout layout) =>
     [

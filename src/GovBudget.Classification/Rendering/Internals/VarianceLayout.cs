@@ -20,7 +20,7 @@ internal sealed class VarianceLayout<TKey>
         _table = table;
         _options = options;
         _words = new(options.Language);
-        _format = Figures.ExactIn(options.Unit, table.Nodes.Where(IsShown).SelectMany(static node => new[] { node.Base, node.Current, node.RestatedBase }));
+        _format = Figures.In(options, table.Nodes.Where(IsShown).SelectMany(static node => new[] { node.Base, node.Current, node.RestatedBase }));
         _largest = table.Nodes.Append(table.Total).Max(static node => Int128.Abs(node.ChangeInFen));
     }
 
@@ -28,7 +28,7 @@ internal sealed class VarianceLayout<TKey>
 
     private TreeLayout Make() => new(
         _options.Title ?? _words.TitleOf(_table.Axis.Title),
-        _words.UnitLine(_options.Unit),
+        _words.UnitLine(_options),
         _words.TitleOf(_table.Axis.Title),
         [.. Headings()],
         [.. Rows()],
@@ -106,8 +106,10 @@ internal sealed class VarianceLayout<TKey>
     {
         Variance amounts = Variance.Of(@base, current);
         Variance real = _table.IsRestated ? Variance.Of(restated, current) : default;
-        Favourability effect = _options.Polarity.Judge(amounts);
-        Favourability realEffect = _options.Polarity.Judge(real);
+
+        // What was only moved between subjects is neither good nor bad: then the comparable change is judged, and that alone.
+        Favourability effect = _table.IsRestated ? Favourability.Neutral : _options.Polarity.Judge(amounts);
+        Favourability realEffect = _table.IsRestated ? _options.Polarity.Judge(real) : Favourability.Neutral;
         Int128 change = (Int128)(current?.Fen ?? 0) - (@base?.Fen ?? 0);
         TreeFigure[] comparable =
         [
