@@ -89,13 +89,13 @@ internal sealed class DisclosureLayout
     public string[] Cells(RelationResult relation) =>
     [
         NameOf(relation.Verdict),
-        Number(relation.Line),
+        Place(relation.Line),
         $"{Number(relation.Relation)} {relation.Statement}{(relation.Note.Length > 0 ? Say($"（{relation.Note}）", $" ({relation.Note})") : "")}",
         relation.Left?.ToString(_format) ?? Absent,
         relation.Right?.ToString(_format) ?? Absent,
     ];
 
-    public static string[] Cells(UnplacedCell cell) => [Number(cell.Line), cell.Text, cell.Why];
+    public static string[] Cells(UnplacedCell cell) => [Place(cell.Line), cell.Text, cell.Why];
 
     public string TitleOf(DisclosedTable table) => string.Join(' ', new[] { table.Label ?? "", table.Title.Length > 0 ? table.Title : Say("（无标题）", "(no title)") }.Where(static text => text.Length > 0));
 
@@ -103,11 +103,11 @@ internal sealed class DisclosureLayout
     {
         NameOf(table.Kind),
         table.Unit == AmountUnit.None ? Say("单位不详", "unknown unit") : Say("单位：", "in ") + NameOf(table.Unit),
-        Say($"第 {Number(table.Line)} 行起", $"from line {Number(table.Line)}"),
+        Say($"第 {Place(table.Line)} 行起", $"from line {Place(table.Line)}"),
         Say($"数据 {Number(table.RowCount)} 行", Counted(table.RowCount, "row")),
     });
 
-    public string SubtitleOf(PerformanceForm form) => Say($"第 {Number(form.Line)} 行起", $"from line {Number(form.Line)}");
+    public string SubtitleOf(PerformanceForm form) => Say($"第 {Place(form.Line)} 行起", $"from line {Place(form.Line)}");
 
     /// <summary>The parts of a table as it was read: each half has its own columns.</summary>
     public IEnumerable<DisclosedPart> PartsOf(DisclosedTable table) => table.Lines.GroupBy(static line => line.Side).Select(half =>
@@ -118,7 +118,7 @@ internal sealed class DisclosureLayout
         return new DisclosedPart(
             half.Key switch { TableSide.Revenue => Say("收入", "Revenue"), TableSide.Expenditure => Say("支出", "Expenditure"), _ => "" },
             [(Say("行", "Line"), true), (Say("名称", "Name"), false), .. columns.Select(static column => (column.Heading, true))],
-            [.. lines.Select(line => (string[])[Number(line.Number), NameOf(line), .. columns.Select(column => Cell(line, column))])],
+            [.. lines.Select(line => (string[])[Place(line.Number), NameOf(line), .. columns.Select(column => Cell(line, column))])],
             blank.Length == 0 ? "" : Say("没有数字的列：", "Columns without a number: ") + string.Join(Say("、", ", "), blank));
     });
 
@@ -191,6 +191,9 @@ internal sealed class DisclosureLayout
     private static string InWords(string name) => string.Concat(name.Select(static (letter, place) => char.IsAsciiLetterUpper(letter) ? (place > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     private static string Counted(long count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+
+    // A place is no quantity, and has no separators.
+    private static string Place(int line) => line.ToString(CultureInfo.InvariantCulture);
 
     private static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

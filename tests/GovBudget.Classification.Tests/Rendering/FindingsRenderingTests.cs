@@ -21,7 +21,7 @@ public sealed class FindingsRenderingTests
         | --- | --- | ---: | --- | --- | ---: | ---: | ---: |
         | 错误 | GB0346 | 3 | 不一致 | 不成立 | 9.10 | — | — |
         | 疑问 | GB0104 | — | 未核对 | 该行缺少单元格 | — | — | — |
-        | 提示 | GB0210 | 1,159 | 仅尾差 | 尾差 | 34.00 | 34.01 | -0.01 |
+        | 提示 | GB0210 | 1159 | 仅尾差 | 尾差 | 34.00 | 34.01 | -0.01 |
 
         """.ReplaceLineEndings("\n"),
         MarkdownFindings.Of(Findings));

@@ -90,10 +90,10 @@ public sealed class TextRenderingTests
     public void Findings_stand_errors_first_and_absent_is_no_zero() => Assert.Equal(
         """
         发现的问题 · 错误 1，疑问 0，提示 1；单位：万元
-        级别  编号       行  结论    发现       左     右     差
-        ----  ------  -----  ------  ------  -----  -----  -----
-        错误  GB0346      3  不一致  不成立   9.10      —      —
-        提示  GB0210  1,159  仅尾差  尾差    34.00  34.01  -0.01
+        级别  编号      行  结论    发现       左     右     差
+        ----  ------  ----  ------  ------  -----  -----  -----
+        错误  GB0346     3  不一致  不成立   9.10      —      —
+        提示  GB0210  1159  仅尾差  尾差    34.00  34.01  -0.01
         """.ReplaceLineEndings("\n"),
         TextFindings.Of(
         [
@@ -119,6 +119,7 @@ public sealed class TextRenderingTests
         Assert.All(lines, static line => Assert.InRange(DisplayWidth.Of(line), 1, 120));
         Assert.Contains(TextSubject.Of(subject, maxWidth: 0).Split('\n'), static line => DisplayWidth.Of(line) > 120);
         Assert.Contains(lines, static line => line.StartsWith("编码", StringComparison.Ordinal) && line.EndsWith("2011308", StringComparison.Ordinal));
+        Assert.Contains(lines, static line => line.StartsWith("有效期", StringComparison.Ordinal) && line.EndsWith(" 不详", StringComparison.Ordinal));
         Assert.Contains(lines, static line => line.StartsWith("证据", StringComparison.Ordinal));
         Assert.Equal(["2011308 招商引资 · Functional classification"], TextSubject.Of(subject, new() { Language = DisplayLanguage.English }).Split('\n')[..1]);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovBudget.Classification.Checks;
 
 namespace GovBudget.Classification.Rendering.Internals;
@@ -59,7 +60,8 @@ internal sealed class FindingsLayout
 
     public string VerdictOf(Finding finding) => _words.NameOf(finding.Verdict);
 
-    public static string LineOf(Finding finding) => finding.Line == 0 ? RenderWords.Absent : RenderWords.Number(finding.Line);
+    // A place is no quantity, and has no separators.
+    public static string LineOf(Finding finding) => finding.Line == 0 ? RenderWords.Absent : finding.Line.ToString(CultureInfo.InvariantCulture);
 
     public ImmutableArray<string> AmountsOf(Finding finding) => HasAmounts
         ? [Figures.Text(finding.Left, _format), Figures.Text(finding.Right, _format), Figures.Text(finding.Difference, _format)]

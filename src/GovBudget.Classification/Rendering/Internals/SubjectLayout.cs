@@ -38,7 +38,7 @@ internal sealed class SubjectLayout<TCode>
         yield return (_words.Say("层级", "Level"), _words.NameOf(_subject.Level));
         yield return (_words.Say("路径", "Path"), _subject.PathText);
         yield return (_words.Say("预算", "Account"), AccountsOf());
-        yield return (_words.Say("有效期", "Valid"), $"{BoundOf(_subject.From)}{_words.Say(" 至 ", " to ")}{BoundOf(_subject.To)}");
+        yield return (_words.Say("有效期", "Valid"), ValidityOf(_subject));
         yield return (_words.Say("证据", "Evidence"), _words.EvidenceOf(_subject));
         yield return (_words.Say("见于公开文件", "Printed in"), string.Join(Separator, _subject.Seen.Select(SightingOf)));
         yield return (_words.Say("曾用名", "Former names"), string.Join(Separator, _subject.FormerNames.Select(NameOf)));
@@ -58,6 +58,10 @@ internal sealed class SubjectLayout<TCode>
         string names = string.Join(Separator, accounts.Select(_words.NameOf));
         return _subject.IsPathOnly ? names + _words.Say("（仅为下级科目的上级）", " (only for those below it)") : names;
     }
+
+    private string ValidityOf(Subject<TCode> subject) => subject.From is null && subject.To is null
+        ? _words.Say("不详", "unknown")
+        : $"{BoundOf(subject.From)}{_words.Say(" 至 ", " to ")}{BoundOf(subject.To)}";
 
     private string BoundOf(ValidityBound? bound) => bound is not { } known ? RenderWords.Absent
         : known.Basis == ValidityBasis.Notice ? LocalDatePattern.Iso.Format(known.Day)
