@@ -109,8 +109,21 @@ internal sealed record Side(string File, LineReadResult Lines, BudgetTable Table
 {
     public static Side Read(string path, Request request)
     {
-        LineReadResult read = LineReader.Read(path, request.Options, new Progress(path));
+        LineReadResult read = LinesOf(path, request);
         return new(path, read, read.Table, [.. read.Findings.Select(finding => new Remark(path, finding.Line, finding.Fault.ToString(), Wording.Of(finding.Message)))]);
+    }
+
+    // Of two files it has to be said which cannot be read.
+    private static LineReadResult LinesOf(string path, Request request)
+    {
+        try
+        {
+            return LineReader.Read(path, request.Options, new Progress(path));
+        }
+        catch (Exception problem) when (problem is InvalidDataException or UnreadableDisclosureException)
+        {
+            throw new InvalidDataException($"{path}: {Wording.Of(problem)}", problem);
+        }
     }
 
     // Rows of several levels would count once for each level where the codes are not what is added up by.
