@@ -14,8 +14,7 @@ public static class GovBudgetConverters
     /// <remarks>
     /// Reading is strict: a value of the wrong kind or form is a <see cref="JsonException"/>, and so is a member of an object of this package that is
     /// unknown or there twice. What has one text is a key of a dictionary too. Results are written and not read, which is a <see cref="NotSupportedException"/>.
-    /// Those along two axes, such as cross-tabs, are written by <see cref="ResultJson"/> alone. There is no reflection: with native code, pair the options
-    /// with a source-generated context for your own types.
+    /// There is no reflection: with native code, pair the options with a source-generated context for your own types.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="options"/> have been used already and can no longer change.</exception>

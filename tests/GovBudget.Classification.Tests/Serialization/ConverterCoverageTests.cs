@@ -22,7 +22,6 @@ public sealed class ConverterCoverageTests
     private const string Making = "it makes values, and holds streams or work to do";
     private const string Settings = "it steers a call";
     private const string Place = "it places the text of a caller, who has it still";
-    private const string TwoKeys = "it has two key types: ResultJson writes it";
     private const string Part = "it is a row of its result, and is written with it";
     private const string Columns = "it tells a program what a column of a file holds, and a program goes on from there";
     private const string Code = "it holds code, and not only data";
@@ -48,12 +47,6 @@ public sealed class ConverterCoverageTests
         [typeof(SubjectCodeReading<>)] = Place,
         [typeof(AmountParseFailure)] = Place,
         [typeof(TargetParseFailure)] = Place,
-        [typeof(CrossTab<,>)] = TwoKeys,
-        [typeof(RoundedCrossTab<,>)] = TwoKeys,
-        [typeof(VarianceCrossTab<,>)] = TwoKeys,
-        [typeof(RollUpNode<>)] = Part,
-        [typeof(RoundedRollUpNode<>)] = Part,
-        [typeof(VarianceNode<>)] = Part,
         [typeof(VarianceRow<>)] = Part,
         [typeof(MovedCell)] = Part,
         [typeof(TargetPer)] = "it is a part of the text of its unit",

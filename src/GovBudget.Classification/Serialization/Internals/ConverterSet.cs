@@ -35,6 +35,7 @@ internal sealed class ConverterSet
             Name, Funds, Rule, Indicator, Project, Actual, Item, Score,
             .. Facts.All(), .. Results.All(),
             .. OfMember<FundSource>(), .. OfMember<ExpenditureKind>(), .. OfMember<FundOrigin>(), .. OfMember<BudgetPhase>(), .. OfKey(new TextValueConverter()),
+            new KeyedResultConverter(this),
         ];
     }
 
