@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using GovBudget.Classification.Aggregation.Internals;
 using GovBudget.Classification.Serialization;
+using GovBudget.Classification.Serialization.Internals;
 
 namespace GovBudget.Classification.Aggregation;
 
@@ -13,7 +14,7 @@ namespace GovBudget.Classification.Aggregation;
 /// <para>What a subtotal declares decides nothing here, for it does not count; what it leaves over (<see cref="RollUpNodeKind.Residual"/>) goes with the subtotal.
 /// A key that the axis does not have is eliminated where its digits put it below one that is. Immutable and thread-safe.</para>
 /// </remarks>
-public sealed class Consolidation<TKey>
+public sealed class Consolidation<TKey> : IKeyedResult
     where TKey : notnull
 {
     private readonly Dictionary<TKey, ConsolidatedNode<TKey>> _byKey;
@@ -75,4 +76,6 @@ public sealed class Consolidation<TKey>
 
     /// <summary>Gross, eliminated and net in 元.</summary>
     public override string ToString() => $"{Gross?.ToString() ?? "—"} = {Eliminated?.ToString() ?? "—"} + {Net?.ToString() ?? "—"}";
+
+    void IKeyedResult.Write(MemberWriter json, ConverterSet converters) => new KeyedConverters<TKey>(converters).Write(json, this);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using GovBudget.Classification.Aggregation.Internals;
+using GovBudget.Classification.Serialization.Internals;
 
 namespace GovBudget.Classification.Aggregation;
 
@@ -8,7 +9,7 @@ namespace GovBudget.Classification.Aggregation;
 /// <remarks>
 /// Immutable. <see cref="Inclusive"/>, where there is one, is always <see cref="Own"/> plus the <see cref="Inclusive"/> of the nodes one level below.
 /// </remarks>
-public sealed class RollUpNode<TKey>
+public sealed class RollUpNode<TKey> : IKeyedResult
     where TKey : notnull
 {
     private readonly Axis<TKey> _axis;
@@ -87,4 +88,6 @@ public sealed class RollUpNode<TKey>
 
     /// <summary>The label and the amount in 元.</summary>
     public override string ToString() => $"{Label}: {Inclusive?.ToString() ?? "—"}";
+
+    void IKeyedResult.Write(MemberWriter json, ConverterSet converters) => new KeyedConverters<TKey>(converters).Write(json, this);
 }

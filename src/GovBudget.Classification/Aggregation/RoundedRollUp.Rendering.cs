@@ -1,11 +1,12 @@
 using System.Text.Json;
 using GovBudget.Classification.Rendering;
 using GovBudget.Classification.Serialization;
+using GovBudget.Classification.Serialization.Internals;
 
 namespace GovBudget.Classification.Aggregation;
 
 /// <content>A rounded roll-up shows itself.</content>
-public sealed partial class RoundedRollUp<TKey>
+public sealed partial class RoundedRollUp<TKey> : IKeyedResult
 {
     /// <summary>The rounded roll-up as an aligned tree of text, in its unit; <see cref="TextTree"/> has options.</summary>
     public override string ToString() => TextTree.Of(this);
@@ -22,4 +23,6 @@ public sealed partial class RoundedRollUp<TKey>
     /// <summary>The rounded roll-up as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
     /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
     public string ToJson() => ResultJson.Write(this);
+
+    void IKeyedResult.Write(MemberWriter json, ConverterSet converters) => new KeyedConverters<TKey>(converters).Write(json, this);
 }

@@ -1,11 +1,12 @@
 using GovBudget.Classification.Aggregation.Internals;
+using GovBudget.Classification.Serialization.Internals;
 
 namespace GovBudget.Classification.Aggregation;
 
 /// <summary>One node of a rounded roll-up: what it is exactly, and what is shown.</summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <remarks>Immutable. <see cref="Shown"/>, where there is one, is always <see cref="ShownOwn"/> plus the <see cref="Shown"/> of the nodes one level below.</remarks>
-public sealed class RoundedRollUpNode<TKey>
+public sealed class RoundedRollUpNode<TKey> : IKeyedResult
     where TKey : notnull
 {
     private readonly RoundingStep _step;
@@ -42,4 +43,6 @@ public sealed class RoundedRollUpNode<TKey>
 
     /// <summary>The label and what is shown.</summary>
     public override string ToString() => $"{Node.Label}: {(Shown is null ? "—" : ShownText)}";
+
+    void IKeyedResult.Write(MemberWriter json, ConverterSet converters) => new KeyedConverters<TKey>(converters).Write(json, this);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using GovBudget.Classification.Serialization;
+using GovBudget.Classification.Serialization.Internals;
 
 namespace GovBudget.Classification.Variances;
 
@@ -8,7 +9,7 @@ namespace GovBudget.Classification.Variances;
 /// <typeparam name="TRow">The type of the keys of the rows.</typeparam>
 /// <typeparam name="TColumn">The type of the keys of the columns.</typeparam>
 /// <remarks>Made by <see cref="VarianceCrossTab"/>. Immutable and thread-safe.</remarks>
-public sealed class VarianceCrossTab<TRow, TColumn>
+public sealed class VarianceCrossTab<TRow, TColumn> : IKeyedResult
     where TRow : notnull
     where TColumn : notnull
 {
@@ -67,4 +68,6 @@ public sealed class VarianceCrossTab<TRow, TColumn>
     /// <summary>The comparison as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
     /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
     public string ToJson() => ResultJson.Write(this);
+
+    void IKeyedResult.Write(MemberWriter json, ConverterSet converters) => new TableConverters<TRow, TColumn>(converters).Write(json, this);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Serialization.Internals;
 using GovBudget.Classification.Variances.Internals;
 
 namespace GovBudget.Classification.Variances;
@@ -7,7 +8,7 @@ namespace GovBudget.Classification.Variances;
 /// <summary>One node of a variance table: a key with both amounts, everything below it included, and what their difference means for the whole.</summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <remarks>Only amounts are held; shares and points are derived from them, never from those of other nodes. Immutable.</remarks>
-public sealed class VarianceNode<TKey>
+public sealed class VarianceNode<TKey> : IKeyedResult
     where TKey : notnull
 {
     private readonly VarianceTotals _totals;
@@ -89,6 +90,8 @@ public sealed class VarianceNode<TKey>
     /// <summary>What is to be explained: the change on the comparable basis where there is one, else the change as it stands.</summary>
     internal Variance Explained => _totals.IsRestated ? Real : Amounts;
 
+    internal bool IsRestated => _totals.IsRestated;
+
     // Wider than an amount, so that the difference of any two fits.
     internal Int128 ChangeInFen => InFen(Amounts);
 
@@ -98,4 +101,6 @@ public sealed class VarianceNode<TKey>
 
     /// <summary>The label and both amounts in 元 with the rate.</summary>
     public override string ToString() => $"{Label}: {Amounts}";
+
+    void IKeyedResult.Write(MemberWriter json, ConverterSet converters) => new KeyedConverters<TKey>(converters).Write(json, this);
 }

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using GovBudget.Classification.Rendering;
 using GovBudget.Classification.Serialization;
+using GovBudget.Classification.Serialization.Internals;
 
 namespace GovBudget.Classification.Variances;
 
 /// <content>A variance table shows itself.</content>
-public sealed partial class VarianceTable<TKey>
+public sealed partial class VarianceTable<TKey> : IKeyedResult
 {
     /// <summary>The table as an aligned tree of text, in 万元; <see cref="TextVariance"/> has options.</summary>
     public override string ToString() => TextVariance.Of(this);
@@ -23,4 +24,6 @@ public sealed partial class VarianceTable<TKey>
     /// <summary>The comparison as a JSON document, with exact numbers as text; <see cref="ResultJson"/> has options and the schema.</summary>
     /// <exception cref="JsonException">A text has half a character (a surrogate without its pair).</exception>
     public string ToJson() => ResultJson.Write(this);
+
+    void IKeyedResult.Write(MemberWriter json, ConverterSet converters) => new KeyedConverters<TKey>(converters).Write(json, this);
 }

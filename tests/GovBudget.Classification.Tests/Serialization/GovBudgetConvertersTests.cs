@@ -97,6 +97,20 @@ public sealed class GovBudgetConvertersTests
     }
 
     [Fact]
+    public void A_range_of_days_is_its_first_and_last_day()
+    {
+        Contract.Check(
+            [
+                (new DateInterval(new(2026, 1, 1), new(2026, 12, 31)), "\"2026-01-01/2026-12-31\""), (new DateInterval(new(2026, 1, 1), new(2026, 1, 1)), "\"2026-01-01/2026-01-01\""),
+            ],
+            [
+                "\"2026-01-01\"", "\"2026-01-01/\"", "\"/2026-12-31\"", "\"2026-01-01/..\"", "\"2026-12-31/2026-01-01\"", "\"2026-1-1/2026-12-31\"", "\"2026-01-01/12-31\"", "\"2026-01-01/P1Y\"",
+                "\"2026-01-01 / 2026-12-31\"", "\"2026-01-01/2026-06-30/2026-12-31\"", "\"2026-01-01--2026-12-31\"", "[\"2026-01-01\",\"2026-12-31\"]", "20260101",
+            ]);
+        Assert.Null(JsonSerializer.Deserialize<DateInterval>("null", Contract.Options));
+    }
+
+    [Fact]
     public void Targets_and_units_are_their_canonical_text()
     {
         Contract.Check(

@@ -28,13 +28,15 @@ internal sealed class ConverterSet
         All =
         [
             .. OfCode<FunctionalCode>(), .. OfCode<RevenueCode>(), .. OfCode<GovernmentEconomicCode>(), .. OfCode<DepartmentEconomicCode>(),
-            Amount, Printed, Year, new LocalDateConverter(), Period,
+            Amount, Printed, Year, new LocalDateConverter(), new DateIntervalConverter(), Period,
             .. NamedValueConverters.All(),
             new FlagNamesConverter<ScoreRemarks>(), new FlagNamesConverter<SubjectCodeAdjustments>(),
             Target, Unit, new MeasureUnitConverter(Vocabulary),
             Name, Funds, Rule, Indicator, Project, Actual, Item, Score,
             .. Facts.All(), .. Results.All(),
             .. OfMember<FundSource>(), .. OfMember<ExpenditureKind>(), .. OfMember<FundOrigin>(), .. OfMember<BudgetPhase>(), .. OfKey(new TextValueConverter()),
+            new KeyedResultConverter(this),
+            new NoFormConverter(JsonInstead.Of),
         ];
     }
 

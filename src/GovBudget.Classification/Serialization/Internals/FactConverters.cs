@@ -68,6 +68,9 @@ internal sealed class FactConverters
             json.Value("year", value.Year, _wholes);
             json.Value("documents", value.Documents, _wholes);
         });
+        Line = new(
+            ["function", "departmentEconomic", "governmentEconomic", "revenue", "fundSource", "fundOrigin", "expenditureKind", "unit", "project", "phase", "amount"],
+            ReadLine, Write);
         Known = new(
             ["first", "last", "confidence"],
             json => new(json.Required("first", _wholes), json.Required("last", _wholes), json.Required("confidence", _confidences)), (json, value) =>
@@ -93,14 +96,14 @@ internal sealed class FactConverters
 
     public FactConverter<KnownYears> Known { get; }
 
+    public FactConverter<BudgetLine> Line { get; }
+
     public PrintedRateConverter Rate { get; } = new();
 
     public IEnumerable<JsonConverter> All() =>
     [
         Finding, RateInterval, Rate, .. Amounts(), .. Scales(), .. CatalogRows(),
-        new FactConverter<BudgetLine>(
-            ["function", "departmentEconomic", "governmentEconomic", "revenue", "fundSource", "fundOrigin", "expenditureKind", "unit", "project", "phase", "amount"],
-            ReadLine, Write),
+        Line, new BudgetTableConverter(Line),
     ];
 
     private IEnumerable<JsonConverter> Amounts() =>

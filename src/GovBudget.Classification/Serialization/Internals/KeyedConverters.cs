@@ -10,6 +10,9 @@ namespace GovBudget.Classification.Serialization.Internals;
 internal sealed class KeyedConverters<TKey>
     where TKey : notnull
 {
+    // Where a node stands that is written by itself.
+    private const int NoList = -2;
+
     private readonly NamedValueConverter<SubjectLevel> _levels = new();
     private readonly ConverterSet _converters;
     private readonly BudgetAmountConverter _amounts;
@@ -44,7 +47,7 @@ internal sealed class KeyedConverters<TKey>
         json.Objects("nodes", parents.Select((parent, place) => (parent, value.Nodes[place])), Write);
     }
 
-    private void Write(MemberWriter json, RoundedRollUp<TKey> value)
+    public void Write(MemberWriter json, RoundedRollUp<TKey> value)
     {
         json.Text("kind", "RoundedRollUp");
         WriteHead(json, value.RollUp);
@@ -54,7 +57,7 @@ internal sealed class KeyedConverters<TKey>
         json.Objects("nodes", parents.Select((parent, place) => (parent, value.Nodes[place])), Write);
     }
 
-    private void Write(MemberWriter json, VarianceTable<TKey> value)
+    public void Write(MemberWriter json, VarianceTable<TKey> value)
     {
         json.Text("kind", nameof(VarianceTable));
         json.Text("axis", value.Axis.Title);
@@ -65,7 +68,7 @@ internal sealed class KeyedConverters<TKey>
         void WriteRow(MemberWriter row, (int Parent, VarianceNode<TKey> Node) of) => Write(row, of, value.IsRestated);
     }
 
-    private void Write(MemberWriter json, Consolidation<TKey> value)
+    public void Write(MemberWriter json, Consolidation<TKey> value)
     {
         json.Text("kind", "Consolidation");
         WriteHead(json, value.RollUp);
@@ -83,6 +86,15 @@ internal sealed class KeyedConverters<TKey>
             row.ValueOrNull("net", of.Node.Net, _amounts);
         });
     }
+
+    /// <summary>A node by itself: its row, without the place of the row above it.</summary>
+    public void Write(MemberWriter json, RollUpNode<TKey> value) => Write(json, (NoList, value));
+
+    /// <summary>A node by itself: its row, without the place of the row above it.</summary>
+    public void Write(MemberWriter json, RoundedRollUpNode<TKey> value) => Write(json, (NoList, value));
+
+    /// <summary>A node by itself: its row, without the place of the row above it.</summary>
+    public void Write(MemberWriter json, VarianceNode<TKey> value) => Write(json, (NoList, value), value.IsRestated);
 
     /// <summary>The unit and step that figures are shown in.</summary>
     public void WriteStep(MemberWriter json, AmountUnit unit, int decimals, BudgetAmount step)
@@ -148,7 +160,11 @@ internal sealed class KeyedConverters<TKey>
         json.Text("name", name);
         json.ValueOrNull("level", hasKey ? LevelOf(key!) : null, _levels);
         json.Count("depth", depth);
-        json.ValueOrNull("parent", parent < 0 ? null : parent, new WholeConverter());
+        if (parent != NoList)
+        {
+            json.ValueOrNull("parent", parent < 0 ? null : parent, new WholeConverter());
+        }
+
         json.Name("kind", kind);
     }
 

@@ -11,7 +11,7 @@ internal abstract class ResultConverter<T> : JsonConverter<T>
     protected abstract void Write(MemberWriter json, T value);
 
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"A {typeof(T).Name} is written and not read back: compute it again from what it was made of.");
+        throw new NotSupportedException($"{TypeName.Of(typeToConvert)} is written and not read back: compute it again from what it was made of.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {

@@ -19,22 +19,13 @@ internal sealed class TableConverters<TRow, TColumn>(ConverterSet converters)
 
     public WrittenConverter<VarianceCrossTab<TRow, TColumn>> Variances => new(Write);
 
-    private void Write(MemberWriter json, CrossTab<TRow, TColumn> value)
+    public void Write(MemberWriter json, CrossTab<TRow, TColumn> value)
     {
         json.Text("kind", "CrossTab");
         WriteExact(json, value);
     }
 
-    private void WriteExact(MemberWriter json, CrossTab<TRow, TColumn> value)
-    {
-        (int rows, int columns) = (value.Rows.Nodes.Length, value.Columns.Nodes.Length);
-        json.Value("rows", value.Rows, _rows.RollUp);
-        json.Value("columns", value.Columns, _columns.RollUp);
-        json.Grid("cells", rows, columns, (row, column) => value[row, column], _amounts);
-        json.Grid("absentCounts", rows, columns, (row, column) => value.AbsentCountAt(row, column), JsonMetadataServices.Int64Converter);
-    }
-
-    private void Write(MemberWriter json, RoundedCrossTab<TRow, TColumn> value)
+    public void Write(MemberWriter json, RoundedCrossTab<TRow, TColumn> value)
     {
         (int rows, int columns) = (value.CrossTab.Rows.Nodes.Length, value.CrossTab.Columns.Nodes.Length);
         json.Text("kind", "RoundedCrossTab");
@@ -47,6 +38,23 @@ internal sealed class TableConverters<TRow, TColumn>(ConverterSet converters)
         json.Objects("moved", value.Moved, Write);
     }
 
+    public void Write(MemberWriter json, VarianceCrossTab<TRow, TColumn> value)
+    {
+        json.Text("kind", nameof(VarianceCrossTab));
+        json.Value("rows", value.Rows, _rows.Variances);
+        json.Value("columns", value.Columns, _columns.Variances);
+        json.Grid("cells", value.Rows.Nodes.Length, value.Columns.Nodes.Length, (row, column) => (Variance?)value[row, column], converters.Results.Variance);
+    }
+
+    private void WriteExact(MemberWriter json, CrossTab<TRow, TColumn> value)
+    {
+        (int rows, int columns) = (value.Rows.Nodes.Length, value.Columns.Nodes.Length);
+        json.Value("rows", value.Rows, _rows.RollUp);
+        json.Value("columns", value.Columns, _columns.RollUp);
+        json.Grid("cells", rows, columns, (row, column) => value[row, column], _amounts);
+        json.Grid("absentCounts", rows, columns, (row, column) => value.AbsentCountAt(row, column), JsonMetadataServices.Int64Converter);
+    }
+
     private void Write(MemberWriter json, MovedCell value)
     {
         json.ValueOrNull("row", value.Row, JsonMetadataServices.Int32Converter);
@@ -54,13 +62,5 @@ internal sealed class TableConverters<TRow, TColumn>(ConverterSet converters)
         json.Value("exact", value.Exact, _amounts);
         json.Value("shown", value.Shown, _amounts);
         json.Value("adjustment", value.Adjustment, _amounts);
-    }
-
-    private void Write(MemberWriter json, VarianceCrossTab<TRow, TColumn> value)
-    {
-        json.Text("kind", nameof(VarianceCrossTab));
-        json.Value("rows", value.Rows, _rows.Variances);
-        json.Value("columns", value.Columns, _columns.Variances);
-        json.Grid("cells", value.Rows.Nodes.Length, value.Columns.Nodes.Length, (row, column) => (Variance?)value[row, column], converters.Results.Variance);
     }
 }
