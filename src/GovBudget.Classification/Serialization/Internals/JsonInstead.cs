@@ -1,6 +1,5 @@
 using GovBudget.Classification.Aggregation;
 using GovBudget.Classification.Catalogs;
-using GovBudget.Classification.Catalogs.Columns;
 using GovBudget.Classification.Catalogs.Exchange;
 using GovBudget.Classification.Catalogs.Layers;
 using GovBudget.Classification.Catalogs.Quality;
