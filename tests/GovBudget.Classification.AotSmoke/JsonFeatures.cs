@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using GovBudget.Classification.Aggregation;
 using GovBudget.Classification.Catalogs;
 using GovBudget.Classification.Mappings;
@@ -58,14 +60,24 @@ internal static partial class JsonFeatures
         SubjectLineage<FunctionalCode> lineage = SubjectCatalogs.Functional.Trace(code, new(2023, 1, 1), new(2026, 1, 1));
         Expect.True(lineage.ToJson().Contains("\"name\":\"中医药事务\"", StringComparison.Ordinal));
         Expect.True(SubjectCatalogs.Functional.Find(code, new(2026, 1, 1)).ToJson().Contains("\"status\":\"Unknown\"", StringComparison.Ordinal));
-        BudgetCube cube = BudgetTable.Create((IEnumerable<BudgetLine>)[new() { FundSource = FundSource.OtherIncome, Unit = "一所", Amount = BudgetAmount.FromYuan(1) }])
-            .Cube([CubeAxis.Of(Dimension.FundSource, Axis.FundSources), CubeAxis.Of(Dimension.Unit, Axis.OfTexts("单位", ["一所"]))]);
+        var table = BudgetTable.Create((IEnumerable<BudgetLine>)[new() { FundSource = FundSource.OtherIncome, FundOrigin = FundOrigin.CurrentYear, Unit = "一所", Amount = BudgetAmount.FromYuan(1) }]);
+        CheckCrossTab(table.CrossTab(Axis.FundSources, Axis.FundOrigins));
+        BudgetCube cube = table.Cube([CubeAxis.Of(Dimension.FundSource, Axis.FundSources), CubeAxis.Of(Dimension.Unit, Axis.OfTexts("单位", ["一所"]))]);
         Expect.True(cube.ToJson().Contains("\"keyType\":\"String\"", StringComparison.Ordinal));
         Expect.True(ResultJson.Schema().Contains("urn:govbudget-classification:performance", StringComparison.Ordinal));
+    }
+
+    private static void CheckCrossTab(CrossTab<FundSource, FundOrigin> cross)
+    {
+        var context = new SmokeJsonContext(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.AddGovBudgetConverters());
+        JsonConverter converter = context.Options.Converters.First(static converter => converter.CanConvert(typeof(CrossTab<FundSource, FundOrigin>)));
+        Expect.Equal(cross.ToJson(), JsonSerializer.Serialize(cross, JsonMetadataServices.CreateValueInfo<CrossTab<FundSource, FundOrigin>>(context.Options, converter)));
+        Expect.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new AmountParseFailure(), context.AmountParseFailure), "write its reason");
     }
 
     internal sealed record SmokeLine(FunctionalCode Code, FiscalYear Year, LocalDate Day, BudgetAmount? Amount, Dictionary<FundSource, BudgetAmount> Funds);
 
     [JsonSerializable(typeof(SmokeLine))]
+    [JsonSerializable(typeof(AmountParseFailure))]
     private sealed partial class SmokeJsonContext : JsonSerializerContext;
 }
