@@ -24,6 +24,9 @@ internal sealed partial class DocumentationPage
     /// <summary>The name of the page without its ending.</summary>
     public string Name { get; }
 
+    /// <summary>All of it; lines end with <c>\n</c>.</summary>
+    public string Text => _text;
+
     /// <summary>The examples in the order of the page; a later one may use what an earlier one declares.</summary>
     public IReadOnlyList<DocumentationExample> Examples { get; }
 
