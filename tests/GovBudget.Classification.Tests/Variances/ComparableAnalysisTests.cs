@@ -54,7 +54,7 @@ public sealed class ComparableAnalysisTests
                 VarianceBridge bridge = table.Bridge(most, depth);
                 Assert.Equal(restated.Total, bridge.Start);
                 Assert.Equal((current.Total?.Fen ?? 0) - (restated.Total?.Fen ?? 0), bridge.Steps.Sum(static step => step.Change.Fen));
-                Assert.Equal(VarianceTable.Of(restated, current).Bridge(most, depth).Steps, bridge.Steps);
+                Assert.Equal([.. VarianceTable.Of(restated, current).Bridge(most, depth).Steps], bridge.Steps.ToArray());
             }
 
             var rule = MaterialityRule.Of(new() { Amount = BudgetAmount.FromFen(random.Next(1, 100)) });
