@@ -45,8 +45,8 @@ internal sealed class DisclosureLayout
 
     /// <summary>How many findings of which severity, told before anything else: they stand at the end.</summary>
     private string FindingsSummary => Say(
-        $"发现错误 {CountOf(Severity.Error)} 个、疑问 {CountOf(Severity.Warning)} 个、提示与尾差 {CountOf(Severity.Info)} 个",
-        $"{Counted(_document.Findings.Count(static finding => finding.Severity == Severity.Error), "error")}, {Counted(_document.Findings.Count(static finding => finding.Severity == Severity.Warning), "doubt")}, {Counted(_document.Findings.Count(static finding => finding.Severity == Severity.Info), "remark")}");
+        $"发现错误 {Number(CountOf(Severity.Error))} 个、疑问 {Number(CountOf(Severity.Warning))} 个、提示与尾差 {Number(CountOf(Severity.Info))} 个",
+        $"{Counted(CountOf(Severity.Error), "error")}, {Counted(CountOf(Severity.Warning), "doubt")}, {Counted(CountOf(Severity.Info), "remark")}");
 
     public string TablesHeading => Say("表格", "Tables");
 
@@ -135,7 +135,7 @@ internal sealed class DisclosureLayout
         }.OfType<string>();
     }
 
-    private string CountOf(Severity severity) => Number(_document.Findings.Count(finding => finding.Severity == severity));
+    private int CountOf(Severity severity) => _document.Findings.Count(finding => finding.Severity == severity);
 
     public string Say(string chinese, string english) => _options.Language == DisplayLanguage.English ? english : chinese;
 
