@@ -1,5 +1,6 @@
 using System.Text;
 using GovBudget.Classification.Disclosures.Reading;
+using GovBudget.Classification.Disclosures.Tables;
 using GovBudget.Classification.Disclosures.Text;
 
 namespace GovBudget.Classification.Disclosures;
@@ -73,6 +74,7 @@ public sealed class DisclosureReader
     private BudgetDisclosure Read(string name, OpenedText source, CancellationToken cancellationToken)
     {
         const long ProgressStep = 1_000_000;
+        SubjectNames.ReadAhead();
         var scanner = new LineScanner(source.Reader, _options.LongestLine);
         var collector = new DocumentCollector(_options);
         long told = 0;

@@ -11,19 +11,26 @@ internal static class DocumentRelations
     {
         // A table without unit has no amounts; its blanks must not pass for zeros.
         BudgetDisclosure amounts = document with { Tables = [.. document.Tables.Where(t => t.Unit != AmountUnit.None)] };
-        IEnumerable<RelationResult?> all =
+
+        // The tables on this thread, the words beside them: neither waits for the other's code to be compiled.
+        Task<RelationResult?[]> told = Task.Run<RelationResult?[]>(
+            () =>
+            [
+                .. FormRelations.Check(document).StoppedBy(cancellationToken),
+                .. CostIndicators.Check(document).StoppedBy(cancellationToken),
+                .. FormalRelations.Check(document, subjects).StoppedBy(cancellationToken),
+                .. NarrativeRelations.Check(amounts, subjects).StoppedBy(cancellationToken),
+                .. Wording.Check(document, prose).StoppedBy(cancellationToken),
+            ],
+            cancellationToken);
+        RelationResult?[] printed =
         [
             .. document.Tables.SelectMany(TableIdentities.Check).StoppedBy(cancellationToken),
             .. SummaryRelations.Check(amounts).StoppedBy(cancellationToken),
             .. AccountRelations.Check(amounts).StoppedBy(cancellationToken),
             .. EconomicRelations.Check(amounts).StoppedBy(cancellationToken),
-            .. FormRelations.Check(document).StoppedBy(cancellationToken),
             .. ProjectRelations.Check(amounts).StoppedBy(cancellationToken),
-            .. CostIndicators.Check(document).StoppedBy(cancellationToken),
-            .. FormalRelations.Check(document, subjects).StoppedBy(cancellationToken),
-            .. NarrativeRelations.Check(amounts, subjects).StoppedBy(cancellationToken),
-            .. Wording.Check(document, prose).StoppedBy(cancellationToken),
         ];
-        return all.OfType<RelationResult>();
+        return printed.Concat(told.GetAwaiter().GetResult()).OfType<RelationResult>();
     }
 }

@@ -4,7 +4,7 @@ namespace GovBudget.Classification.Disclosures.Tables;
 /// <param name="CodeText">The code's text, put together from its cells; empty where none is printed.</param>
 /// <param name="Name">The name's text; empty where none is printed.</param>
 /// <param name="IsUnit">Whether the headings say that it is a unit's.</param>
-internal readonly record struct RowKey(string CodeText, string Name, bool IsUnit)
+internal sealed record RowKey(string CodeText, string Name, bool IsUnit)
 {
     public bool IsBlank => CodeText.Length == 0 && Name.Length == 0;
 

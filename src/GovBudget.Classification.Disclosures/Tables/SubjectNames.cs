@@ -23,6 +23,9 @@ internal sealed class SubjectNames
         }
     }
 
+    /// <summary>Starts to read the catalogues and the correspondence, so that the first document of a process does not wait for them later.</summary>
+    public static void ReadAhead() => Task.Run(static () => new SubjectNames(EconomicCorrespondence.LastYear).FunctionalClass(string.Empty));
+
     /// <summary>Whether the catalogues cover the year.</summary>
     public bool IsCovered => _functional is not null;
 

@@ -1,7 +1,7 @@
 namespace GovBudget.Classification.Disclosures.Text;
 
 /// <summary>One line of the document as it stands, with its number counted from 1.</summary>
-internal readonly record struct SourceLine(int Number, string Text)
+internal sealed record SourceLine(int Number, string Text)
 {
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 

@@ -1,30 +1,34 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace GovBudget.Classification.Internals;
 
 /// <summary>Looks printed labels up by their canonical form, as they are and without the ordinal in front of them. Nothing is allocated.</summary>
-internal sealed class SpellingIndex<TValue>
+/// <remarks>
+/// What a label means is a number, so that the code is the same for every vocabulary: a program would wait at its first look-up for code over each
+/// type of meaning to be compiled, longer than for all the look-ups of a document.
+/// </remarks>
+internal sealed class SpellingIndex
 {
-    private readonly FrozenDictionary<string, TValue> _bySpelling;
-    private readonly FrozenDictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly Dictionary<string, int> _bySpelling;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly int _longestSpelling;
 
-    /// <param name="spellings">Every spelling in the form of <see cref="PrintedText.Normalize(string)"/>, each once; they are short, for labels are copied to the stack.</param>
-    public SpellingIndex(IEnumerable<KeyValuePair<string, TValue>> spellings)
+    /// <param name="spellings">Every spelling in the form of <see cref="PrintedText.Normalize(string)"/>; they are short, for labels are copied to the stack.</param>
+    public SpellingIndex(Dictionary<string, int> spellings)
     {
-        _bySpelling = spellings.ToFrozenDictionary(StringComparer.Ordinal);
+        _bySpelling = new(spellings, StringComparer.Ordinal);
         _bySpan = _bySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longestSpelling = _bySpelling.Keys.Max(static spelling => spelling.Length);
+        foreach (string spelling in spellings.Keys)
+        {
+            _longestSpelling = Math.Max(_longestSpelling, spelling.Length);
+        }
     }
 
     /// <summary>Every spelling known, in canonical form.</summary>
-    public IEnumerable<KeyValuePair<string, TValue>> Spellings => _bySpelling;
+    public IEnumerable<KeyValuePair<string, int>> Spellings => _bySpelling;
 
-    public bool TryFind(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out TValue value)
+    public bool TryFind(ReadOnlySpan<char> text, out int meaning)
     {
         const int roomForOrdinalAndSpaces = 64;
-        value = default;
+        meaning = 0;
         if (text.Length > _longestSpelling + roomForOrdinalAndSpaces)
         {
             return false;
@@ -32,6 +36,6 @@ internal sealed class SpellingIndex<TValue>
 
         Span<char> buffer = stackalloc char[text.Length];
         ReadOnlySpan<char> label = buffer[..PrintedText.Normalize(text, buffer)];
-        return _bySpan.TryGetValue(label, out value) || _bySpan.TryGetValue(PrintedText.StripOrdinal(label), out value);
+        return _bySpan.TryGetValue(label, out meaning) || _bySpan.TryGetValue(PrintedText.StripOrdinal(label), out meaning);
     }
 }

@@ -9,25 +9,26 @@ internal sealed class VocabularyTable<TEnum>
 {
     private readonly VocabularyTerm<TEnum>?[] _terms;
     private readonly IReadOnlyList<TEnum>[] _children;
-    private readonly SpellingIndex<TEnum> _bySpelling;
+    private readonly SpellingIndex _bySpelling;
 
     /// <param name="terms">Every member but "none", parents before children: this is the order of <see cref="All"/>.</param>
     public VocabularyTable(params ReadOnlySpan<VocabularyTerm<TEnum>> terms)
     {
         var all = new TEnum[terms.Length];
         _terms = new VocabularyTerm<TEnum>?[terms.Length + 1];
-        var bySpelling = new Dictionary<string, TEnum>(StringComparer.Ordinal);
+        var bySpelling = new Dictionary<string, int>(StringComparer.Ordinal);
         var children = new List<TEnum>[terms.Length + 1];
         for (int i = 0; i < terms.Length; i++)
         {
             VocabularyTerm<TEnum> term = terms[i];
             all[i] = term.Value;
-            _terms[Index(term.Value)] = term;
+            int index = Index(term.Value);
+            _terms[index] = term;
             (children[Index(term.Parent ?? default)] ??= []).Add(term.Value);
-            bySpelling.Add(PrintedText.Normalize(term.Name), term.Value);
+            bySpelling.Add(PrintedText.Normalize(term.Name), index);
             foreach (string spelling in term.Spellings)
             {
-                bySpelling.Add(PrintedText.Normalize(spelling), term.Value);
+                bySpelling.Add(PrintedText.Normalize(spelling), index);
             }
         }
 
@@ -40,7 +41,7 @@ internal sealed class VocabularyTable<TEnum>
     public IReadOnlyList<TEnum> All { get; }
 
     /// <summary>Every spelling known, in canonical form.</summary>
-    public IEnumerable<KeyValuePair<string, TEnum>> Spellings => _bySpelling.Spellings;
+    public IEnumerable<KeyValuePair<string, TEnum>> Spellings => _bySpelling.Spellings.Select(static spelling => KeyValuePair.Create(spelling.Key, Value(spelling.Value)));
 
     public string Name(TEnum value) => Term(value)?.Name ?? "";
 
@@ -64,7 +65,12 @@ internal sealed class VocabularyTable<TEnum>
     }
 
     /// <summary>Looks a printed spelling up: as it is, and without the ordinal in front of it.</summary>
-    public bool TryParse(ReadOnlySpan<char> text, out TEnum value) => _bySpelling.TryFind(text, out value);
+    public bool TryParse(ReadOnlySpan<char> text, out TEnum value)
+    {
+        bool found = _bySpelling.TryFind(text, out int index);
+        value = Value(index);
+        return found;
+    }
 
     public TEnum Parse(ReadOnlySpan<char> text)
     {
@@ -89,4 +95,6 @@ internal sealed class VocabularyTable<TEnum>
     }
 
     private static int Index(TEnum value) => Unsafe.BitCast<TEnum, int>(value);
+
+    private static TEnum Value(int index) => Unsafe.BitCast<int, TEnum>(index);
 }

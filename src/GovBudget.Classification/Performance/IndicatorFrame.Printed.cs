@@ -40,11 +40,12 @@ public sealed partial class IndicatorFrame
         }
 
         entry = null;
-        if (!_bySpelling.TryFind(text, out ImmutableArray<IndicatorFrameEntry> candidates))
+        if (!_bySpelling.TryFind(text, out int spelling))
         {
             return false;
         }
 
+        IndicatorFrameEntry[] candidates = _spelled[spelling];
         entry = candidates[0];
         foreach (IndicatorFrameEntry candidate in candidates)
         {
@@ -58,9 +59,20 @@ public sealed partial class IndicatorFrame
     }
 
     // In tree order, so the first level comes first.
-    private static SpellingIndex<ImmutableArray<IndicatorFrameEntry>> SpellingsOf(ImmutableArray<IndicatorFrameEntry> entries) => new(
-        from entry in entries
-        from spelling in entry.OtherNames.Prepend(entry.Name)
-        group entry by PrintedText.Normalize(spelling) into spelled
-        select KeyValuePair.Create(spelled.Key, spelled.ToImmutableArray()));
+    private static (SpellingIndex Index, IndicatorFrameEntry[][] Entries) SpellingsOf(ImmutableArray<IndicatorFrameEntry> entries)
+    {
+        IGrouping<string, IndicatorFrameEntry>[] spelled =
+        [
+            .. from entry in entries
+               from spelling in entry.OtherNames.Prepend(entry.Name)
+               group entry by PrintedText.Normalize(spelling),
+        ];
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (IGrouping<string, IndicatorFrameEntry> group in spelled)
+        {
+            places.Add(group.Key, places.Count);
+        }
+
+        return (new(places), [.. spelled.Select(static group => group.ToArray())]);
+    }
 }

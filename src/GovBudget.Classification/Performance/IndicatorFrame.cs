@@ -23,7 +23,8 @@ public sealed partial class IndicatorFrame
     private readonly FrozenDictionary<string, IndicatorFrameEntry> _byCode;
     private readonly FrozenDictionary<string, IndicatorFrameEntry>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly FrozenDictionary<IndicatorCategory, IndicatorFrameEntry> _byCategory;
-    private readonly SpellingIndex<ImmutableArray<IndicatorFrameEntry>> _bySpelling;
+    private readonly SpellingIndex _bySpelling;
+    private readonly IndicatorFrameEntry[][] _spelled;
     private readonly Lazy<IndicatorFrame> _listed;
 
     private IndicatorFrame(string name, LocalDate? from, LocalDate? to, IEnumerable<IndicatorFrameRow> rows)
@@ -39,7 +40,7 @@ public sealed partial class IndicatorFrame
         _byCode = Entries.ToFrozenDictionary(static entry => entry.Code, StringComparer.Ordinal);
         _bySpan = _byCode.GetAlternateLookup<ReadOnlySpan<char>>();
         _byCategory = Entries.Where(static entry => !entry.IsLocal).ToFrozenDictionary(static entry => entry.Category);
-        _bySpelling = SpellingsOf(Entries);
+        (_bySpelling, _spelled) = SpellingsOf(Entries);
         _listed = new(() => new IndicatorFrame(ChineseName, From, To, _rows.Where(static row => row.IsListed)));
     }
 

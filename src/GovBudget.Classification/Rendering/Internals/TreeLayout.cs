@@ -27,7 +27,7 @@ internal sealed record TreeLayout(
 /// <param name="Bar">The bar behind the figures.</param>
 /// <param name="Amount">The exact amount, for charts.</param>
 /// <param name="Base">The exact amount that it is compared with.</param>
-internal readonly record struct TreeRow(
+internal sealed record TreeRow(
     int Depth, string Label, string Tag, ImmutableArray<TreeFigure> Figures, string Note, Bar Bar, BudgetAmount? Amount = null, BudgetAmount? Base = null)
 {
     /// <summary>Whether the row is what stands on the row above itself.</summary>
