@@ -12,6 +12,8 @@ internal readonly record struct PeerRun(TimeSpan Time, TimeSpan CpuTime, long Al
     [SuppressMessage("Interoperability", "CA1416:Validate platform compatibility", Justification = "Benchmarks run on desktops and servers.")]
     public static PeerRun Of(Peer peer)
     {
+        // As BenchmarkDotNet does: no run clears away what the one before left, nor has to ask the system for memory because that is still there.
+        GC.Collect();
         long allocated = AllocatedUntilNow(peer);
         TimeSpan cpu = Environment.CpuUsage.TotalTime;
         long start = Stopwatch.GetTimestamp();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using GovBudget.Classification.Aggregation;
 
@@ -23,6 +24,12 @@ internal sealed class AmountLineColumn(int index, BudgetTableBuilder table, Amou
             return LineFault.None;
         }
 
+        return ReadAnyForm(field, place);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private LineFault ReadAnyForm(ReadOnlySpan<byte> field, int place)
+    {
         string text = Encoding.UTF8.GetString(field);
         bool isBlank = string.IsNullOrWhiteSpace(text);
         bool isAmount = BudgetAmount.TryParse(text, unit, out BudgetAmount amount);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace GovBudget.Classification.Disclosures.Lines.Internals;
 
 /// <summary>A column of keys. Each spelling is read once; where it stands again, its number is known.</summary>
@@ -34,6 +35,7 @@ internal abstract class KeyLineColumn(int index) : LineColumn(index)
     /// <summary>Reads a spelling that has not been met, and keeps its key unless the row is refused for it.</summary>
     protected abstract LineFault Keep(ReadOnlySpan<byte> field);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private LineFault ReadNew(ReadOnlySpan<byte> field, int place)
     {
         LineFault fault = Keep(field);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CsvHelper;
 using GovBudget.Classification.Aggregation;
 using GovBudget.Classification.Disclosures.Text;
@@ -109,6 +110,7 @@ internal sealed class LineFile(LineReadOptions options)
     };
 
     /// <summary>Whether quotes are misplaced within the row. The reader tells the places in their order.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool IsMalformed(CsvReader csv)
     {
         while (_malformedOffsets.TryPeek(out long offset))
@@ -126,6 +128,8 @@ internal sealed class LineFile(LineReadOptions options)
 
     private long LineOf(CsvReader csv) => _lines?.At(csv.ByteOffset) ?? csv.LineNumber;
 
+    // Compiled for itself, and without what wrong rows need: the loop around it is entered once and would keep it in memory instead of registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadRow(CsvReader csv, int headers, AmountLineColumn amounts)
     {
         if (csv.FieldCount != headers || (_malformedOffsets.Count > 0 && IsMalformed(csv)))
@@ -172,6 +176,7 @@ internal sealed class LineFile(LineReadOptions options)
         field.IsEmpty || (field[0] > ' ' && field[^1] > ' ') ? field : field.Trim(" \t"u8);
 
     /// <summary>Tells what is wrong with a field, and whether its row is taken all the same.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool IsTakenWith(LineFault fault, CsvReader csv, LineColumn column)
     {
         if (_findings.Needs(fault))
@@ -192,6 +197,7 @@ internal sealed class LineFile(LineReadOptions options)
         ? $"{column.Describe(fault, text)}; its amount: {amounts.Show(csv.GetString(amounts.Index))}"
         : column.Describe(fault, text);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRowFault(CsvReader csv, int headers)
     {
         LineFault fault = IsMalformed(csv) ? LineFault.Malformed : LineFault.FieldCount;

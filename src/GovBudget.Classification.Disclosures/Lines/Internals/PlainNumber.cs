@@ -1,15 +1,15 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace GovBudget.Classification.Disclosures.Lines.Internals;
 
-/// <summary>Reads <c>-1234.56</c> as exports write it: sign, digits, a point. Eight digits at a time, because a loop over digits waits for each product.</summary>
+/// <summary>Reads <c>-1234.56</c> as exports write it: sign, digits, a point. All digits at once, because a loop over digits waits for each product.</summary>
 internal static class PlainNumber
 {
-    private const int Longest = 2 * sizeof(ulong);
-    private const ulong Zeros = 0x3030_3030_3030_3030;
-    private const ulong Points = 0x2E2E_2E2E_2E2E_2E2E;
+    private const int Longest = 16;
 
     /// <summary>For a number of so many characters the bytes that are its own among the 16 that end with it: zeros from here on, then ones.</summary>
     private static ReadOnlySpan<byte> Own =>
@@ -26,7 +26,7 @@ internal static class PlainNumber
     /// </param>
     /// <param name="number">Its digits without the point: -123456.</param>
     /// <param name="decimals">How many of them stand behind the point: 2.</param>
-    /// <returns>Whether it is one, of at most 16 characters with its sign and at most 7 decimals.</returns>
+    /// <returns>Whether it is one, of at most 16 characters with its sign, with a digit on each side of its point.</returns>
     public static bool TryRead(ReadOnlySpan<byte> field, ReadOnlySpan<byte> row, out long number, out int decimals)
     {
         number = decimals = 0;
@@ -60,43 +60,44 @@ internal static class PlainNumber
             return false;
         }
 
-        ulong own = MemoryMarshal.Read<ulong>(Own[length..]);
-        ulong leading = (MemoryMarshal.Read<ulong>(ending) & own) | (Zeros & ~own);
-        own = MemoryMarshal.Read<ulong>(Own[(length + sizeof(ulong))..]);
-        ulong last = (MemoryMarshal.Read<ulong>(ending[sizeof(ulong)..]) & own) | (Zeros & ~own);
+        Vector128<byte> own = Vector128.Create(Own.Slice(length, Longest));
+        Vector128<byte> text = Vector128.ConditionalSelect(own, Vector128.Create(ending), Vector128.Create((byte)'0'));
 
-        // The bytes that are a point become zero, and the lowest zero byte is found by the borrow it takes.
-        ulong noPoint = last ^ Points;
-        ulong pointAt = unchecked(noPoint - 0x0101_0101_0101_0101) & ~noPoint & 0x8080_8080_8080_8080;
-        if (pointAt != 0)
-        {
-            int before = BitOperations.TrailingZeroCount(pointAt) & ~7;
-            decimals = 7 - (before / 8);
-            ulong integral = last & ((1ul << before) - 1);
-            last = (last & (~0ul << before << 8)) | (integral << 8) | (leading >> 56);
-            leading = (leading << 8) | '0';
-        }
+        // What stands before the point moves over it; a second point stays, and is no digit.
+        uint points = Vector128.Equals(text, Vector128.Create((byte)'.')).ExtractMostSignificantBits();
+        int point = points == 0 ? -1 : BitOperations.TrailingZeroCount(points);
+        decimals = points == 0 ? 0 : Longest - 1 - point;
+        Vector128<sbyte> places = Vector128<sbyte>.Indices;
+        Vector128<sbyte> from = places + Vector128.LessThanOrEqual(places, Vector128.Create((sbyte)point));
+        Vector128<byte> digits = Vector128.Shuffle(text - Vector128.Create((byte)'0'), from.AsByte());
 
         // A negative number is its complement and one more.
-        number = (((ValueOf(leading) * 100_000_000) + ValueOf(last)) ^ -sign) + sign;
-        return AreDigits(leading) && AreDigits(last);
+        number = (ValueOf(digits) ^ -sign) + sign;
+        return Vector128.LessThanOrEqualAll(digits, Vector128.Create((byte)9));
     }
 
-    private static bool AreDigits(ulong word)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long ValueOf(Vector128<byte> digits)
     {
-        // 0 to 9 plus 0x76 stays below 0x80; anything else does not.
-        ulong values = word ^ Zeros;
-        return ((unchecked(values + 0x7676_7676_7676_7676) | values) & 0x8080_8080_8080_8080) == 0;
+        if (!Sse41.IsSupported)
+        {
+            return (ValueOf(digits.AsUInt64()[0]) * 100_000_000) + ValueOf(digits.AsUInt64()[1]);
+        }
+
+        // Neighbours are joined: digits to pairs, pairs to fours, fours to eights.
+        Vector128<short> pairs = Ssse3.MultiplyAddAdjacent(digits, Vector128.Create((ushort)(10 | (1 << 8))).AsSByte());
+        Vector128<int> fours = Sse2.MultiplyAddAdjacent(pairs, Vector128.Create(100 | (1 << 16)).AsInt16());
+        Vector128<int> eights = Sse2.MultiplyAddAdjacent(Sse41.PackUnsignedSaturate(fours, fours).AsInt16(), Vector128.Create(10_000 | (1 << 16)).AsInt16());
+        return (eights[0] * 100_000_000L) + eights[1];
     }
 
-    // Neighbours are joined: digits to pairs, pairs to fours, fours to eight.
-    private static long ValueOf(ulong word)
+    private static long ValueOf(ulong digits)
     {
         unchecked
         {
-            word = (word & 0x0F0F_0F0F_0F0F_0F0F) * ((10 << 8) + 1) >> 8;
-            word = (word & 0x00FF_00FF_00FF_00FF) * ((100 << 16) + 1) >> 16;
-            return (long)((word & 0x0000_FFFF_0000_FFFF) * ((10_000ul << 32) + 1) >> 32);
+            digits = digits * ((10 << 8) + 1) >> 8;
+            digits = (digits & 0x00FF_00FF_00FF_00FF) * ((100 << 16) + 1) >> 16;
+            return (long)((digits & 0x0000_FFFF_0000_FFFF) * ((10_000ul << 32) + 1) >> 32);
         }
     }
 }

@@ -11,9 +11,11 @@ internal sealed class ShortSpellings
 
     private const int FirstSize = 256;
 
-    // Keys apart from numbers: those of some thousand codes stay in the nearest cache. 0 is an empty place.
+    // By the number of the field; 0 for a number that a longer field has.
     private ulong[] _keys = new ulong[FirstSize];
-    private int[] _numbers = new int[FirstSize];
+
+    // The number, one more so that 0 is an empty place. Places and keys of some thousand codes stay in the nearest cache together.
+    private int[] _places = new int[FirstSize];
     private int _shift = 64 - BitOperations.Log2(FirstSize);
     private int _count;
 
@@ -21,58 +23,69 @@ internal sealed class ShortSpellings
     public int Find(ReadOnlySpan<byte> field)
     {
         ulong key = KeyOf(field);
+        int[] places = _places;
         ulong[] keys = _keys;
-        int place = (int)(unchecked(key * 0x9E37_79B9_7F4A_7C15) >> _shift);
-        while (keys[place] != key)
+        int place = PlaceOf(key);
+        while (true)
         {
-            if (keys[place] == 0)
+            int number = places[place] - 1;
+            if (number < 0 || keys[number] == key)
             {
-                return -1;
+                return number;
             }
 
-            place = (place + 1) & (keys.Length - 1);
+            place = (place + 1) & (places.Length - 1);
         }
-
-        return _numbers[place];
     }
 
     /// <summary>Adds a field that <see cref="Find"/> does not know.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="number">A number that no other field has; numbers grow.</param>
     public void Add(ReadOnlySpan<byte> field, int number)
     {
-        // A quarter full at most: nearly every field stands where it is looked for first.
-        if (++_count * 4 > _keys.Length)
+        if (number >= _keys.Length)
+        {
+            Array.Resize(ref _keys, Math.Max(number + 1, _keys.Length * 2));
+        }
+
+        _keys[number] = KeyOf(field);
+
+        // Half full at most: most fields stand where they are looked for first.
+        if (++_count * 2 > _places.Length)
         {
             Grow();
         }
-
-        Put(KeyOf(field), number);
+        else
+        {
+            Put(number);
+        }
     }
 
-    private void Put(ulong key, int number)
+    private void Put(int number)
     {
-        int place = (int)(unchecked(key * 0x9E37_79B9_7F4A_7C15) >> _shift);
-        while (_keys[place] != 0)
+        int place = PlaceOf(_keys[number]);
+        while (_places[place] != 0)
         {
-            place = (place + 1) & (_keys.Length - 1);
+            place = (place + 1) & (_places.Length - 1);
         }
 
-        _keys[place] = key;
-        _numbers[place] = number;
+        _places[place] = number + 1;
     }
 
     private void Grow()
     {
-        (ulong[] keys, int[] numbers) = (_keys, _numbers);
-        (_keys, _numbers) = (new ulong[keys.Length * 2], new int[keys.Length * 2]);
+        _places = new int[_places.Length * 2];
         _shift--;
-        for (int i = 0; i < keys.Length; i++)
+        for (int number = 0; number < _keys.Length; number++)
         {
-            if (keys[i] != 0)
+            if (_keys[number] != 0)
             {
-                Put(keys[i], numbers[i]);
+                Put(number);
             }
         }
     }
+
+    private int PlaceOf(ulong key) => (int)(unchecked(key * 0x9E37_79B9_7F4A_7C15) >> _shift);
 
     /// <summary>The bytes of a field and its length, one more so that no key is 0.</summary>
     private static ulong KeyOf(ReadOnlySpan<byte> field)
