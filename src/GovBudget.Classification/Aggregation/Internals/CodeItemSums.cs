@@ -69,20 +69,23 @@ internal sealed class CodeItemSums<TCode>(CodeAxis<TCode> axis, LineTotals<TCode
         ref TItem item = ref MemoryMarshal.GetReference(items);
         ref TCode code = ref MemoryMarshal.GetArrayDataReference(_codes);
         ref BudgetAmount present = ref MemoryMarshal.GetArrayDataReference(_amounts);
-        nuint length = (nuint)items.Length;
-        for (nuint i = 0; i < length; i++)
+        unchecked
         {
-            Prefetch(ref Unsafe.AddByteOffset(ref Unsafe.Add(ref item, i), BytesAhead));
-            Unsafe.Add(ref code, i) = key(Unsafe.Add(ref item, i));
-            if (amount(Unsafe.Add(ref item, i)) is not { } some)
+            for (nuint i = 0; i < (nuint)items.Length; i++)
             {
-                return (int)i;
+                Prefetch(ref Unsafe.AddByteOffset(ref Unsafe.Add(ref item, i), BytesAhead));
+                TItem one = Unsafe.Add(ref item, i);
+                Unsafe.Add(ref code, i) = key(one);
+                if (amount(one) is not { } some)
+                {
+                    return (int)i;
+                }
+
+                Unsafe.Add(ref present, i) = some;
             }
 
-            Unsafe.Add(ref present, i) = some;
+            return items.Length;
         }
-
-        return items.Length;
     }
 
     // A hint: an address behind the end of an array does no harm.

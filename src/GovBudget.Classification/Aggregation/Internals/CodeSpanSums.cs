@@ -7,7 +7,8 @@ namespace GovBudget.Classification.Aggregation.Internals;
 
 /// <summary>Adds amounts up by codes that are looked up on the way.</summary>
 /// <remarks>
-/// <para>Sum and count of a key lie in one vector, so that one addition makes both.</para>
+/// <para>Sum and count of a key lie in one vector, so that one addition makes both. A block is looked up first and added up then: the table of
+/// ordinals and the sums do not push each other out of the nearest cache line by line.</para>
 /// <para>Sums are of 64 bits and emptied into wider totals before they can overflow. Whether a block was too large for that is known behind it:
 /// then it is taken back, which arithmetic modulo 2⁶⁴ does exactly, and added line by line.</para>
 /// </remarks>
@@ -23,6 +24,9 @@ internal sealed class CodeSpanSums
 
     private readonly ItemPlaces _places;
     private readonly Vector128<long>[] _sums;
+
+    // Of the open block; 0 for a code that is no item of the table.
+    private readonly ushort[] _ordinals = new ushort[BlockLength];
     private long _magnitude;
 
     private CodeSpanSums(ItemPlaces places, int keys)
@@ -68,19 +72,20 @@ internal sealed class CodeSpanSums
     private void AddBlock<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<BudgetAmount> amounts, long before, LineTotals<TCode> totals)
         where TCode : struct, ISubjectCode<TCode>
     {
-        ReadOnlySpan<uint> bits = MemoryMarshal.Cast<TCode, uint>(codes);
+        Span<ushort> ordinals = _ordinals.AsSpan(0, codes.Length);
         ReadOnlySpan<long> fen = MemoryMarshal.Cast<BudgetAmount, long>(amounts);
         long unknown = _sums[0][1];
-        ulong most = Add(bits, fen);
+        LookUp(MemoryMarshal.Cast<TCode, uint>(codes), ordinals);
+        ulong most = Add(ordinals, fen);
         bool isTooLarge = most > SafeMagnitude / BlockLength;
         if (isTooLarge)
         {
-            TakeBack(bits, fen);
+            TakeBack(ordinals, fen);
         }
 
         if (isTooLarge || _sums[0][1] != unknown)
         {
-            AddOneByOne(codes, fen, before, totals, all: isTooLarge);
+            AddOneByOne(codes, amounts, before, totals, all: isTooLarge);
         }
 
         _magnitude += isTooLarge ? 0 : (long)most * BlockLength;
@@ -90,37 +95,67 @@ internal sealed class CodeSpanSums
         }
     }
 
-    /// <summary>Adds a block and tells a bound of its magnitudes. What is no item of the table is added to the first sum.</summary>
-    private unsafe ulong Add(ReadOnlySpan<uint> codes, ReadOnlySpan<long> fen)
+    private unsafe void LookUp(ReadOnlySpan<uint> codes, Span<ushort> ordinals)
     {
-        // Unchecked: else the compiler checks each step of each pointer. The places are within the table and the sums by construction.
+        // Unchecked, here and below: else the compiler checks each step of each pointer. The places are within the table by construction.
         unchecked
         {
-            fixed (ushort* ordinals = _places.Ordinals)
+            fixed (ushort* table = _places.Ordinals)
+            fixed (ushort* ordinal = ordinals)
             fixed (uint* code = codes)
-            fixed (long* amount = fen)
-            fixed (Vector128<long>* sums = _sums)
             {
-                var table = new Table(ordinals, sums);
                 ItemPlaces.EightPlaces eight = _places.Eight;
-                Vector256<long> magnitudes = Vector256<long>.Zero;
                 int whole = codes.Length - (codes.Length % Step);
                 for (int i = 0; i < whole; i += Step)
                 {
-                    Prefetch(amount + i + Ahead, code + i + Ahead);
-                    magnitudes |= Magnitudes(Vector256.Load(amount + i)) | Magnitudes(Vector256.Load(amount + i + (Step / 2)));
+                    Prefetch(code + i + Ahead);
                     Vector256<ulong> places = eight.Of(Vector256.Load(code + i)).AsUInt64();
-                    table.AddTwo(places[0], amount + i);
-                    table.AddTwo(places[1], amount + i + 2);
-                    table.AddTwo(places[2], amount + i + 4);
-                    table.AddTwo(places[3], amount + i + 6);
+                    *(ulong*)(ordinal + i) = FourOf(table, places[0], places[1]);
+                    *(ulong*)(ordinal + i + (Step / 2)) = FourOf(table, places[2], places[3]);
+                }
+
+                for (int i = whole; i < codes.Length; i++)
+                {
+                    ordinal[i] = _places.OrdinalOf(code[i]);
+                }
+            }
+        }
+    }
+
+    // The places are read out of registers, two of each: to write them down and read them again would wait for the store.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe ulong FourOf(ushort* table, ulong first, ulong last)
+    {
+        unchecked
+        {
+            return table[(uint)first] | ((ulong)table[(uint)(first >> 32)] << 16) | ((ulong)table[(uint)last] << 32) | ((ulong)table[(uint)(last >> 32)] << 48);
+        }
+    }
+
+    /// <summary>Adds a block and tells a bound of its magnitudes.</summary>
+    private unsafe ulong Add(ReadOnlySpan<ushort> ordinals, ReadOnlySpan<long> fen)
+    {
+        unchecked
+        {
+            fixed (ushort* ordinal = ordinals)
+            fixed (long* amount = fen)
+            fixed (Vector128<long>* sums = _sums)
+            {
+                Vector256<long> magnitudes = Vector256<long>.Zero;
+                int whole = ordinals.Length - (ordinals.Length % Step);
+                for (int i = 0; i < whole; i += Step)
+                {
+                    Prefetch(amount + i + Ahead);
+                    magnitudes |= Magnitudes(Vector256.Load(amount + i)) | Magnitudes(Vector256.Load(amount + i + (Step / 2)));
+                    AddFour(sums, ordinal + i, amount + i);
+                    AddFour(sums, ordinal + i + (Step / 2), amount + i + (Step / 2));
                 }
 
                 ulong most = (ulong)(magnitudes[0] | magnitudes[1] | magnitudes[2] | magnitudes[3]);
-                for (int i = whole; i < codes.Length; i++)
+                for (int i = whole; i < ordinals.Length; i++)
                 {
                     most |= (ulong)(amount[i] ^ (amount[i] >> 63));
-                    table.Add(_places.PlaceOf(code[i]), amount[i]);
+                    Add(sums, ordinal[i], amount[i]);
                 }
 
                 return most;
@@ -132,52 +167,53 @@ internal sealed class CodeSpanSums
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<long> Magnitudes(Vector256<long> fen) => fen ^ Vector256.LessThan(fen, Vector256<long>.Zero);
 
-    /// <summary>The table and the sums while they do not move.</summary>
-    private readonly unsafe struct Table(ushort* ordinals, Vector128<long>* sums)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void AddFour(Vector128<long>* sums, ushort* ordinals, long* amounts)
     {
-        /// <summary>Adds two lines, the place of the first in the lower half.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void AddTwo(ulong places, long* amounts)
+        unchecked
         {
-            unchecked
-            {
-                Add((uint)places, amounts[0]);
-                Add((uint)(places >> 32), amounts[1]);
-            }
+            Add(sums, ordinals[0], amounts[0]);
+            Add(sums, ordinals[1], amounts[1]);
+            Add(sums, ordinals[2], amounts[2]);
+            Add(sums, ordinals[3], amounts[3]);
         }
+    }
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(uint place, long amount) => sums[ordinals[place]] += Vector128.CreateScalar(amount) + Vector128.Create(0L, 1L);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void Add(Vector128<long>* sums, nuint ordinal, long amount)
+    {
+        unchecked
+        {
+            sums[ordinal] += Vector128.CreateScalar(amount) + Vector128.Create(0L, 1L);
+        }
     }
 
     // A hint: an address behind the end of an array does no harm.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Prefetch(long* amounts, uint* codes)
+    private static unsafe void Prefetch(void* at)
     {
         if (Sse.IsSupported)
         {
-            Sse.Prefetch0(amounts);
-            Sse.Prefetch0(codes);
+            Sse.Prefetch0(at);
         }
     }
 
-    private void TakeBack(ReadOnlySpan<uint> codes, ReadOnlySpan<long> fen)
+    private void TakeBack(ReadOnlySpan<ushort> ordinals, ReadOnlySpan<long> fen)
     {
-        for (int i = 0; i < codes.Length; i++)
+        for (int i = 0; i < ordinals.Length; i++)
         {
-            _sums[_places.OrdinalOf(codes[i])] -= Vector128.Create(fen[i], 1L);
+            _sums[ordinals[i]] -= Vector128.Create(fen[i], 1L);
         }
     }
 
-    private void AddOneByOne<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<long> fen, long before, LineTotals<TCode> totals, bool all)
+    private void AddOneByOne<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<BudgetAmount> amounts, long before, LineTotals<TCode> totals, bool all)
         where TCode : struct, ISubjectCode<TCode>
     {
-        ReadOnlySpan<uint> bits = MemoryMarshal.Cast<TCode, uint>(codes);
         for (int i = 0; i < codes.Length; i++)
         {
-            if (all || _places.OrdinalOf(bits[i]) == 0)
+            if (all || _ordinals[i] == 0)
             {
-                totals.AddAtLine(before + i, codes[i], BudgetAmount.FromFen(fen[i]));
+                totals.AddAtLine(before + i, codes[i], amounts[i]);
             }
         }
     }
