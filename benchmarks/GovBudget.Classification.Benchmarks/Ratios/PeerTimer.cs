@@ -20,11 +20,13 @@ internal static class PeerTimer
         GC.Collect();
         int[] planned = [.. peers.Select(RunsAfterWarmUp)];
         var runs = peers.Select(static _ => new List<PeerRun>()).ToArray();
-        for (int round = 0; round < planned.Max(); round++)
+        int rounds = planned.Max();
+        for (int round = 0; round < rounds; round++)
         {
             for (int i = 0; i < peers.Count; i++)
             {
-                if (round < planned[i])
+                // Peers with fewer runs have them spread over all rounds.
+                if ((round + 1) * planned[i] / rounds > round * planned[i] / rounds)
                 {
                     runs[i].Add(PeerRun.Of(peers[i]));
                 }

@@ -41,7 +41,7 @@ internal sealed class RatiosRun : IDisposable
     public void Measure(string task)
     {
         var measured = new List<Peer>();
-        foreach (IGrouping<string, Peer> group in PeersOf(task).GroupBy(static peer => $"{Group(peer)} {peer.Threads}"))
+        foreach (IGrouping<int, Peer> group in PeersOf(task).GroupBy(static peer => peer.Threads))
         {
             Peer[] peers = [.. group];
             Report(PeerTimer.Measure(peers));
@@ -61,9 +61,6 @@ internal sealed class RatiosRun : IDisposable
 
         _csv.Dispose();
     }
-
-    // The limit and the library turn by turn, since their ratio is near 1; every other peer for itself.
-    private static string Group(Peer peer) => peer.Name == PeerName.Limit ? PeerName.Ours : peer.Name;
 
     // A source is only asked where one of its peers is wanted: asking makes the data that the peer works on.
     private IEnumerable<Peer> PeersOf(string task) => _sources

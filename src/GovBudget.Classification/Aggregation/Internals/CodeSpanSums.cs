@@ -49,7 +49,7 @@ internal sealed class CodeSpanSums
         for (int start = 0; start < codes.Length; start += BlockLength)
         {
             int length = Math.Min(BlockLength, codes.Length - start);
-            AddBlock(codes.Slice(start, length), amounts.Slice(start, length), before + start, totals);
+            AddBlock(codes.Slice(start, length), amounts.Slice(start, length), codes.Length - start - 1, before + start, totals);
         }
     }
 
@@ -69,14 +69,19 @@ internal sealed class CodeSpanSums
         _magnitude = 0;
     }
 
-    private void AddBlock<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<BudgetAmount> amounts, long before, LineTotals<TCode> totals)
+    /// <param name="codes">The codes of the block.</param>
+    /// <param name="amounts">Its amounts.</param>
+    /// <param name="last">The last line from the begin of the block on: none behind it is fetched ahead, where there might be no memory at all.</param>
+    /// <param name="before">How many lines stand before the block.</param>
+    /// <param name="totals">What lines are added to that the sums cannot take.</param>
+    private void AddBlock<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<BudgetAmount> amounts, int last, long before, LineTotals<TCode> totals)
         where TCode : struct, ISubjectCode<TCode>
     {
         Span<ushort> ordinals = _ordinals.AsSpan(0, codes.Length);
         ReadOnlySpan<long> fen = MemoryMarshal.Cast<BudgetAmount, long>(amounts);
         long unknown = _sums[0][1];
-        LookUp(MemoryMarshal.Cast<TCode, uint>(codes), ordinals);
-        ulong most = Add(ordinals, fen);
+        LookUp(MemoryMarshal.Cast<TCode, uint>(codes), ordinals, last);
+        ulong most = Add(ordinals, fen, last);
         bool isTooLarge = most > SafeMagnitude / BlockLength;
         if (isTooLarge)
         {
@@ -95,7 +100,7 @@ internal sealed class CodeSpanSums
         }
     }
 
-    private unsafe void LookUp(ReadOnlySpan<uint> codes, Span<ushort> ordinals)
+    private unsafe void LookUp(ReadOnlySpan<uint> codes, Span<ushort> ordinals, int last)
     {
         // Unchecked, here and below: else the compiler checks each step of each pointer. The places are within the table by construction.
         unchecked
@@ -108,7 +113,7 @@ internal sealed class CodeSpanSums
                 int whole = codes.Length - (codes.Length % Step);
                 for (int i = 0; i < whole; i += Step)
                 {
-                    Prefetch(code + i + Ahead);
+                    Prefetch(code + Math.Min(i + Ahead, last));
                     Vector256<ulong> places = eight.Of(Vector256.Load(code + i)).AsUInt64();
                     *(ulong*)(ordinal + i) = FourOf(table, places[0], places[1]);
                     *(ulong*)(ordinal + i + (Step / 2)) = FourOf(table, places[2], places[3]);
@@ -133,7 +138,7 @@ internal sealed class CodeSpanSums
     }
 
     /// <summary>Adds a block and tells a bound of its magnitudes.</summary>
-    private unsafe ulong Add(ReadOnlySpan<ushort> ordinals, ReadOnlySpan<long> fen)
+    private unsafe ulong Add(ReadOnlySpan<ushort> ordinals, ReadOnlySpan<long> fen, int last)
     {
         unchecked
         {
@@ -145,7 +150,7 @@ internal sealed class CodeSpanSums
                 int whole = ordinals.Length - (ordinals.Length % Step);
                 for (int i = 0; i < whole; i += Step)
                 {
-                    Prefetch(amount + i + Ahead);
+                    Prefetch(amount + Math.Min(i + Ahead, last));
                     magnitudes |= Magnitudes(Vector256.Load(amount + i)) | Magnitudes(Vector256.Load(amount + i + (Step / 2)));
                     AddFour(sums, ordinal + i, amount + i);
                     AddFour(sums, ordinal + i + (Step / 2), amount + i + (Step / 2));
@@ -188,7 +193,6 @@ internal sealed class CodeSpanSums
         }
     }
 
-    // A hint: an address behind the end of an array does no harm.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe void Prefetch(void* at)
     {
