@@ -8,7 +8,7 @@ namespace GovBudget.Classification.Disclosures.Lines.Internals;
 internal sealed class AmountLineColumn(int index, BudgetTableBuilder table, AmountUnit unit) : LineColumn(index)
 {
     // For each number of decimals how many 分 the last digit is worth, and up to what number that fits: no row has to divide.
-    private readonly long[] _steps = StepsOf(unit.InFen);
+    private readonly (long Step, long Most)[] _steps = StepsOf(unit.InFen);
     private readonly BudgetAmount?[] _block = new BudgetAmount?[BlockLength];
 
     /// <summary>Reads a field and keeps its amount.</summary>
@@ -54,17 +54,18 @@ internal sealed class AmountLineColumn(int index, BudgetTableBuilder table, Amou
             return false;
         }
 
-        // 16 digits fit into 64 bits; whether they do in 分 the multiplication tells.
-        long high = Math.BigMul(number, _steps[decimals], out fen);
-        return high == fen >> 63;
+        // 16 digits fit into 64 bits; in 分 they may not.
+        (long step, long most) = _steps[decimals];
+        fen = unchecked(number * step);
+        return number >= -most && number <= most;
     }
 
-    private static long[] StepsOf(long unitInFen)
+    private static (long Step, long Most)[] StepsOf(long unitInFen)
     {
-        var steps = new List<long>();
+        var steps = new List<(long Step, long Most)>();
         for (long step = unitInFen; step > 0; step /= 10)
         {
-            steps.Add(step);
+            steps.Add((step, long.MaxValue / step));
         }
 
         return [.. steps];

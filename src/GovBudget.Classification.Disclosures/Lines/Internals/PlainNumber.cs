@@ -53,27 +53,30 @@ internal static class PlainNumber
     private static bool TryReadEnding(ReadOnlySpan<byte> field, ReadOnlySpan<byte> ending, out long number, out int decimals)
     {
         number = decimals = 0;
-        int sign = field[0] == '-' ? 1 : 0;
-        int length = field.Length - sign;
-        if (length == 0 || field[sign] == '.')
+        unchecked
         {
-            return false;
+            int sign = field[0] == '-' ? 1 : 0;
+            int length = field.Length - sign;
+            if (length == 0 || field[sign] == '.')
+            {
+                return false;
+            }
+
+            Vector128<byte> own = Vector128.Create(Own.Slice(length, Longest));
+            Vector128<byte> text = Vector128.ConditionalSelect(own, Vector128.Create(ending), Vector128.Create((byte)'0'));
+
+            // What stands before the point moves over it; a second point stays, and is no digit.
+            uint points = Vector128.Equals(text, Vector128.Create((byte)'.')).ExtractMostSignificantBits();
+            int point = points == 0 ? -1 : BitOperations.TrailingZeroCount(points);
+            decimals = points == 0 ? 0 : Longest - 1 - point;
+            Vector128<sbyte> places = Vector128<sbyte>.Indices;
+            Vector128<sbyte> from = places + Vector128.LessThanOrEqual(places, Vector128.Create((sbyte)point));
+            Vector128<byte> digits = Vector128.Shuffle(text - Vector128.Create((byte)'0'), from.AsByte());
+
+            // A negative number is its complement and one more.
+            number = (ValueOf(digits) ^ -sign) + sign;
+            return Vector128.LessThanOrEqualAll(digits, Vector128.Create((byte)9));
         }
-
-        Vector128<byte> own = Vector128.Create(Own.Slice(length, Longest));
-        Vector128<byte> text = Vector128.ConditionalSelect(own, Vector128.Create(ending), Vector128.Create((byte)'0'));
-
-        // What stands before the point moves over it; a second point stays, and is no digit.
-        uint points = Vector128.Equals(text, Vector128.Create((byte)'.')).ExtractMostSignificantBits();
-        int point = points == 0 ? -1 : BitOperations.TrailingZeroCount(points);
-        decimals = points == 0 ? 0 : Longest - 1 - point;
-        Vector128<sbyte> places = Vector128<sbyte>.Indices;
-        Vector128<sbyte> from = places + Vector128.LessThanOrEqual(places, Vector128.Create((sbyte)point));
-        Vector128<byte> digits = Vector128.Shuffle(text - Vector128.Create((byte)'0'), from.AsByte());
-
-        // A negative number is its complement and one more.
-        number = (ValueOf(digits) ^ -sign) + sign;
-        return Vector128.LessThanOrEqualAll(digits, Vector128.Create((byte)9));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -81,14 +84,14 @@ internal static class PlainNumber
     {
         if (!Sse41.IsSupported)
         {
-            return (ValueOf(digits.AsUInt64()[0]) * 100_000_000) + ValueOf(digits.AsUInt64()[1]);
+            return unchecked((ValueOf(digits.AsUInt64()[0]) * 100_000_000) + ValueOf(digits.AsUInt64()[1]));
         }
 
         // Neighbours are joined: digits to pairs, pairs to fours, fours to eights.
         Vector128<short> pairs = Ssse3.MultiplyAddAdjacent(digits, Vector128.Create((ushort)(10 | (1 << 8))).AsSByte());
         Vector128<int> fours = Sse2.MultiplyAddAdjacent(pairs, Vector128.Create(100 | (1 << 16)).AsInt16());
         Vector128<int> eights = Sse2.MultiplyAddAdjacent(Sse41.PackUnsignedSaturate(fours, fours).AsInt16(), Vector128.Create(10_000 | (1 << 16)).AsInt16());
-        return (eights[0] * 100_000_000L) + eights[1];
+        return unchecked((eights[0] * 100_000_000L) + eights[1]);
     }
 
     private static long ValueOf(ulong digits)

@@ -28,7 +28,7 @@ internal sealed class ShortSpellings
         int place = PlaceOf(key);
         while (true)
         {
-            int number = places[place] - 1;
+            int number = unchecked(places[place] - 1);
             if (number < 0 || keys[number] == key)
             {
                 return number;
