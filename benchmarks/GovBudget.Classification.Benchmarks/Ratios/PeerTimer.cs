@@ -7,7 +7,7 @@ internal static class PeerTimer
     // background, and only when nothing new has been called for 100 ms. What a peer calls once a run needs all of that before it is timed.
     private const int WarmUpRounds = 3;
     private const int WarmUpRuns = 40;
-    private const int FewestRuns = 3;
+    private const int FewestRuns = 5;
     private const int MostRuns = 51;
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(600);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(120);
