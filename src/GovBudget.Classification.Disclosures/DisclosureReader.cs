@@ -11,7 +11,8 @@ namespace GovBudget.Classification.Disclosures;
 /// </summary>
 /// <remarks>
 /// UTF-8, UTF-16 with a byte order mark and GB18030 are told apart by themselves. The content of a document is never a reason
-/// to throw: what is wrong becomes findings, and every number of a table is placed or listed. Thread-safe. A reading that is stopped leaves no document.
+/// to throw: what is wrong becomes findings, and every number of a table is placed or listed. Thread-safe; works on the calling thread and
+/// on those of the pool. A reading that is stopped leaves no document.
 /// </remarks>
 public sealed class DisclosureReader
 {

@@ -11,10 +11,10 @@ internal sealed class SpellingIndex
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly int _longestSpelling;
 
-    /// <param name="spellings">Every spelling in the form of <see cref="PrintedText.Normalize(string)"/>; they are short, for labels are copied to the stack.</param>
+    /// <param name="spellings">Every spelling in the form of <see cref="PrintedText.Normalize(string)"/>; they are short, for labels are copied to the stack. Kept, not copied.</param>
     public SpellingIndex(Dictionary<string, int> spellings)
     {
-        _bySpelling = new(spellings, StringComparer.Ordinal);
+        _bySpelling = spellings;
         _bySpan = _bySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string spelling in spellings.Keys)
         {

@@ -24,6 +24,8 @@ public sealed partial class IndicatorFrame
     private readonly FrozenDictionary<string, IndicatorFrameEntry>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly FrozenDictionary<IndicatorCategory, IndicatorFrameEntry> _byCategory;
     private readonly SpellingIndex _bySpelling;
+
+    // By what the index says a spelling means.
     private readonly IndicatorFrameEntry[][] _spelled;
     private readonly Lazy<IndicatorFrame> _listed;
 
