@@ -9,6 +9,8 @@ namespace GovBudget.Classification.Disclosures.Tables;
 /// </summary>
 internal sealed class SubjectNames
 {
+    private static readonly Lazy<Task> Ahead = new(static () => Task.Run(static () => new SubjectNames(EconomicCorrespondence.LastYear).FunctionalClass(string.Empty)));
+
     private readonly SubjectEdition<FunctionalCode>? _functional;
     private readonly SubjectEdition<DepartmentEconomicCode>? _department;
     private readonly SubjectEdition<GovernmentEconomicCode>? _government;
@@ -23,8 +25,8 @@ internal sealed class SubjectNames
         }
     }
 
-    /// <summary>Starts to read the catalogues and the correspondence, so that the first document of a process does not wait for them later.</summary>
-    public static void ReadAhead() => Task.Run(static () => new SubjectNames(EconomicCorrespondence.LastYear).FunctionalClass(string.Empty));
+    /// <summary>Starts, once in a process, to read the catalogues and the correspondence, so that the first document does not wait for them later.</summary>
+    public static void ReadAhead() => _ = Ahead.Value;
 
     /// <summary>Whether the catalogues cover the year.</summary>
     public bool IsCovered => _functional is not null;

@@ -95,6 +95,59 @@ public sealed class LineReaderTests
     }
 
     [Fact]
+    public void A_reading_tells_how_far_it_is_and_stops_where_it_is_asked_to()
+    {
+        const int rows = 300_000;
+        byte[] file = FileOf(rows);
+        using var stopping = new CancellationTokenSource();
+        var told = new List<long>();
+        using var stream = new MemoryStream(file);
+        Assert.Equal(rows, LineReader.Read(stream, Collect, new Telling(told.Add)).Table.Count);
+        Assert.True(told.Count > 2);
+        Assert.Equal(told.Order(), told);
+        Assert.Equal(rows, told[^1]);
+
+        var before = new List<long>();
+        using var again = new MemoryStream(file);
+        Assert.Throws<OperationCanceledException>(() => LineReader.Read(
+            again,
+            Collect,
+            new Telling(count =>
+            {
+                before.Add(count);
+                stopping.Cancel();
+            }),
+            stopping.Token));
+        Assert.Equal([told[0]], before);
+    }
+
+    [Fact]
+    public void Reading_takes_the_memory_of_the_table_and_no_more_for_each_row()
+    {
+        const int rows = 200_000;
+        const int bytesOfAmountAndOrdinal = sizeof(long) + sizeof(ushort);
+        byte[] few = FileOf(rows), many = FileOf(2 * rows);
+        _ = (Allocated(few), Allocated(many));
+        Assert.InRange(Allocated(many) - Allocated(few), rows * bytesOfAmountAndOrdinal * 7L / 10, rows * bytesOfAmountAndOrdinal * 16L / 10);
+
+        static long Allocated(byte[] file)
+        {
+            using var stream = new MemoryStream(file);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            GC.KeepAlive(LineReader.Read(stream, Collect));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    private static byte[] FileOf(int rows) =>
+        Encoding.UTF8.GetBytes("code,amount\n" + string.Concat(Enumerable.Range(0, rows).Select(static i => $"20113{1 + (i % 9):00},{i}.{i % 100:00}\n")));
+
+    private sealed class Telling(Action<long> tell) : IProgress<long>
+    {
+        public void Report(long value) => tell(value);
+    }
+
+    [Fact]
     public void A_file_is_read_by_its_path()
     {
         Assert.True(LineReader.Read(Path.Combine(Repository.Root, "docs", "samples", "tables", "lines-2024.csv")).Table.Count > 5);

@@ -118,6 +118,43 @@ public sealed class BudgetTableLawTests
     }
 
     [Theory]
+    [InlineData(1L << 49)]
+    [InlineData((1L << 49) - 1)]
+    [InlineData((1L << 49) + 1)]
+    [InlineData(-(1L << 49))]
+    [InlineData(long.MinValue)]
+    [InlineData(long.MaxValue)]
+    public void One_amount_as_large_as_a_block_can_bear_or_larger_changes_no_other(long large)
+    {
+        BudgetLine[] lines =
+        [
+            .. Enumerable.Range(0, 60_000).Select(i => new BudgetLine
+            {
+                Function = Codes[2 + (i % 3)],
+
+                // Two of the same key, whose sum is -1.
+                Amount = BudgetAmount.FromFen(i == 50_001 ? large : i == 50_004 ? ~large : (i % 7) - 3),
+            }),
+        ];
+        RollUp<FunctionalCode> expected = Table(lines).RollUp(Functions, Keep);
+        AssertSame(expected, RollUp.Of(Functions, lines, static line => line.Function!.Value, static line => line.Amount, Keep));
+        AssertSame(expected, RollUp.Of<FunctionalCode>(Functions, [.. lines.Select(static line => line.Function!.Value)], [.. lines.Select(static line => line.Amount!.Value)], Keep));
+    }
+
+    [Fact]
+    public void The_line_of_an_unknown_key_is_named_beside_an_amount_that_no_block_can_bear()
+    {
+        BudgetLine[] lines =
+        [
+            .. Enumerable.Range(0, 60_000).Select(static i => new BudgetLine { Function = i == 50_003 ? Codes[^1] : Codes[2], Amount = BudgetAmount.FromFen(i == 50_001 ? long.MaxValue / 2 : 1) }),
+        ];
+        Assert.Contains(
+            "Line 50004 ",
+            Assert.Throws<KeyNotFoundException>(() => RollUp.Of(Functions, lines, static line => line.Function!.Value, static line => line.Amount)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(60_000, 59_999)]
     [InlineData(60_000, 0)]
     [InlineData(100, 50)]

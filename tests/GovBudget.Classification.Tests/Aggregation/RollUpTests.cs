@@ -166,6 +166,39 @@ public sealed partial class RollUpTests
     }
 
     [Fact]
+    public void No_way_to_add_up_takes_memory_for_each_line()
+    {
+        const int lines = 100_000;
+        FunctionalCode[] codes = [.. Enumerable.Range(0, 2 * lines).Select(static i => Code(i % 2 == 0 ? "2011301" : "2080505"))];
+        BudgetAmount[] amounts = [.. Enumerable.Range(0, 2 * lines).Select(static i => Fen(i))];
+        FundSource[] funds = [.. Enumerable.Range(0, 2 * lines).Select(static i => i % 3 == 0 ? FundSource.OtherIncome : FundSource.GeneralPublicBudget)];
+        BudgetTable whole = TableOf(2 * lines), half = TableOf(lines);
+        var oneThread = new RollUpOptions { MaxThreads = 1 };
+
+        AssertSame(() => whole.RollUp(Functional, oneThread), () => half.RollUp(Functional, oneThread));
+        AssertSame(() => whole.CrossTab(Functional, Axis.FundSources, oneThread), () => half.CrossTab(Functional, Axis.FundSources, oneThread));
+        AssertSame(() => RollUp.Of<FunctionalCode>(Functional, codes, amounts), () => RollUp.Of<FunctionalCode>(Functional, codes.AsSpan(0, lines), amounts.AsSpan(0, lines)));
+        int[] all = [.. Enumerable.Range(0, 2 * lines)], few = all[..lines];
+        AssertSame(() => RollUp.Of(Functional, all, i => codes[i], i => amounts[i]), () => RollUp.Of(Functional, few, i => codes[i], i => amounts[i]));
+
+        BudgetTable TableOf(int count) => BudgetTable.Of(amounts.AsSpan(0, count))
+            .With<FunctionalCode>(Dimension.Function, codes.AsSpan(0, count)).With<FundSource>(Dimension.FundSource, funds.AsSpan(0, count));
+
+        static void AssertSame(Func<object> ofAll, Func<object> ofHalf)
+        {
+            _ = (Allocated(ofAll), Allocated(ofHalf));
+            Assert.InRange(Allocated(ofAll) - Allocated(ofHalf), -8192, 8192);
+        }
+
+        static long Allocated(Func<object> work)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            GC.KeepAlive(work());
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
     public void Many_threads_read_one_roll_up()
     {
         RollUp<FunctionalCode> rollUp = Of(null, ("201", 11), ("2011301", 4), ("2011308", 7));

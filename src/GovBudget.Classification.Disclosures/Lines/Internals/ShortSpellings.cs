@@ -11,13 +11,14 @@ internal sealed class ShortSpellings
 
     private const int FirstSize = 256;
 
-    // By the number of the field; 0 for a number that a longer field has.
+    // In the order in which they came; places and keys of some thousand codes stay in the nearest cache together.
     private ulong[] _keys = new ulong[FirstSize];
+    private int[] _numbers = new int[FirstSize];
+    private int _count;
 
-    // The number, one more so that 0 is an empty place. Places and keys of some thousand codes stay in the nearest cache together.
+    // Which of the keys stands there, from 1; 0 for an empty place.
     private int[] _places = new int[FirstSize];
     private int _shift = 64 - BitOperations.Log2(FirstSize);
-    private int _count;
 
     /// <summary>The number of a field, or -1 where it has not been added.</summary>
     public int Find(ReadOnlySpan<byte> field)
@@ -28,10 +29,15 @@ internal sealed class ShortSpellings
         int place = PlaceOf(key);
         while (true)
         {
-            int number = unchecked(places[place] - 1);
-            if (number < 0 || keys[number] == key)
+            int entry = unchecked(places[place] - 1);
+            if (entry < 0)
             {
-                return number;
+                return -1;
+            }
+
+            if (keys[entry] == key)
+            {
+                return _numbers[entry];
             }
 
             place = (place + 1) & (places.Length - 1);
@@ -39,16 +45,16 @@ internal sealed class ShortSpellings
     }
 
     /// <summary>Adds a field that <see cref="Find"/> does not know.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="number">A number that no other field has; numbers grow.</param>
     public void Add(ReadOnlySpan<byte> field, int number)
     {
-        if (number >= _keys.Length)
+        if (_count == _keys.Length)
         {
-            Array.Resize(ref _keys, Math.Max(number + 1, _keys.Length * 2));
+            Array.Resize(ref _keys, _count * 2);
+            Array.Resize(ref _numbers, _count * 2);
         }
 
-        _keys[number] = KeyOf(field);
+        _keys[_count] = KeyOf(field);
+        _numbers[_count] = number;
 
         // Half full at most: most fields stand where they are looked for first.
         if (++_count * 2 > _places.Length)
@@ -57,31 +63,28 @@ internal sealed class ShortSpellings
         }
         else
         {
-            Put(number);
+            Put(_count - 1);
         }
     }
 
-    private void Put(int number)
+    private void Put(int entry)
     {
-        int place = PlaceOf(_keys[number]);
+        int place = PlaceOf(_keys[entry]);
         while (_places[place] != 0)
         {
             place = (place + 1) & (_places.Length - 1);
         }
 
-        _places[place] = number + 1;
+        _places[place] = entry + 1;
     }
 
     private void Grow()
     {
         _places = new int[_places.Length * 2];
         _shift--;
-        for (int number = 0; number < _keys.Length; number++)
+        for (int entry = 0; entry < _count; entry++)
         {
-            if (_keys[number] != 0)
-            {
-                Put(number);
-            }
+            Put(entry);
         }
     }
 
