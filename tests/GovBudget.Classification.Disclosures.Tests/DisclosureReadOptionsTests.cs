@@ -129,11 +129,4 @@ public sealed class DisclosureReadOptionsTests
     private static long UnlistedNumbers(BudgetDisclosure document) => Math.Max(0, document.Cells.Numeric - document.Cells.Placed - new DisclosureReadOptions().MostUnplaced);
 
     private static int Cells(int number) => Sample.Lines[number - 1] is var line && line.Contains('\t') ? line.Count(c => c == '\t') + 1 : 0;
-
-    private sealed class ToldProgress : IProgress<long>
-    {
-        public List<long> Values { get; } = [];
-
-        public void Report(long value) => Values.Add(value);
-    }
 }

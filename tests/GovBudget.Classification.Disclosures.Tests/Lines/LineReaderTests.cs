@@ -99,26 +99,18 @@ public sealed class LineReaderTests
     {
         const int rows = 300_000;
         byte[] file = FileOf(rows);
-        using var stopping = new CancellationTokenSource();
-        var told = new List<long>();
+        var told = new ToldProgress();
         using var stream = new MemoryStream(file);
-        Assert.Equal(rows, LineReader.Read(stream, Collect, new Telling(told.Add)).Table.Count);
-        Assert.True(told.Count > 2);
-        Assert.Equal(told.Order(), told);
-        Assert.Equal(rows, told[^1]);
+        Assert.Equal(rows, LineReader.Read(stream, Collect, told).Table.Count);
+        Assert.True(told.Values.Count > 2);
+        Assert.Equal(told.Values.Order(), told.Values);
+        Assert.Equal(rows, told.Values[^1]);
 
-        var before = new List<long>();
+        using var stopping = new CancellationTokenSource();
+        var until = new ToldProgress(stopping.Cancel);
         using var again = new MemoryStream(file);
-        Assert.Throws<OperationCanceledException>(() => LineReader.Read(
-            again,
-            Collect,
-            new Telling(count =>
-            {
-                before.Add(count);
-                stopping.Cancel();
-            }),
-            stopping.Token));
-        Assert.Equal([told[0]], before);
+        Assert.Throws<OperationCanceledException>(() => LineReader.Read(again, Collect, until, stopping.Token));
+        Assert.Equal(told.Values[0], Assert.Single(until.Values));
     }
 
     [Fact]
@@ -139,18 +131,13 @@ public sealed class LineReaderTests
         }
     }
 
-    private static byte[] FileOf(int rows) =>
-        Encoding.UTF8.GetBytes("code,amount\n" + string.Concat(Enumerable.Range(0, rows).Select(static i => $"20113{1 + (i % 9):00},{i}.{i % 100:00}\n")));
-
-    private sealed class Telling(Action<long> tell) : IProgress<long>
-    {
-        public void Report(long value) => tell(value);
-    }
-
     [Fact]
     public void A_file_is_read_by_its_path()
     {
         Assert.True(LineReader.Read(Path.Combine(Repository.Root, "docs", "samples", "tables", "lines-2024.csv")).Table.Count > 5);
         Assert.Throws<FileNotFoundException>(static () => LineReader.Read(Path.Combine(Path.GetTempPath(), "no-such-lines.csv")));
     }
+
+    private static byte[] FileOf(int rows) =>
+        Encoding.UTF8.GetBytes("code,amount\n" + string.Concat(Enumerable.Range(0, rows).Select(static i => $"20113{1 + (i % 9):00},{i}.{i % 100:00}\n")));
 }

@@ -254,11 +254,11 @@ public sealed class BudgetTableTests
     [Fact]
     public void Reading_can_be_watched_and_stopped()
     {
-        var told = new List<long>();
+        var told = new ToldProgress();
         BudgetTableSource<int> source = BudgetTable.From(Enumerable.Range(0, 300_000)).With(Dimension.Phase, static _ => BudgetPhase.Execution);
-        source.WithAmounts(static _ => BudgetAmount.Zero, new Told(told));
-        Assert.Equal(300_000, told[^1]);
-        Assert.True(told.Count > 1);
+        source.WithAmounts(static _ => BudgetAmount.Zero, told);
+        Assert.Equal(300_000, told.Values[^1]);
+        Assert.True(told.Values.Count > 1);
         using var stop = new CancellationTokenSource();
         stop.Cancel();
         Assert.Throws<OperationCanceledException>(() => source.WithAmounts(static _ => BudgetAmount.Zero, cancellationToken: stop.Token));
@@ -266,9 +266,4 @@ public sealed class BudgetTableTests
     }
 
     private static FunctionalCode Code(string text) => FunctionalCode.Parse(text);
-
-    private sealed class Told(List<long> told) : IProgress<long>
-    {
-        public void Report(long value) => told.Add(value);
-    }
 }
