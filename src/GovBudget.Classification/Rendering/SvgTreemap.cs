@@ -26,7 +26,7 @@ public static class SvgTreemap
     {
         ArgumentNullException.ThrowIfNull(rollUp);
         options ??= RenderOptions.Default;
-        return Draw(RollUpLayout<TKey>.Of(rollUp, options), new(options.Language), options.Decimals is { } decimals ? Figures.WithDecimals(options.Unit, decimals) : Figures.ExactIn(options.Unit));
+        return Draw(RollUpLayout<TKey>.Of(rollUp, options), new(options.Language), Figures.In(options));
     }
 
     /// <summary>Draws a rounded roll-up, with figures in its own unit and decimals. The areas are those of the exact amounts.</summary>

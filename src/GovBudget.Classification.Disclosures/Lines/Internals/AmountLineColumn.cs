@@ -27,6 +27,7 @@ internal sealed class AmountLineColumn(int index, BudgetTableBuilder table, Amou
         return ReadAnyForm(field, place);
     }
 
+    // Rarely: apart from what every row needs.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private LineFault ReadAnyForm(ReadOnlySpan<byte> field, int place)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+
 namespace GovBudget.Classification.Disclosures.Lines.Internals;
 
 /// <summary>A column of keys. Each spelling is read once; where it stands again, its number is known.</summary>
@@ -35,6 +36,7 @@ internal abstract class KeyLineColumn(int index) : LineColumn(index)
     /// <summary>Reads a spelling that has not been met, and keeps its key unless the row is refused for it.</summary>
     protected abstract LineFault Keep(ReadOnlySpan<byte> field);
 
+    // Rarely: apart from what every row needs.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private LineFault ReadNew(ReadOnlySpan<byte> field, int place)
     {

@@ -27,6 +27,9 @@ internal static class Figures
         return WithDecimals(unit, decimals);
     }
 
+    /// <summary>The format that options ask for, of amounts that do not stand one below the other: exact, or with their decimals.</summary>
+    public static string In(RenderOptions options) => options.Decimals is { } decimals ? WithDecimals(options.Unit, decimals) : ExactIn(options.Unit);
+
     /// <summary>The format that options ask for: exact, or with their decimals.</summary>
     public static string In(RenderOptions options, IEnumerable<BudgetAmount?> amounts) =>
         options.Decimals is { } decimals ? WithDecimals(options.Unit, decimals) : ExactIn(options.Unit, amounts);
