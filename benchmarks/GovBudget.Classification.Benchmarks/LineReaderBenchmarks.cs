@@ -11,7 +11,6 @@ public class LineReaderBenchmarks : IDisposable
 {
     private const int Lines = 1_000_000;
 
-    private static readonly LineReadOptions CodesAlone = new() { KeyColumns = ["科目编码"] };
     private static readonly RollUpOptions OneThread = new() { MaxThreads = 1 };
 
     private readonly BudgetData _data = new(Lines);
@@ -30,7 +29,7 @@ public class LineReaderBenchmarks : IDisposable
     public BudgetTable Read() => LineReader.Read(_csv.Path).Table;
 
     [Benchmark]
-    public RollUp<FunctionalCode> RollUpOfFile() => LineReader.Read(_csv.Path, CodesAlone).Table.RollUp(_data.Functions, OneThread);
+    public RollUp<FunctionalCode> RollUpOfFile() => LineReader.Read(_csv.Path, OurCsvSource.CodesAlone).Table.RollUp(_data.Functions, OneThread);
 
     [GlobalCleanup]
     public void Dispose()

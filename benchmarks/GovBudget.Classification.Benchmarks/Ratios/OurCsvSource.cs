@@ -6,7 +6,9 @@ namespace GovBudget.Classification.Benchmarks.Ratios;
 /// <summary>This library, from a CSV file to a finished roll-up. As in the plans of the others, the column that the roll-up has no need of is left unread.</summary>
 internal sealed class OurCsvSource(BudgetData data, CsvLines csv) : IPeerSource
 {
-    private static readonly LineReadOptions CodesAlone = new() { KeyColumns = ["科目编码"] };
+    /// <summary>What a roll-up by function needs of the file.</summary>
+    public static LineReadOptions CodesAlone { get; } = new() { KeyColumns = ["科目编码"] };
+
     private static readonly RollUpOptions OneThread = new() { MaxThreads = 1 };
 
     public IReadOnlyList<string> Names { get; } = [PeerName.Ours];
