@@ -101,20 +101,33 @@ public abstract class Axis<TKey>
     internal abstract int Compare(TKey left, TKey right);
 
     /// <summary>Adds lines to totals. An axis that looks keys up faster than one by one does it its own way.</summary>
-    internal virtual void AddAll(ReadOnlySpan<TKey> keys, ReadOnlySpan<BudgetAmount> amounts, LineTotals<TKey> totals)
+    internal virtual void AddAll(ReadOnlySpan<TKey> keys, ReadOnlySpan<BudgetAmount> amounts, LineTotals<TKey> totals, CancellationToken cancellationToken)
     {
         for (int i = 0; i < keys.Length; i++)
         {
+            StopBetween(i, cancellationToken);
             totals.Add(keys[i], amounts[i]);
         }
     }
 
-    /// <inheritdoc cref="AddAll(ReadOnlySpan{TKey}, ReadOnlySpan{BudgetAmount}, LineTotals{TKey})"/>
-    internal virtual void AddAll<TItem>(IEnumerable<TItem> items, Func<TItem, TKey> key, Func<TItem, BudgetAmount?> amount, LineTotals<TKey> totals)
+    /// <inheritdoc cref="AddAll(ReadOnlySpan{TKey}, ReadOnlySpan{BudgetAmount}, LineTotals{TKey}, CancellationToken)"/>
+    internal virtual void AddAll<TItem>(
+        IEnumerable<TItem> items, Func<TItem, TKey> key, Func<TItem, BudgetAmount?> amount, LineTotals<TKey> totals, CancellationToken cancellationToken)
     {
+        long count = 0;
         foreach (TItem item in items)
         {
+            StopBetween(count++, cancellationToken);
             totals.Add(key(item), amount(item));
+        }
+    }
+
+    // To ask each time would cost as much as the line.
+    private static void StopBetween(long lines, CancellationToken cancellationToken)
+    {
+        if (lines % 4096 == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
         }
     }
 

@@ -29,13 +29,7 @@ public static partial class RollUp
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(lines);
-        var totals = new LineTotals<TKey>(axis, options ?? RollUpOptions.Default);
-        foreach (AmountLine<TKey> line in lines)
-        {
-            totals.Add(line.Key, line.Amount);
-        }
-
-        return totals.RollUp();
+        return Of(axis, lines, static line => line.Key, static line => line.Amount, options);
     }
 
     /// <summary>Rolls items of any type up, without making lines of them first.</summary>
@@ -46,20 +40,27 @@ public static partial class RollUp
     /// <param name="key">Reads the key of an item.</param>
     /// <param name="amount">Reads the amount of an item; <see langword="null"/> for a blank cell.</param>
     /// <param name="options">How mixed levels, unknown keys and blank cells are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <param name="cancellationToken">Stops the work between lines.</param>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="options"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A key is <see langword="null"/>; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap; or policies contradict each other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A policy of <paramref name="options"/> is not a member of its enumeration.</exception>
     /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have the key of an item.</exception>
     /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static RollUp<TKey> Of<TKey, TItem>(
-        Axis<TKey> axis, IEnumerable<TItem> items, Func<TItem, TKey> key, Func<TItem, BudgetAmount?> amount, RollUpOptions? options = null)
+        Axis<TKey> axis,
+        IEnumerable<TItem> items,
+        Func<TItem, TKey> key,
+        Func<TItem, BudgetAmount?> amount,
+        RollUpOptions? options = null,
+        CancellationToken cancellationToken = default)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(amount);
         var totals = new LineTotals<TKey>(axis, options ?? RollUpOptions.Default);
-        axis.AddAll(items, key, amount, totals);
+        axis.AddAll(items, key, amount, totals, cancellationToken);
         return totals.RollUp();
     }
 
@@ -69,13 +70,16 @@ public static partial class RollUp
     /// <param name="keys">For each line its key.</param>
     /// <param name="amounts">For each line its amount.</param>
     /// <param name="options">How mixed levels, unknown keys and blank cells are treated; <see cref="RollUpOptions.Default"/> where nothing is said.</param>
+    /// <param name="cancellationToken">Stops the work between lines.</param>
     /// <remarks>Whoever asks more than once makes a <see cref="BudgetTable"/>.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="axis"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There are more or fewer keys than amounts; a key is <see langword="null"/>; or, under <see cref="MixedGrainPolicy.Strict"/>, rows of different levels overlap; or policies contradict each other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A policy of <paramref name="options"/> is not a member of its enumeration.</exception>
     /// <exception cref="KeyNotFoundException">Under <see cref="UnknownKeyPolicy.Throw"/>, the axis does not have the key of a line.</exception>
     /// <exception cref="OverflowException">The sum of a node, which the message names, does not fit into a <see cref="BudgetAmount"/>.</exception>
-    public static RollUp<TKey> Of<TKey>(Axis<TKey> axis, ReadOnlySpan<TKey> keys, ReadOnlySpan<BudgetAmount> amounts, RollUpOptions? options = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static RollUp<TKey> Of<TKey>(
+        Axis<TKey> axis, ReadOnlySpan<TKey> keys, ReadOnlySpan<BudgetAmount> amounts, RollUpOptions? options = null, CancellationToken cancellationToken = default)
         where TKey : notnull
     {
         if (keys.Length != amounts.Length)
@@ -84,7 +88,7 @@ public static partial class RollUp
         }
 
         var totals = new LineTotals<TKey>(axis, options ?? RollUpOptions.Default);
-        axis.AddAll(keys, amounts, totals);
+        axis.AddAll(keys, amounts, totals, cancellationToken);
         return totals.RollUp();
     }
 

@@ -110,6 +110,7 @@ public sealed class BudgetTableLawTests
         ];
         RollUp<FunctionalCode> expected = Table(lines).RollUp(Functions, Keep);
         AssertSame(expected, RollUp.Of(Functions, lines, static line => line.Function!.Value, static line => line.Amount, Keep));
+        AssertSame(expected, RollUp.Of(Functions, lines.ToList(), static line => line.Function!.Value, static line => line.Amount, Keep));
         AssertSame(expected, RollUp.Of(Functions, lines.Select(static line => new AmountLine<FunctionalCode>(line.Function!.Value, line.Amount)), Keep));
         BudgetLine[] present = [.. lines.Where(static line => line.Amount is not null)];
         AssertSame(

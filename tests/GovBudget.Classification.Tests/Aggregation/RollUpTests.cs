@@ -147,22 +147,27 @@ public sealed partial class RollUpTests
         Assert.Contains("line 2", failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Memory_does_not_grow_with_the_lines()
+    [Theory]
+    [InlineData(10)]
+    [InlineData(100_000)]
+    public void A_roll_up_that_is_cancelled_stops_between_lines(int count)
     {
-        AmountLine<FunctionalCode>[] lines = [.. Enumerable.Range(0, 100_000).Select(static i => new AmountLine<FunctionalCode>(Code(i % 2 == 0 ? "2011301" : "2080505"), Fen(i)))];
-        AmountLine<FunctionalCode>[] few = lines[..10];
-        _ = (Allocated(lines), Allocated(few));
-
-        // The runtime may compile a better version in between and save or add an object; a byte a line would be 100,000.
-        Assert.InRange(Allocated(lines) - Allocated(few), -4096, 4096);
-
-        static long Allocated(AmountLine<FunctionalCode>[] some)
+        using var source = new CancellationTokenSource();
+        int read = 0;
+        IEnumerable<int> numbers = Enumerable.Range(0, count).Select(i =>
         {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            _ = RollUp.Of(Functional, some);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
+            read++;
+            if (i == count / 2)
+            {
+                source.Cancel();
+            }
+
+            return i;
+        });
+        Assert.Throws<OperationCanceledException>(() => RollUp.Of(Functional, numbers, static _ => Code("2011301"), static i => Fen(i), cancellationToken: source.Token));
+        Assert.InRange(read, (count / 2) + 1, (count / 2) + 10_000);
+        Assert.Throws<OperationCanceledException>(() => RollUp.Of(Axis.FundSources, [1], static _ => FundSource.OtherIncome, static i => Fen(i), cancellationToken: source.Token));
+        Assert.Throws<OperationCanceledException>(() => RollUp.Of<FunctionalCode>(Functional, [Code("2011301")], [Fen(1)], cancellationToken: source.Token));
     }
 
     [Fact]
@@ -180,6 +185,9 @@ public sealed partial class RollUpTests
         AssertSame(() => RollUp.Of<FunctionalCode>(Functional, codes, amounts), () => RollUp.Of<FunctionalCode>(Functional, codes.AsSpan(0, lines), amounts.AsSpan(0, lines)));
         int[] all = [.. Enumerable.Range(0, 2 * lines)], few = all[..lines];
         AssertSame(() => RollUp.Of(Functional, all, i => codes[i], i => amounts[i]), () => RollUp.Of(Functional, few, i => codes[i], i => amounts[i]));
+        AssertSame(() => RollUp.Of(Functional, all.Select(LineAt)), () => RollUp.Of(Functional, few.Select(LineAt)));
+
+        AmountLine<FunctionalCode> LineAt(int i) => new(codes[i], amounts[i]);
 
         BudgetTable TableOf(int count) => BudgetTable.Of(amounts.AsSpan(0, count))
             .With<FunctionalCode>(Dimension.Function, codes.AsSpan(0, count)).With<FundSource>(Dimension.FundSource, funds.AsSpan(0, count));

@@ -40,21 +40,22 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
         return false;
     }
 
-    internal override void AddAll(ReadOnlySpan<TCode> keys, ReadOnlySpan<BudgetAmount> amounts, LineTotals<TCode> totals)
+    internal override void AddAll(ReadOnlySpan<TCode> keys, ReadOnlySpan<BudgetAmount> amounts, LineTotals<TCode> totals, CancellationToken cancellationToken)
     {
         if (CodeSpanSums.For(this, keys.Length) is { } sums)
         {
-            sums.AddAll(keys, amounts, before: 0, totals);
+            sums.AddAll(keys, amounts, totals, cancellationToken);
             sums.Empty(totals);
         }
         else
         {
-            base.AddAll(keys, amounts, totals);
+            base.AddAll(keys, amounts, totals, cancellationToken);
         }
     }
 
-    internal override void AddAll<TItem>(IEnumerable<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount, LineTotals<TCode> totals) =>
-        new CodeItemSums<TCode>(this, totals).AddAll(items, key, amount);
+    internal override void AddAll<TItem>(
+        IEnumerable<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount, LineTotals<TCode> totals, CancellationToken cancellationToken) =>
+        new CodeItemSums<TCode>(this, totals, cancellationToken).AddAll(items, key, amount);
 
     internal override string Label(TCode key, string name) => key.IsNone ? name : $"{key} {name}";
 

@@ -14,26 +14,35 @@ namespace GovBudget.Classification.Aggregation.Internals;
 /// </remarks>
 internal sealed class CodeSpanSums
 {
-    private const int BlockLength = 4096;
-    private const int Step = 8;
-    private const int Ahead = 512;
-    private const long SafeMagnitude = long.MaxValue / 4;
+    /// <summary>The most lines of a block.</summary>
+    public const int BlockLength = 4096;
 
     /// <summary>From so many lines on the sums pay.</summary>
     public const long WorthATable = 50_000;
 
-    private readonly ItemPlaces _places;
-    private readonly Vector128<long>[] _sums;
+    private const int Step = 8;
+    private const int Ahead = 512;
+    private const int Words = ItemPlaces.Words;
+    private const long SafeMagnitude = long.MaxValue / 4;
 
-    // Of the open block; 0 for a code that is no item of the table.
-    private readonly ushort[] _ordinals = new ushort[BlockLength];
+    private readonly ItemPlaces _places;
+
+    // Pinned, so that it stays where it is: a sum that lies across two cache lines would take twice as long.
+    private readonly long[] _memory;
+    private readonly int _first;
+
+    // Where the sums of the lines of the open block begin; 0 for a code that is no item of the table.
+    private readonly ushort[] _slots = new ushort[BlockLength];
     private long _magnitude;
 
     private CodeSpanSums(ItemPlaces places, int keys)
     {
         _places = places;
-        _sums = new Vector128<long>[keys + 1];
+        _memory = GC.AllocateArray<long>(((keys + 1) * Words) + 1, pinned: true);
+        _first = FirstOfWholeVectors(_memory);
     }
+
+    private Span<Vector128<long>> Sums => MemoryMarshal.Cast<long, Vector128<long>>(_memory.AsSpan(_first));
 
     /// <summary>Makes the sums where they pay.</summary>
     /// <param name="axis">The axis.</param>
@@ -42,14 +51,54 @@ internal sealed class CodeSpanSums
         where TCode : struct, ISubjectCode<TCode> =>
         lines >= WorthATable && BitConverter.IsLittleEndian && axis.Items is { } places ? new(places, axis.Count) : null;
 
-    /// <summary>Adds lines, of which <paramref name="before"/> stand before these.</summary>
-    public void AddAll<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<BudgetAmount> amounts, long before, LineTotals<TCode> totals)
+    /// <summary>Adds lines, all of which have an amount.</summary>
+    public void AddAll<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<BudgetAmount> amounts, LineTotals<TCode> totals, CancellationToken cancellationToken)
         where TCode : struct, ISubjectCode<TCode>
     {
         for (int start = 0; start < codes.Length; start += BlockLength)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int length = Math.Min(BlockLength, codes.Length - start);
-            AddBlock(codes.Slice(start, length), amounts.Slice(start, length), codes.Length - start - 1, before + start, totals);
+            AddBlock(new(codes.Slice(start, length), amounts.Slice(start, length), absent: [], start), Math.Min(Ahead, codes.Length - start - length), totals);
+        }
+    }
+
+    /// <summary>Adds a block of lines.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="ahead">How far ahead of each line memory is fetched: not behind what stands there, where there might be none at all.</param>
+    /// <param name="totals">What lines are added to that the sums cannot take.</param>
+    public void AddBlock<TCode>(KeyLines<TCode> lines, int ahead, LineTotals<TCode> totals)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        Span<ushort> slots = _slots.AsSpan(0, lines.Keys.Length);
+        ReadOnlySpan<long> fen = MemoryMarshal.Cast<BudgetAmount, long>(lines.Amounts);
+        long unknown = Sums[0][1];
+        LookUp(MemoryMarshal.Cast<TCode, uint>(lines.Keys), slots, ahead);
+        ulong most = Add(slots, fen, ahead);
+        if (most > SafeMagnitude / BlockLength)
+        {
+            TakeBack(slots, fen);
+            totals.AddEach(lines, slots: []);
+            return;
+        }
+
+        if (Sums[0][1] != unknown)
+        {
+            totals.AddEach(lines, slots);
+        }
+
+        foreach (int place in lines.Absent)
+        {
+            if (slots[place] != 0)
+            {
+                totals.AddAt(OrdinalOf(slots[place]), Int128.Zero, count: 0, absentCount: 1);
+            }
+        }
+
+        _magnitude += (long)most * BlockLength;
+        if (_magnitude > SafeMagnitude)
+        {
+            Empty(totals);
         }
     }
 
@@ -57,71 +106,47 @@ internal sealed class CodeSpanSums
     public void Empty<TCode>(LineTotals<TCode> totals)
         where TCode : struct, ISubjectCode<TCode>
     {
-        for (int i = 1; i < _sums.Length; i++)
+        Span<Vector128<long>> sums = Sums;
+        for (int i = 1; i < sums.Length; i++)
         {
-            if (_sums[i][1] != 0)
+            if (sums[i][1] != 0)
             {
-                totals.AddAt(i - 1, _sums[i][0], _sums[i][1]);
+                totals.AddAt(OrdinalOf(i * Words), sums[i][0], sums[i][1], absentCount: 0);
             }
         }
 
-        Array.Clear(_sums);
+        sums.Clear();
         _magnitude = 0;
     }
 
-    /// <param name="codes">The codes of the block.</param>
-    /// <param name="amounts">Its amounts.</param>
-    /// <param name="last">The last line from the begin of the block on: none behind it is fetched ahead, where there might be no memory at all.</param>
-    /// <param name="before">How many lines stand before the block.</param>
-    /// <param name="totals">What lines are added to that the sums cannot take.</param>
-    private void AddBlock<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<BudgetAmount> amounts, int last, long before, LineTotals<TCode> totals)
-        where TCode : struct, ISubjectCode<TCode>
-    {
-        Span<ushort> ordinals = _ordinals.AsSpan(0, codes.Length);
-        ReadOnlySpan<long> fen = MemoryMarshal.Cast<BudgetAmount, long>(amounts);
-        long unknown = _sums[0][1];
-        LookUp(MemoryMarshal.Cast<TCode, uint>(codes), ordinals, last);
-        ulong most = Add(ordinals, fen, last);
-        bool isTooLarge = most > SafeMagnitude / BlockLength;
-        if (isTooLarge)
-        {
-            TakeBack(ordinals, fen);
-        }
+    private static int OrdinalOf(int slot) => (slot / Words) - 1;
 
-        if (isTooLarge || _sums[0][1] != unknown)
-        {
-            AddOneByOne(codes, amounts, before, totals, all: isTooLarge);
-        }
+    private static unsafe int FirstOfWholeVectors(long[] pinned) =>
+        (int)((nuint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)) % (nuint)sizeof(Vector128<long>)) / sizeof(long);
 
-        _magnitude += isTooLarge ? 0 : (long)most * BlockLength;
-        if (_magnitude > SafeMagnitude)
-        {
-            Empty(totals);
-        }
-    }
-
-    private unsafe void LookUp(ReadOnlySpan<uint> codes, Span<ushort> ordinals, int last)
+    private unsafe void LookUp(ReadOnlySpan<uint> codes, Span<ushort> slots, int ahead)
     {
         // Unchecked, here and below: else the compiler checks each step of each pointer. The places are within the table by construction.
         unchecked
         {
-            fixed (ushort* table = _places.Ordinals)
-            fixed (ushort* ordinal = ordinals)
+            fixed (ushort* table = _places.Slots)
+            fixed (ushort* slot = slots)
             fixed (uint* code = codes)
             {
                 ItemPlaces.EightPlaces eight = _places.Eight;
+                uint* next = code + ahead;
                 int whole = codes.Length - (codes.Length % Step);
                 for (int i = 0; i < whole; i += Step)
                 {
-                    Prefetch(code + Math.Min(i + Ahead, last));
+                    Prefetch(next + i);
                     Vector256<ulong> places = eight.Of(Vector256.Load(code + i)).AsUInt64();
-                    *(ulong*)(ordinal + i) = FourOf(table, places[0], places[1]);
-                    *(ulong*)(ordinal + i + (Step / 2)) = FourOf(table, places[2], places[3]);
+                    *(ulong*)(slot + i) = FourOf(table, places[0], places[1]);
+                    *(ulong*)(slot + i + (Step / 2)) = FourOf(table, places[2], places[3]);
                 }
 
                 for (int i = whole; i < codes.Length; i++)
                 {
-                    ordinal[i] = _places.OrdinalOf(code[i]);
+                    slot[i] = _places.SlotOf(code[i]);
                 }
             }
         }
@@ -133,34 +158,35 @@ internal sealed class CodeSpanSums
     {
         unchecked
         {
-            return table[(uint)first] | ((ulong)table[(uint)(first >> 32)] << 16) | ((ulong)table[(uint)last] << 32) | ((ulong)table[(uint)(last >> 32)] << 48);
+            return table[(uint)first] | ((ulong)table[first >> 32] << 16) | ((ulong)table[(uint)last] << 32) | ((ulong)table[last >> 32] << 48);
         }
     }
 
     /// <summary>Adds a block and tells a bound of its magnitudes.</summary>
-    private unsafe ulong Add(ReadOnlySpan<ushort> ordinals, ReadOnlySpan<long> fen, int last)
+    private unsafe ulong Add(ReadOnlySpan<ushort> slots, ReadOnlySpan<long> fen, int ahead)
     {
         unchecked
         {
-            fixed (ushort* ordinal = ordinals)
+            fixed (ushort* slot = slots)
             fixed (long* amount = fen)
-            fixed (Vector128<long>* sums = _sums)
+            fixed (Vector128<long>* sums = Sums)
             {
                 Vector256<long> magnitudes = Vector256<long>.Zero;
-                int whole = ordinals.Length - (ordinals.Length % Step);
+                long* next = amount + ahead;
+                int whole = slots.Length - (slots.Length % Step);
                 for (int i = 0; i < whole; i += Step)
                 {
-                    Prefetch(amount + Math.Min(i + Ahead, last));
+                    Prefetch(next + i);
                     magnitudes |= Magnitudes(Vector256.Load(amount + i)) | Magnitudes(Vector256.Load(amount + i + (Step / 2)));
-                    AddFour(sums, ordinal + i, amount + i);
-                    AddFour(sums, ordinal + i + (Step / 2), amount + i + (Step / 2));
+                    AddFour((long*)sums, slot + i, amount + i);
+                    AddFour((long*)sums, slot + i + (Step / 2), amount + i + (Step / 2));
                 }
 
                 ulong most = (ulong)(magnitudes[0] | magnitudes[1] | magnitudes[2] | magnitudes[3]);
-                for (int i = whole; i < ordinals.Length; i++)
+                for (int i = whole; i < slots.Length; i++)
                 {
                     most |= (ulong)(amount[i] ^ (amount[i] >> 63));
-                    Add(sums, ordinal[i], amount[i]);
+                    Add((long*)sums, slot + i, amount + i);
                 }
 
                 return most;
@@ -173,23 +199,24 @@ internal sealed class CodeSpanSums
     private static Vector256<long> Magnitudes(Vector256<long> fen) => fen ^ Vector256.LessThan(fen, Vector256<long>.Zero);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void AddFour(Vector128<long>* sums, ushort* ordinals, long* amounts)
+    private static unsafe void AddFour(long* sums, ushort* slots, long* amounts)
     {
         unchecked
         {
-            Add(sums, ordinals[0], amounts[0]);
-            Add(sums, ordinals[1], amounts[1]);
-            Add(sums, ordinals[2], amounts[2]);
-            Add(sums, ordinals[3], amounts[3]);
+            Add(sums, slots, amounts);
+            Add(sums, slots + 1, amounts + 1);
+            Add(sums, slots + 2, amounts + 2);
+            Add(sums, slots + 3, amounts + 3);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Add(Vector128<long>* sums, nuint ordinal, long amount)
+    private static unsafe void Add(long* sums, ushort* slot, long* amount)
     {
         unchecked
         {
-            sums[ordinal] += Vector128.CreateScalar(amount) + Vector128.Create(0L, 1L);
+            var sum = (Vector128<long>*)(sums + *slot);
+            *sum += Vector128.CreateScalar(*amount) + Vector128.Create(0L, 1L);
         }
     }
 
@@ -202,23 +229,12 @@ internal sealed class CodeSpanSums
         }
     }
 
-    private void TakeBack(ReadOnlySpan<ushort> ordinals, ReadOnlySpan<long> fen)
+    private void TakeBack(ReadOnlySpan<ushort> slots, ReadOnlySpan<long> fen)
     {
-        for (int i = 0; i < ordinals.Length; i++)
+        Span<Vector128<long>> sums = Sums;
+        for (int i = 0; i < slots.Length; i++)
         {
-            _sums[ordinals[i]] -= Vector128.Create(fen[i], 1L);
-        }
-    }
-
-    private void AddOneByOne<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<BudgetAmount> amounts, long before, LineTotals<TCode> totals, bool all)
-        where TCode : struct, ISubjectCode<TCode>
-    {
-        for (int i = 0; i < codes.Length; i++)
-        {
-            if (all || _ordinals[i] == 0)
-            {
-                totals.AddAtLine(before + i, codes[i], amounts[i]);
-            }
+            sums[slots[i] / Words] -= Vector128.Create(fen[i], 1L);
         }
     }
 }

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 
 namespace GovBudget.Classification.Aggregation.Internals;
 
-/// <summary>A flat table from the lowest to the highest item of an axis: one read tells the ordinal of a packed code.</summary>
+/// <summary>A flat table from the lowest to the highest item of an axis: one read tells where the sum of a packed code stands.</summary>
 /// <remarks>
 /// The place in the table is a division without a division. Packed items differ by multiples of 400: 100 for what could stand below an item, and 4
 /// for the level. A multiple is divided by 400 if it is rotated by 4 bits and multiplied by the inverse of 25 modulo 2³². That maps every number
@@ -13,6 +13,9 @@ namespace GovBudget.Classification.Aggregation.Internals;
 /// </remarks>
 internal sealed class ItemPlaces
 {
+    /// <summary>How many words a sum has: the amount and the count.</summary>
+    public const int Words = 2;
+
     private const uint ItemLevel = 2;
     private const uint Spacing = 400;
     private const int Rotation = 4;
@@ -25,11 +28,14 @@ internal sealed class ItemPlaces
     {
         _first = first;
         _none = ((last - first) / Spacing) + 1;
-        Ordinals = new ushort[_none + 1];
+        Slots = new ushort[_none + 1];
     }
 
-    /// <summary>By place the ordinal and 1; 0 where there is no such item, and at the last place, where everything goes that is none.</summary>
-    public ushort[] Ordinals { get; }
+    /// <summary>
+    /// By place where the sum of the item begins in an array of <see cref="Words"/> for each key: behind the first for its ordinal 0, and so on;
+    /// 0 where there is no such item, and at the last place, where everything goes that is none.
+    /// </summary>
+    public ushort[] Slots { get; }
 
     /// <summary>Makes the table.</summary>
     /// <param name="keys">The codes of the axis, in its order.</param>
@@ -46,13 +52,13 @@ internal sealed class ItemPlaces
             last = IsItem(code) ? Math.Max(last, code) : last;
         }
 
-        return last == 0 || keys.Length >= ushort.MaxValue ? null : new ItemPlaces(first, last).With(codes);
+        return last == 0 || keys.Length >= ushort.MaxValue / Words ? null : new ItemPlaces(first, last).With(codes);
     }
 
-    /// <summary>The ordinal of an item and 1, or 0 for anything else.</summary>
-    public ushort OrdinalOf(uint code) => Ordinals[PlaceOf(code)];
+    /// <summary>Where the sum of an item begins, or 0 for anything else.</summary>
+    public ushort SlotOf(uint code) => Slots[PlaceOf(code)];
 
-    /// <summary>Where in <see cref="Ordinals"/> a packed code stands.</summary>
+    /// <summary>Where in <see cref="Slots"/> a packed code stands.</summary>
     public uint PlaceOf(uint code) => Math.Min(unchecked(BitOperations.RotateRight(code - _first, Rotation) * InverseOf25), _none);
 
     /// <summary>What tells the places of eight codes at once.</summary>
@@ -63,7 +69,7 @@ internal sealed class ItemPlaces
     /// <summary>Tells the places of eight codes. A value, so that a loop holds it in registers.</summary>
     public readonly struct EightPlaces(Vector256<uint> first, Vector256<uint> none)
     {
-        /// <summary>Where in <see cref="Ordinals"/> packed codes stand.</summary>
+        /// <summary>Where in <see cref="Slots"/> packed codes stand.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector256<uint> Of(Vector256<uint> codes)
         {
@@ -79,7 +85,7 @@ internal sealed class ItemPlaces
         {
             if (IsItem(keys[i]))
             {
-                Ordinals[PlaceOf(keys[i])] = (ushort)(i + 1);
+                Slots[PlaceOf(keys[i])] = (ushort)((i + 1) * Words);
             }
         }
 

@@ -50,13 +50,24 @@ internal sealed class LineTotals<TKey>
     }
 
     /// <summary>Adds what lines whose key stands at an ordinal of the axis make together.</summary>
-    public void AddAt(int ordinal, Int128 sum, long count) => _known[ordinal].Add(sum, count, absentCount: 0);
+    public void AddAt(int ordinal, Int128 sum, long count, long absentCount) => _known[ordinal].Add(sum, count, absentCount);
 
-    /// <summary>Adds a line that stands at a place of its own, counted from 0.</summary>
-    public void AddAtLine(long line, TKey key, BudgetAmount? amount)
+    /// <summary>Adds lines one by one.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="slots">For each line 0 where it is to be added, and anything else where it was added already; empty where all are to be added.</param>
+    public void AddEach(KeyLines<TKey> lines, ReadOnlySpan<ushort> slots)
     {
-        _lines = line;
-        Add(key, amount);
+        int absent = 0;
+        for (int i = 0; i < lines.Keys.Length; i++)
+        {
+            bool isAbsent = absent < lines.Absent.Length && lines.Absent[absent] == i;
+            absent += isAbsent ? 1 : 0;
+            if (slots.IsEmpty || slots[i] == 0)
+            {
+                _lines = lines.Before + i;
+                Add(lines.Keys[i], isAbsent ? null : lines.Amounts[i]);
+            }
+        }
     }
 
     /// <summary>Adds what the lines of a key make together.</summary>

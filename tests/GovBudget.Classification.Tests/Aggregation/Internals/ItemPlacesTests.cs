@@ -15,13 +15,13 @@ public sealed class ItemPlacesTests
     private static readonly ItemPlaces Places = ItemPlaces.Of<FunctionalCode>(Keys)!;
 
     [Fact]
-    public void Every_item_has_its_ordinal_and_every_other_key_none() =>
-        Assert.All(Enumerable.Range(0, Keys.Length), static i => Assert.Equal(Keys[i].Level == SubjectLevel.Item ? i + 1 : 0, Places.OrdinalOf(BitsOf(Keys[i]))));
+    public void Every_item_has_the_slot_of_its_ordinal_and_every_other_key_none() =>
+        Assert.All(Enumerable.Range(0, Keys.Length), static i => Assert.Equal(Keys[i].Level == SubjectLevel.Item ? SlotAt(i) : 0, Places.SlotOf(BitsOf(Keys[i]))));
 
     [Fact]
     public void What_is_no_item_of_the_axis_is_not_found()
     {
-        Dictionary<uint, int> items = Enumerable.Range(0, Keys.Length).Where(static i => Keys[i].Level == SubjectLevel.Item).ToDictionary(static i => BitsOf(Keys[i]), static i => i + 1);
+        Dictionary<uint, int> items = Enumerable.Range(0, Keys.Length).Where(static i => Keys[i].Level == SubjectLevel.Item).ToDictionary(static i => BitsOf(Keys[i]), SlotAt);
         var random = new Random(20260101);
         IEnumerable<uint> asked =
         [
@@ -31,7 +31,7 @@ public sealed class ItemPlacesTests
         ];
         foreach (uint bits in asked)
         {
-            Assert.Equal(items.GetValueOrDefault(bits), Places.OrdinalOf(bits));
+            Assert.Equal(items.GetValueOrDefault(bits), Places.SlotOf(bits));
         }
     }
 
@@ -50,6 +50,9 @@ public sealed class ItemPlacesTests
     [Fact]
     public void Keys_without_items_make_no_table() =>
         Assert.Null(ItemPlaces.Of<FunctionalCode>([FunctionalCode.Parse("201"), FunctionalCode.Parse("20113")]));
+
+    // The first slot is that of everything else.
+    private static int SlotAt(int ordinal) => (ordinal + 1) * ItemPlaces.Words;
 
     private static uint BitsOf(FunctionalCode code) => MemoryMarshal.Cast<FunctionalCode, uint>([code])[0];
 }
