@@ -112,6 +112,15 @@ public sealed class LineReaderFieldTests
     }
 
     [Fact]
+    public void Spaces_and_tabs_around_a_field_make_no_difference()
+    {
+        LineReadResult read = Read("code,fund,预算单位,amount\n2011308,一般公共预算,招商中心,12.34\n  2011308 , 一般公共预算\t,\t招商中心 ,    12.34\n\" 2011308\",\"一般公共预算 \",招商中心,\" -1,000.5 \"\n", Collect);
+        Assert.Empty(read.Findings);
+        Assert.Equal([12.34m, 12.34m, -1000.5m], read.Table.Select(static line => line.Amount!.Value.To(AmountUnit.Yuan)));
+        Assert.Single(read.Table.Select(static line => (line.Function, line.FundSource, line.Unit)).Distinct());
+    }
+
+    [Fact]
     public void A_name_with_bytes_that_are_no_character_is_taken_and_told()
     {
         using var stream = new MemoryStream([.. "预算单位,金额（元）\n招商中心,1\n招商"u8, 0xE4, 0xB8, .. "心,2\n"u8]);

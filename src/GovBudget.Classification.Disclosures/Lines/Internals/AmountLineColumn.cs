@@ -24,13 +24,19 @@ internal sealed class AmountLineColumn(int index, BudgetTableBuilder table, Amou
             return LineFault.None;
         }
 
-        return ReadAnyForm(field, place);
+        return ReadAnyForm(Trim(field), row, place);
     }
 
     // Rarely: apart from what every row needs.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private LineFault ReadAnyForm(ReadOnlySpan<byte> field, int place)
+    private LineFault ReadAnyForm(ReadOnlySpan<byte> field, ReadOnlySpan<byte> row, int place)
     {
+        if (TryReadPlain(field, row, out long fen))
+        {
+            _block[place] = BudgetAmount.FromFen(fen);
+            return LineFault.None;
+        }
+
         string text = Encoding.UTF8.GetString(field);
         bool isBlank = string.IsNullOrWhiteSpace(text);
         bool isAmount = BudgetAmount.TryParse(text, unit, out BudgetAmount amount);
@@ -55,10 +61,13 @@ internal sealed class AmountLineColumn(int index, BudgetTableBuilder table, Amou
             return false;
         }
 
-        // 16 digits fit into 64 bits; in 分 they may not.
+        // 16 digits fit into 64 bits; in 分 they may not. One comparison for both sides.
         (long step, long most) = _steps[decimals];
-        fen = unchecked(number * step);
-        return number >= -most && number <= most;
+        unchecked
+        {
+            fen = number * step;
+            return (ulong)(number + most) <= 2 * (ulong)most;
+        }
     }
 
     private static (long Step, long Most)[] StepsOf(long unitInFen)

@@ -18,7 +18,7 @@ internal abstract class KeyLineColumn(int index) : LineColumn(index)
     protected int[] Block { get; } = new int[BlockLength];
 
     /// <summary>Reads a field and keeps what it holds.</summary>
-    /// <param name="field">The field in UTF-8, without its quotes.</param>
+    /// <param name="field">The field in UTF-8, without its quotes; as it stands it is a spelling, with spaces around it another one.</param>
     /// <param name="place">The place of the row in its block.</param>
     /// <returns>What is wrong; also a hint where the field was read all the same.</returns>
     public LineFault Read(ReadOnlySpan<byte> field, int place)
@@ -40,7 +40,7 @@ internal abstract class KeyLineColumn(int index) : LineColumn(index)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private LineFault ReadNew(ReadOnlySpan<byte> field, int place)
     {
-        LineFault fault = Keep(field);
+        LineFault fault = Keep(Trim(field));
         if (!LineFinding.IsRefusedFor(fault))
         {
             _faults.Add(fault);

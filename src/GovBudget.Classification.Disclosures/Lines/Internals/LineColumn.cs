@@ -9,6 +9,9 @@ internal abstract class LineColumn(int index)
     /// <summary>The field of the row, from 0.</summary>
     public int Index { get; } = index;
 
+    /// <summary>Takes away what stands around a field. Few fields need it, and it is only tried on those that cannot be read as they are.</summary>
+    protected static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> field) => field.Trim(" \t"u8);
+
     /// <summary>Adds the rows of a block to the table.</summary>
     /// <param name="count">How many there are.</param>
     public abstract void Commit(int count);

@@ -140,14 +140,14 @@ internal sealed class LineFile(LineReadOptions options)
 
         foreach (KeyLineColumn keys in _keys)
         {
-            LineFault fault = keys.Read(Trim(csv.GetSpan(keys.Index)), _taken);
+            LineFault fault = keys.Read(csv.GetSpan(keys.Index), _taken);
             if (fault != LineFault.None && !IsTakenWith(fault, csv, keys))
             {
                 return;
             }
         }
 
-        LineFault amountFault = amounts.Read(Trim(csv.GetSpan(amounts.Index)), csv.RawRecord, _taken);
+        LineFault amountFault = amounts.Read(csv.GetSpan(amounts.Index), csv.RawRecord, _taken);
         if (amountFault != LineFault.None && !IsTakenWith(amountFault, csv, amounts))
         {
             return;
@@ -170,10 +170,6 @@ internal sealed class LineFile(LineReadOptions options)
 
         _taken = 0;
     }
-
-    // Most fields have nothing to trim; the reader's own trimming looks at each byte.
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> field) =>
-        field.IsEmpty || (field[0] > ' ' && field[^1] > ' ') ? field : field.Trim(" \t"u8);
 
     /// <summary>Tells what is wrong with a field, and whether its row is taken all the same.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

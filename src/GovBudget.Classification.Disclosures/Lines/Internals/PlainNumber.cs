@@ -11,13 +11,6 @@ internal static class PlainNumber
 {
     private const int Longest = 16;
 
-    /// <summary>For a number of so many characters the bytes that are its own among the 16 that end with it: zeros from here on, then ones.</summary>
-    private static ReadOnlySpan<byte> Own =>
-    [
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
-    ];
-
     /// <summary>Reads a number; what is printed otherwise goes the long way.</summary>
     /// <param name="field">The number in ASCII.</param>
     /// <param name="row">
@@ -30,14 +23,15 @@ internal static class PlainNumber
     public static bool TryRead(ReadOnlySpan<byte> field, ReadOnlySpan<byte> row, out long number, out int decimals)
     {
         number = decimals = 0;
-        if (field.Length is 0 or > Longest || field[^1] == '.')
+        if (field.Length is 0 or > Longest)
         {
             return false;
         }
 
-        nint end = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(row), ref MemoryMarshal.GetReference(field)) + field.Length;
+        ref byte start = ref MemoryMarshal.GetReference(row);
+        nint end = unchecked(Unsafe.ByteOffset(ref start, ref MemoryMarshal.GetReference(field)) + field.Length);
         return end >= Longest && end <= row.Length
-            ? TryReadEnding(field, row.Slice((int)end - Longest, Longest), out number, out decimals)
+            ? TryReadEnding(field, ref Unsafe.Add(ref start, end - Longest), out number, out decimals)
             : TryReadCopy(field, out number, out decimals);
     }
 
@@ -45,37 +39,32 @@ internal static class PlainNumber
     {
         Span<byte> copy = stackalloc byte[Longest];
         field.CopyTo(copy[^field.Length..]);
-        return TryReadEnding(field, copy, out number, out decimals);
+        return TryReadEnding(field, ref MemoryMarshal.GetReference(copy), out number, out decimals);
     }
 
     // The ending is the 16 bytes whose last is the last of the field.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryReadEnding(ReadOnlySpan<byte> field, ReadOnlySpan<byte> ending, out long number, out int decimals)
+    private static bool TryReadEnding(ReadOnlySpan<byte> field, ref byte ending, out long number, out int decimals)
     {
-        number = decimals = 0;
         unchecked
         {
             int sign = field[0] == '-' ? 1 : 0;
-            int length = field.Length - sign;
-            if (length == 0 || field[sign] == '.')
-            {
-                return false;
-            }
-
-            Vector128<byte> own = Vector128.Create(Own.Slice(length, Longest));
-            Vector128<byte> text = Vector128.ConditionalSelect(own, Vector128.Create(ending), Vector128.Create((byte)'0'));
+            int first = Longest - field.Length + sign;
+            Vector128<sbyte> places = Vector128<sbyte>.Indices;
+            Vector128<byte> own = Vector128.GreaterThanOrEqual(places, Vector128.Create((sbyte)first)).AsByte();
+            Vector128<byte> text = Vector128.ConditionalSelect(own, Vector128.LoadUnsafe(ref ending), Vector128.Create((byte)'0'));
 
             // What stands before the point moves over it; a second point stays, and is no digit.
             uint points = Vector128.Equals(text, Vector128.Create((byte)'.')).ExtractMostSignificantBits();
             int point = points == 0 ? -1 : BitOperations.TrailingZeroCount(points);
             decimals = points == 0 ? 0 : Longest - 1 - point;
-            Vector128<sbyte> places = Vector128<sbyte>.Indices;
             Vector128<sbyte> from = places + Vector128.LessThanOrEqual(places, Vector128.Create((sbyte)point));
             Vector128<byte> digits = Vector128.Shuffle(text - Vector128.Create((byte)'0'), from.AsByte());
 
             // A negative number is its complement and one more.
             number = (ValueOf(digits) ^ -sign) + sign;
-            return Vector128.LessThanOrEqualAll(digits, Vector128.Create((byte)9));
+            bool hasDigitsAround = first < Longest && ((points >> first) & 1) == 0 && points < 1u << (Longest - 1);
+            return hasDigitsAround && Vector128.LessThanOrEqualAll(digits, Vector128.Create((byte)9));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace GovBudget.Classification.Disclosures.Lines.Internals;
@@ -23,24 +24,29 @@ internal sealed class ShortSpellings
     /// <summary>The number of a field, or -1 where it has not been added.</summary>
     public int Find(ReadOnlySpan<byte> field)
     {
+        // Every row comes here: what is within its array by construction is not checked once more.
         ulong key = KeyOf(field);
         int[] places = _places;
-        ulong[] keys = _keys;
-        int place = PlaceOf(key);
-        while (true)
+        ref int first = ref MemoryMarshal.GetArrayDataReference(places);
+        ref ulong keys = ref MemoryMarshal.GetArrayDataReference(_keys);
+        unchecked
         {
-            int entry = unchecked(places[place] - 1);
-            if (entry < 0)
+            nuint place = PlaceOf(key);
+            while (true)
             {
-                return -1;
-            }
+                int entry = Unsafe.Add(ref first, place) - 1;
+                if (entry < 0)
+                {
+                    return -1;
+                }
 
-            if (keys[entry] == key)
-            {
-                return _numbers[entry];
-            }
+                if (Unsafe.Add(ref keys, entry) == key)
+                {
+                    return _numbers[entry];
+                }
 
-            place = (place + 1) & (places.Length - 1);
+                place = (place + 1) & (nuint)(places.Length - 1);
+            }
         }
     }
 
@@ -69,10 +75,10 @@ internal sealed class ShortSpellings
 
     private void Put(int entry)
     {
-        int place = PlaceOf(_keys[entry]);
+        nuint place = PlaceOf(_keys[entry]);
         while (_places[place] != 0)
         {
-            place = (place + 1) & (_places.Length - 1);
+            place = (place + 1) & ((nuint)_places.Length - 1);
         }
 
         _places[place] = entry + 1;
@@ -88,17 +94,22 @@ internal sealed class ShortSpellings
         }
     }
 
-    private int PlaceOf(ulong key) => (int)(unchecked(key * 0x9E37_79B9_7F4A_7C15) >> _shift);
+    private nuint PlaceOf(ulong key) => (nuint)(unchecked(key * 0x9E37_79B9_7F4A_7C15) >> _shift);
 
     /// <summary>The bytes of a field and its length, one more so that no key is 0.</summary>
     private static ulong KeyOf(ReadOnlySpan<byte> field)
     {
-        ulong bytes = field.Length switch
+        ref byte first = ref MemoryMarshal.GetReference(field);
+        unchecked
         {
-            >= sizeof(uint) => MemoryMarshal.Read<uint>(field) | ((ulong)MemoryMarshal.Read<uint>(field[^sizeof(uint)..]) << (8 * (field.Length - sizeof(uint)))),
-            0 => 0,
-            _ => field[0] | ((ulong)field[field.Length / 2] << 8) | ((ulong)field[^1] << 16),
-        };
-        return bytes | ((ulong)(field.Length + 1) << 56);
+            int last = field.Length - sizeof(uint);
+            ulong bytes = last >= 0
+                ? Unsafe.ReadUnaligned<uint>(ref first) | ((ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, last)) << (8 * last))
+                : BytesOfShortest(field);
+            return bytes | ((ulong)(field.Length + 1) << 56);
+        }
     }
+
+    private static ulong BytesOfShortest(ReadOnlySpan<byte> field) =>
+        field.IsEmpty ? 0 : field[0] | ((ulong)field[field.Length / 2] << 8) | ((ulong)field[^1] << 16);
 }

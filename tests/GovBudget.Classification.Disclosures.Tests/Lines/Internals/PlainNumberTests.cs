@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using GovBudget.Classification.Disclosures.Lines.Internals;
 
 namespace GovBudget.Classification.Disclosures.Tests.Lines.Internals;
 
-public sealed class PlainNumberTests
+public sealed partial class PlainNumberTests
 {
     [Theory]
     [InlineData("0", 0, 0)]
@@ -84,6 +85,20 @@ public sealed class PlainNumberTests
             }
         }
     }
+
+    [Fact]
+    public void Any_mix_of_digits_points_and_signs_is_a_number_only_if_it_is_written_like_one()
+    {
+        var random = new Random(20261129);
+        for (int i = 0; i < 100_000; i++)
+        {
+            char[] text = [.. Enumerable.Range(0, random.Next(1, 18)).Select(_ => "0123456789012345678901234567.- "[random.Next(31)])];
+            Assert.Equal(text.Length <= 16 && Written().IsMatch(text), TryRead(Encoding.UTF8.GetBytes(text), out _, out _));
+        }
+    }
+
+    [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+)?\z")]
+    private static partial Regex Written();
 
     /// <summary>Alone, first in its row, and behind what is no part of it: the answer is the same.</summary>
     private static bool TryRead(byte[] field, out long number, out int decimals)
