@@ -143,6 +143,29 @@ public sealed class BudgetTableLawTests
     }
 
     [Fact]
+    public void Where_blocks_end_and_amounts_are_blank_makes_no_difference()
+    {
+        var random = new Random(20260103);
+        foreach (int count in (int[])[.. Enumerable.Range(0, 10), .. Enumerable.Range(253, 6), .. Enumerable.Range(1_021, 6), .. Enumerable.Range(1_277, 6), .. Enumerable.Range(50_174, 4)])
+        {
+            foreach (int blankOneIn in (int[])[1, 2, 30, int.MaxValue])
+            {
+                BudgetLine[] lines =
+                [
+                    .. Enumerable.Range(0, count).Select(i => new BudgetLine
+                    {
+                        Function = Codes[random.Next(Codes.Length)],
+                        Amount = random.Next(blankOneIn) == 0 || i == count - 1 ? null : BudgetAmount.FromFen(random.Next(-1_000, 1_000)),
+                    }),
+                ];
+                RollUp<FunctionalCode> expected = Table(lines).RollUp(Functions, Keep);
+                AssertSame(expected, RollUp.Of(Functions, lines, static line => line.Function!.Value, static line => line.Amount, Keep));
+                AssertSame(expected, RollUp.Of(Functions, lines.Where(static _ => true), static line => line.Function!.Value, static line => line.Amount, Keep));
+            }
+        }
+    }
+
+    [Fact]
     public void The_line_of_an_unknown_key_is_named_beside_an_amount_that_no_block_can_bear()
     {
         BudgetLine[] lines =

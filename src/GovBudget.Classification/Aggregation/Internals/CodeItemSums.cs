@@ -10,6 +10,9 @@ internal sealed class CodeItemSums<TCode>(CodeAxis<TCode> axis, LineTotals<TCode
 
     private CodeSpanSums? _sums;
 
+    // As far as is known beforehand.
+    private long _expected;
+
     public void AddAll<TItem>(IEnumerable<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount)
     {
         // Items that lie in memory side by side are read there: an enumerator would cost as much as the rest.
@@ -31,20 +34,22 @@ internal sealed class CodeItemSums<TCode>(CodeAxis<TCode> axis, LineTotals<TCode
         // Nobody knows how many there are: blocks grow with what has come.
         var block = new ItemBlock<TCode>(FirstItems);
         using IEnumerator<TItem> all = items.GetEnumerator();
-        while (block.Fill(all, key, amount) > 0)
+        for (bool isWhole = true; isWhole; block = block.Next())
         {
+            block.Fill(all, key, amount);
+            isWhole = block.IsWhole;
             Add(block);
-            block = block.Next();
         }
     }
 
     private void AddEach<TItem>(ReadOnlySpan<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount)
     {
+        _expected = items.Length;
         var block = new ItemBlock<TCode>(Math.Min(items.Length, ItemBlock<TCode>.MostItems));
-        for (int count = block.Fill(items, key, amount); count > 0; count = block.Fill(items, key, amount))
+        while (!items.IsEmpty)
         {
+            items = items[block.Fill(items, key, amount)..];
             Add(block);
-            items = items[count..];
             block = block.Next();
         }
     }
@@ -54,7 +59,7 @@ internal sealed class CodeItemSums<TCode>(CodeAxis<TCode> axis, LineTotals<TCode
         cancellationToken.ThrowIfCancellationRequested();
 
         // Few items are not worth the table that makes many fast.
-        _sums ??= CodeSpanSums.For(axis, block.After);
+        _sums ??= CodeSpanSums.For(axis, Math.Max(block.After, _expected));
         if (_sums is not null)
         {
             _sums.AddBlock(block.Lines, ahead: 0, totals);

@@ -140,8 +140,10 @@ internal sealed class CodeSpanSums
                 {
                     Prefetch(next + i);
                     Vector256<ulong> places = eight.Of(Vector256.Load(code + i)).AsUInt64();
-                    *(ulong*)(slot + i) = FourOf(table, places[0], places[1]);
-                    *(ulong*)(slot + i + (Step / 2)) = FourOf(table, places[2], places[3]);
+                    Read(table, places[0], slot + i);
+                    Read(table, places[1], slot + i + 2);
+                    Read(table, places[2], slot + i + 4);
+                    Read(table, places[3], slot + i + 6);
                 }
 
                 for (int i = whole; i < codes.Length; i++)
@@ -152,13 +154,14 @@ internal sealed class CodeSpanSums
         }
     }
 
-    // The places are read out of registers, two of each: to write them down and read them again would wait for the store.
+    // The places come out of registers, two at a time: to write them down and read them again would wait for the store.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe ulong FourOf(ushort* table, ulong first, ulong last)
+    private static unsafe void Read(ushort* table, ulong places, ushort* slots)
     {
         unchecked
         {
-            return table[(uint)first] | ((ulong)table[first >> 32] << 16) | ((ulong)table[(uint)last] << 32) | ((ulong)table[last >> 32] << 48);
+            slots[0] = table[(uint)places];
+            slots[1] = table[places >> 32];
         }
     }
 
@@ -178,15 +181,15 @@ internal sealed class CodeSpanSums
                 {
                     Prefetch(next + i);
                     magnitudes |= Magnitudes(Vector256.Load(amount + i)) | Magnitudes(Vector256.Load(amount + i + (Step / 2)));
-                    AddFour((long*)sums, slot + i, amount + i);
-                    AddFour((long*)sums, slot + i + (Step / 2), amount + i + (Step / 2));
+                    AddFour((long*)sums, *(ulong*)(slot + i), amount + i);
+                    AddFour((long*)sums, *(ulong*)(slot + i + (Step / 2)), amount + i + (Step / 2));
                 }
 
                 ulong most = (ulong)(magnitudes[0] | magnitudes[1] | magnitudes[2] | magnitudes[3]);
                 for (int i = whole; i < slots.Length; i++)
                 {
                     most |= (ulong)(amount[i] ^ (amount[i] >> 63));
-                    Add((long*)sums, slot + i, amount + i);
+                    Add((long*)sums, slot[i], amount + i);
                 }
 
                 return most;
@@ -198,27 +201,33 @@ internal sealed class CodeSpanSums
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<long> Magnitudes(Vector256<long> fen) => fen ^ Vector256.LessThan(fen, Vector256<long>.Zero);
 
+    // Taken apart by shifts: one read for four.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void AddFour(long* sums, ushort* slots, long* amounts)
+    private static unsafe void AddFour(long* sums, ulong slots, long* amounts)
     {
         unchecked
         {
-            Add(sums, slots, amounts);
-            Add(sums, slots + 1, amounts + 1);
-            Add(sums, slots + 2, amounts + 2);
-            Add(sums, slots + 3, amounts + 3);
+            Add(sums, (ushort)slots, amounts);
+            Add(sums, (ushort)(slots >> 16), amounts + 1);
+            Add(sums, (ushort)(slots >> 32), amounts + 2);
+            Add(sums, (ushort)(slots >> 48), amounts + 3);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Add(long* sums, ushort* slot, long* amount)
+    private static unsafe void Add(long* sums, nuint slot, long* amount)
     {
         unchecked
         {
-            var sum = (Vector128<long>*)(sums + *slot);
-            *sum += Vector128.CreateScalar(*amount) + Vector128.Create(0L, 1L);
+            Vector128.Store(Vector128.Load(sums + slot) + WithCount(amount), sums + slot);
         }
     }
+
+    /// <summary>An amount and the count of 1. One instruction where there is one that loads into the lower half.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe Vector128<long> WithCount(long* amount) => Sse2.IsSupported
+        ? Sse2.LoadLow(Vector128.Create(0L, 1L).AsDouble(), (double*)amount).AsInt64()
+        : Vector128.Create(*amount, 1L);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe void Prefetch(void* at)

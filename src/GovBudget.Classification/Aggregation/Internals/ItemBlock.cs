@@ -13,11 +13,15 @@ internal sealed class ItemBlock<TCode>(int length)
 
     // As far as items are fetched ahead: the hardware alone does not look far enough.
     private const int BytesAhead = 4096;
+    private const int CacheLine = 64;
 
     private readonly TCode[] _codes = GC.AllocateUninitializedArray<TCode>(length);
     private readonly BudgetAmount[] _amounts = GC.AllocateUninitializedArray<BudgetAmount>(length);
     private readonly List<int> _absent = [];
     private int _count;
+
+    /// <summary>Whether it holds no more.</summary>
+    public bool IsWhole => _count == _codes.Length;
 
     /// <summary>How many items stand before the block.</summary>
     public long Before { get; private set; }
@@ -31,7 +35,7 @@ internal sealed class ItemBlock<TCode>(int length)
     /// <summary>A block for the items that follow: this one, or a longer one while whole blocks are short.</summary>
     public ItemBlock<TCode> Next()
     {
-        ItemBlock<TCode> next = _count < _codes.Length || _codes.Length == MostItems ? this : new(Math.Min(_codes.Length * 4, MostItems));
+        ItemBlock<TCode> next = !IsWhole || _count == MostItems ? this : new(Math.Min(_codes.Length * 4, MostItems));
         next.Before = After;
         return next;
     }
@@ -42,7 +46,7 @@ internal sealed class ItemBlock<TCode>(int length)
     {
         _absent.Clear();
         _count = Math.Min(items.Length, _codes.Length);
-        for (int i = Take(items[.._count], 0, key, amount); i < _count; i = Take(items[.._count], i + 1, key, amount))
+        for (int i = TakeAll(items[.._count], 0, key, amount); i < _count; i = TakeAll(items[.._count], i + 1, key, amount))
         {
             _absent.Add(i);
         }
@@ -50,9 +54,9 @@ internal sealed class ItemBlock<TCode>(int length)
         return _count;
     }
 
-    /// <inheritdoc cref="Fill{TItem}(ReadOnlySpan{TItem}, Func{TItem, TCode}, Func{TItem, BudgetAmount?})"/>
+    /// <summary>Takes as many items as the block holds, or as come.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public int Fill<TItem>(IEnumerator<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount)
+    public void Fill<TItem>(IEnumerator<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount)
     {
         _absent.Clear();
         ref TCode code = ref MemoryMarshal.GetArrayDataReference(_codes);
@@ -68,7 +72,7 @@ internal sealed class ItemBlock<TCode>(int length)
             }
         }
 
-        return _count = i;
+        _count = i;
     }
 
     /// <summary>Takes items up to the first that has no amount, and that one.</summary>
@@ -78,44 +82,52 @@ internal sealed class ItemBlock<TCode>(int length)
     /// the loop around it is entered once and would keep in memory what this one needs in registers.
     /// </remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Take<TItem>(ReadOnlySpan<TItem> items, int start, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount)
+    private int TakeAll<TItem>(ReadOnlySpan<TItem> items, int start, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount)
     {
-        ref TItem item = ref MemoryMarshal.GetReference(items);
-        ref TCode code = ref MemoryMarshal.GetArrayDataReference(_codes);
-        ref BudgetAmount present = ref MemoryMarshal.GetArrayDataReference(_amounts);
         unchecked
         {
-            nuint i = (nuint)start;
-            for (; i + 4 <= (nuint)items.Length; i += 4)
+            ref TItem item = ref Unsafe.Add(ref MemoryMarshal.GetReference(items), start);
+            ref TCode code = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_codes), start);
+            ref BudgetAmount present = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_amounts), start);
+            int i = start;
+            for (; i <= items.Length - 4; i += 4)
             {
-                Prefetch(ref Unsafe.AddByteOffset(ref Unsafe.Add(ref item, i), BytesAhead));
-                if (!Take(ref Unsafe.Add(ref item, i), ref Unsafe.Add(ref code, i), ref Unsafe.Add(ref present, i), key, amount))
+                FetchAhead(ref item);
+                if (!Take(ref item, ref code, ref present, key, amount))
                 {
-                    return (int)i;
+                    return i;
                 }
 
-                if (!Take(ref Unsafe.Add(ref item, i + 1), ref Unsafe.Add(ref code, i + 1), ref Unsafe.Add(ref present, i + 1), key, amount))
+                if (!Take(ref Unsafe.Add(ref item, 1), ref Unsafe.Add(ref code, 1), ref Unsafe.Add(ref present, 1), key, amount))
                 {
-                    return (int)i + 1;
+                    return i + 1;
                 }
 
-                if (!Take(ref Unsafe.Add(ref item, i + 2), ref Unsafe.Add(ref code, i + 2), ref Unsafe.Add(ref present, i + 2), key, amount))
+                if (!Take(ref Unsafe.Add(ref item, 2), ref Unsafe.Add(ref code, 2), ref Unsafe.Add(ref present, 2), key, amount))
                 {
-                    return (int)i + 2;
+                    return i + 2;
                 }
 
-                if (!Take(ref Unsafe.Add(ref item, i + 3), ref Unsafe.Add(ref code, i + 3), ref Unsafe.Add(ref present, i + 3), key, amount))
+                if (!Take(ref Unsafe.Add(ref item, 3), ref Unsafe.Add(ref code, 3), ref Unsafe.Add(ref present, 3), key, amount))
                 {
-                    return (int)i + 3;
+                    return i + 3;
                 }
+
+                item = ref Unsafe.Add(ref item, 4);
+                code = ref Unsafe.Add(ref code, 4);
+                present = ref Unsafe.Add(ref present, 4);
             }
 
-            for (; i < (nuint)items.Length; i++)
+            for (; i < items.Length; i++)
             {
-                if (!Take(ref Unsafe.Add(ref item, i), ref Unsafe.Add(ref code, i), ref Unsafe.Add(ref present, i), key, amount))
+                if (!Take(ref item, ref code, ref present, key, amount))
                 {
-                    return (int)i;
+                    return i;
                 }
+
+                item = ref Unsafe.Add(ref item, 1);
+                code = ref Unsafe.Add(ref code, 1);
+                present = ref Unsafe.Add(ref present, 1);
             }
 
             return items.Length;
@@ -134,13 +146,25 @@ internal sealed class ItemBlock<TCode>(int length)
         return some.HasValue;
     }
 
-    // A hint: an address behind the end of an array does no harm.
+    // Of four items that share a line the first is enough. A hint: an address behind the end of an array does no harm.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Prefetch<TItem>(ref TItem at)
+    private static unsafe void FetchAhead<TItem>(ref TItem four)
     {
-        if (Sse.IsSupported)
+        if (!Sse.IsSupported)
         {
-            Sse.Prefetch0(Unsafe.AsPointer(ref at));
+            return;
+        }
+
+        unchecked
+        {
+            byte* first = (byte*)Unsafe.AsPointer(ref four) + BytesAhead;
+            Sse.Prefetch0(first);
+            if (Unsafe.SizeOf<TItem>() > CacheLine / 4)
+            {
+                Sse.Prefetch0(first + Unsafe.SizeOf<TItem>());
+                Sse.Prefetch0(first + (2 * Unsafe.SizeOf<TItem>()));
+                Sse.Prefetch0(first + (3 * Unsafe.SizeOf<TItem>()));
+            }
         }
     }
 }
