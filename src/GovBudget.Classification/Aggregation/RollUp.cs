@@ -59,6 +59,7 @@ public static partial class RollUp
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(amount);
+        cancellationToken.ThrowIfCancellationRequested();
         var totals = new LineTotals<TKey>(axis, options ?? RollUpOptions.Default);
         axis.AddAll(items, key, amount, totals, cancellationToken);
         return totals.RollUp();
@@ -87,6 +88,7 @@ public static partial class RollUp
             throw new ArgumentException($"There are {keys.Length} keys and {amounts.Length} amounts.", nameof(amounts));
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         var totals = new LineTotals<TKey>(axis, options ?? RollUpOptions.Default);
         axis.AddAll(keys, amounts, totals, cancellationToken);
         return totals.RollUp();

@@ -143,10 +143,20 @@ public sealed class BudgetTableLawTests
     }
 
     [Fact]
+    public void Roll_ups_along_one_axis_at_once_do_not_meet()
+    {
+        BudgetLine[][] tables = [.. Enumerable.Range(1, 4).Select(static fen =>
+            (BudgetLine[])[.. Enumerable.Range(0, 60_000).Select(i => new BudgetLine { Function = Codes[2 + (i % 3)], Amount = BudgetAmount.FromFen(fen) })])];
+        Parallel.For(0, 32, i => Assert.Equal(
+            BudgetAmount.FromFen(60_000 * (1 + (i % 4))),
+            RollUp.Of(Functions, tables[i % 4], static line => line.Function!.Value, static line => line.Amount, Keep).Total));
+    }
+
+    [Fact]
     public void Where_blocks_end_and_amounts_are_blank_makes_no_difference()
     {
         var random = new Random(20260103);
-        foreach (int count in (int[])[.. Enumerable.Range(0, 10), .. Enumerable.Range(253, 6), .. Enumerable.Range(1_021, 6), .. Enumerable.Range(1_277, 6), .. Enumerable.Range(50_174, 4)])
+        foreach (int count in (int[])[.. Enumerable.Range(0, 10), .. Enumerable.Range(253, 6), .. Enumerable.Range(1_021, 6), .. Enumerable.Range(1_277, 6), .. Enumerable.Range(50_174, 4), .. Enumerable.Range(50_431, 3)])
         {
             foreach (int blankOneIn in (int[])[1, 2, 30, int.MaxValue])
             {
@@ -190,6 +200,10 @@ public sealed class BudgetTableLawTests
         ];
         string message = Assert.Throws<KeyNotFoundException>(() => RollUp.Of(Functions, lines, static line => line.Function!.Value, static line => line.Amount)).Message;
         Assert.Contains($"Line {unknown + 1} ", message, StringComparison.Ordinal);
+        IEnumerable<BudgetLine> oneByOne = lines.Where(static _ => true);
+        Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => RollUp.Of(Functions, oneByOne, static line => line.Function!.Value, static line => line.Amount)).Message);
+        BudgetLine[] blank = [.. lines.Select((line, i) => i == unknown ? line with { Amount = null } : line)];
+        Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => RollUp.Of(Functions, blank, static line => line.Function!.Value, static line => line.Amount)).Message);
         Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => Table(lines).RollUp(Functions)).Message);
     }
 

@@ -18,23 +18,23 @@ internal sealed class AmountLineColumn(int index, BudgetTableBuilder table, Amou
     /// <returns>What is wrong.</returns>
     public LineFault Read(ReadOnlySpan<byte> field, ReadOnlySpan<byte> row, int place)
     {
-        if (TryReadPlain(field, row, out long fen))
+        if (!TryReadPlain(field, row, out long fen))
         {
-            _block[place] = BudgetAmount.FromFen(fen);
-            return LineFault.None;
+            return ReadAnyForm(field, row, place);
         }
 
-        return ReadAnyForm(Trim(field), row, place);
+        _block[place] = BudgetAmount.FromFen(fen);
+        return LineFault.None;
     }
 
     // Rarely: apart from what every row needs.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private LineFault ReadAnyForm(ReadOnlySpan<byte> field, ReadOnlySpan<byte> row, int place)
     {
-        if (TryReadPlain(field, row, out long fen))
+        ReadOnlySpan<byte> trimmed = Trim(field);
+        if (trimmed.Length < field.Length)
         {
-            _block[place] = BudgetAmount.FromFen(fen);
-            return LineFault.None;
+            return Read(trimmed, row, place);
         }
 
         string text = Encoding.UTF8.GetString(field);

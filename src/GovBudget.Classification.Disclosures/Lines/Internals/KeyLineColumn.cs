@@ -33,7 +33,7 @@ internal abstract class KeyLineColumn(int index) : LineColumn(index)
         return _hasFaults ? _faults[spelling] : LineFault.None;
     }
 
-    /// <summary>Reads a spelling that has not been met, and keeps its key unless the row is refused for it.</summary>
+    /// <summary>Reads a spelling that has not been met, without spaces around it, and keeps its key unless the row is refused for it.</summary>
     protected abstract LineFault Keep(ReadOnlySpan<byte> field);
 
     // Rarely: apart from what every row needs.

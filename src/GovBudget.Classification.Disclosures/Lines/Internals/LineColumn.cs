@@ -9,7 +9,7 @@ internal abstract class LineColumn(int index)
     /// <summary>The field of the row, from 0.</summary>
     public int Index { get; } = index;
 
-    /// <summary>Takes away what stands around a field. Few fields need it, and it is only tried on those that cannot be read as they are.</summary>
+    /// <summary>Takes away spaces and tabs around a field. Few fields have any: it is asked for where one is met for the first time, or cannot be read as it stands.</summary>
     protected static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> field) => field.Trim(" \t"u8);
 
     /// <summary>Adds the rows of a block to the table.</summary>

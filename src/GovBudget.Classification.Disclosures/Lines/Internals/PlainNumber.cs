@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -85,6 +86,7 @@ internal static class PlainNumber
 
     private static long ValueOf(ulong digits)
     {
+        digits = BitConverter.IsLittleEndian ? digits : BinaryPrimitives.ReverseEndianness(digits);
         unchecked
         {
             digits = digits * ((10 << 8) + 1) >> 8;

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -104,10 +105,17 @@ internal sealed class ShortSpellings
         {
             int last = field.Length - sizeof(uint);
             ulong bytes = last >= 0
-                ? Unsafe.ReadUnaligned<uint>(ref first) | ((ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, last)) << (8 * last))
+                ? FourAt(ref first) | ((ulong)FourAt(ref Unsafe.Add(ref first, last)) << (8 * last))
                 : BytesOfShortest(field);
             return bytes | ((ulong)(field.Length + 1) << 56);
         }
+    }
+
+    // The first byte is the lowest on every machine: what both reads have in common falls on itself.
+    private static uint FourAt(ref byte first)
+    {
+        uint four = Unsafe.ReadUnaligned<uint>(ref first);
+        return BitConverter.IsLittleEndian ? four : BinaryPrimitives.ReverseEndianness(four);
     }
 
     private static ulong BytesOfShortest(ReadOnlySpan<byte> field) =>

@@ -9,6 +9,9 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
     private readonly OrdinalPages _pages;
     private readonly Lazy<ItemPlaces?> _items;
 
+    // Kept for the next roll-up, as long as there is none at work: it lies where only a full collection clears.
+    private CodeSpanSums? _sums;
+
     public CodeAxis(AxisTree<TCode> tree)
         : base(TitleOf(TCode.Scheme), tree)
     {
@@ -16,8 +19,24 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
         _items = new(() => ItemPlaces.Of<TCode>(tree.Keys));
     }
 
-    /// <summary>Its items in a table for the look-up of very many; made when it is first needed, for it takes 2 bytes for each possible item.</summary>
-    public ItemPlaces? Items => _items.Value;
+    /// <summary>Sums for so many lines, where they pay; <see cref="TakeBack"/> takes them back.</summary>
+    public CodeSpanSums? SumsFor(long lines)
+    {
+        // The table of places is made when it is first needed, for it takes 2 bytes for each possible item.
+        if (lines < CodeSpanSums.WorthATable || !BitConverter.IsLittleEndian || _items.Value is not { } places)
+        {
+            return null;
+        }
+
+        return Interlocked.Exchange(ref _sums, null) ?? new(places, Count);
+    }
+
+    /// <summary>Gives what sums hold to totals, and keeps them for the next who asks. Whoever was stopped by an error leaves them to the collector.</summary>
+    public void TakeBack(CodeSpanSums sums, LineTotals<TCode> totals)
+    {
+        sums.Empty(totals);
+        Volatile.Write(ref _sums, sums);
+    }
 
     public override bool TryGetOrdinal(TCode key, out int ordinal)
     {
@@ -42,10 +61,10 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
 
     internal override void AddAll(ReadOnlySpan<TCode> keys, ReadOnlySpan<BudgetAmount> amounts, LineTotals<TCode> totals, CancellationToken cancellationToken)
     {
-        if (CodeSpanSums.For(this, keys.Length) is { } sums)
+        if (SumsFor(keys.Length) is { } sums)
         {
             sums.AddAll(keys, amounts, totals, cancellationToken);
-            sums.Empty(totals);
+            TakeBack(sums, totals);
         }
         else
         {

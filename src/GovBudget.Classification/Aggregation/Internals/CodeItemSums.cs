@@ -11,46 +11,57 @@ internal sealed class CodeItemSums<TCode>(CodeAxis<TCode> axis, LineTotals<TCode
     private CodeSpanSums? _sums;
 
     // As far as is known beforehand.
-    private long _expected;
+    private int _expected;
 
     public void AddAll<TItem>(IEnumerable<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount)
     {
+        _ = items.TryGetNonEnumeratedCount(out _expected);
+
         // Items that lie in memory side by side are read there: an enumerator would cost as much as the rest.
-        ReadOnlySpan<TItem> span = items is TItem[] array ? array : items is List<TItem> list ? CollectionsMarshal.AsSpan(list) : default;
-        if (span.IsEmpty)
+        if (items is TItem[] array)
         {
-            AddEach(items, key, amount);
+            AddEach((ReadOnlySpan<TItem>)array, key, amount);
+        }
+        else if (items.GetType() == typeof(List<TItem>))
+        {
+            AddEach(CollectionsMarshal.AsSpan((List<TItem>)items), key, amount);
         }
         else
         {
-            AddEach(span, key, amount);
+            AddEach(items, key, amount);
         }
 
-        _sums?.Empty(totals);
+        if (_sums is not null)
+        {
+            axis.TakeBack(_sums, totals);
+        }
     }
 
     private void AddEach<TItem>(IEnumerable<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount)
     {
-        // Nobody knows how many there are: blocks grow with what has come.
-        var block = new ItemBlock<TCode>(FirstItems);
+        // Most often nobody knows how many there are: blocks grow with what has come.
+        var block = new ItemBlock<TCode>(_expected > 0 ? Math.Min(_expected, ItemBlock<TCode>.MostItems) : FirstItems);
         using IEnumerator<TItem> all = items.GetEnumerator();
-        for (bool isWhole = true; isWhole; block = block.Next())
+        block.Fill(all, key, amount);
+        Add(block);
+        while (block.IsWhole)
         {
+            block = block.Next();
             block.Fill(all, key, amount);
-            isWhole = block.IsWhole;
             Add(block);
         }
     }
 
     private void AddEach<TItem>(ReadOnlySpan<TItem> items, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount)
     {
-        _expected = items.Length;
         var block = new ItemBlock<TCode>(Math.Min(items.Length, ItemBlock<TCode>.MostItems));
+        items = items[block.Fill(items, key, amount)..];
+        Add(block);
         while (!items.IsEmpty)
         {
+            block = block.Next();
             items = items[block.Fill(items, key, amount)..];
             Add(block);
-            block = block.Next();
         }
     }
 
@@ -59,7 +70,7 @@ internal sealed class CodeItemSums<TCode>(CodeAxis<TCode> axis, LineTotals<TCode
         cancellationToken.ThrowIfCancellationRequested();
 
         // Few items are not worth the table that makes many fast.
-        _sums ??= CodeSpanSums.For(axis, Math.Max(block.After, _expected));
+        _sums ??= axis.SumsFor(Math.Max(block.After, _expected));
         if (_sums is not null)
         {
             _sums.AddBlock(block.Lines, ahead: 0, totals);

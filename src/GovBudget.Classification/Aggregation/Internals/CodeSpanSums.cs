@@ -14,12 +14,10 @@ namespace GovBudget.Classification.Aggregation.Internals;
 /// </remarks>
 internal sealed class CodeSpanSums
 {
-    /// <summary>The most lines of a block.</summary>
-    public const int BlockLength = 4096;
-
     /// <summary>From so many lines on the sums pay.</summary>
     public const long WorthATable = 50_000;
 
+    private const int BlockLength = 4096;
     private const int Step = 8;
     private const int Ahead = 512;
     private const int Words = ItemPlaces.Words;
@@ -35,7 +33,7 @@ internal sealed class CodeSpanSums
     private readonly ushort[] _slots = new ushort[BlockLength];
     private long _magnitude;
 
-    private CodeSpanSums(ItemPlaces places, int keys)
+    public CodeSpanSums(ItemPlaces places, int keys)
     {
         _places = places;
         _memory = GC.AllocateArray<long>(((keys + 1) * Words) + 1, pinned: true);
@@ -43,13 +41,6 @@ internal sealed class CodeSpanSums
     }
 
     private Span<Vector128<long>> Sums => MemoryMarshal.Cast<long, Vector128<long>>(_memory.AsSpan(_first));
-
-    /// <summary>Makes the sums where they pay.</summary>
-    /// <param name="axis">The axis.</param>
-    /// <param name="lines">How many lines there are.</param>
-    public static CodeSpanSums? For<TCode>(CodeAxis<TCode> axis, long lines)
-        where TCode : struct, ISubjectCode<TCode> =>
-        lines >= WorthATable && BitConverter.IsLittleEndian && axis.Items is { } places ? new(places, axis.Count) : null;
 
     /// <summary>Adds lines, all of which have an amount.</summary>
     public void AddAll<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<BudgetAmount> amounts, LineTotals<TCode> totals, CancellationToken cancellationToken)
@@ -91,11 +82,11 @@ internal sealed class CodeSpanSums
         {
             if (slots[place] != 0)
             {
-                totals.AddAt(OrdinalOf(slots[place]), Int128.Zero, count: 0, absentCount: 1);
+                totals.AddAt((slots[place] / Words) - 1, Int128.Zero, count: 0, absentCount: 1);
             }
         }
 
-        _magnitude += (long)most * BlockLength;
+        _magnitude += (long)most * slots.Length;
         if (_magnitude > SafeMagnitude)
         {
             Empty(totals);
@@ -111,15 +102,13 @@ internal sealed class CodeSpanSums
         {
             if (sums[i][1] != 0)
             {
-                totals.AddAt(OrdinalOf(i * Words), sums[i][0], sums[i][1], absentCount: 0);
+                totals.AddAt(i - 1, sums[i][0], sums[i][1], absentCount: 0);
             }
         }
 
         sums.Clear();
         _magnitude = 0;
     }
-
-    private static int OrdinalOf(int slot) => (slot / Words) - 1;
 
     private static unsafe int FirstOfWholeVectors(long[] pinned) =>
         (int)((nuint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)) % (nuint)sizeof(Vector128<long>)) / sizeof(long);

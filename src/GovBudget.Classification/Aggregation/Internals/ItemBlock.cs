@@ -32,10 +32,10 @@ internal sealed class ItemBlock<TCode>(int length)
     /// <summary>Its lines.</summary>
     public KeyLines<TCode> Lines => new(_codes.AsSpan(0, _count), _amounts.AsSpan(0, _count), CollectionsMarshal.AsSpan(_absent), Before);
 
-    /// <summary>A block for the items that follow: this one, or a longer one while whole blocks are short.</summary>
+    /// <summary>A block for the items that follow this whole one: as long as a block can be it is this, while blocks are short a longer one.</summary>
     public ItemBlock<TCode> Next()
     {
-        ItemBlock<TCode> next = !IsWhole || _count == MostItems ? this : new(Math.Min(_codes.Length * 4, MostItems));
+        ItemBlock<TCode> next = _count == MostItems ? this : new(Math.Min(_count * 4, MostItems));
         next.Before = After;
         return next;
     }
@@ -78,8 +78,8 @@ internal sealed class ItemBlock<TCode>(int length)
     /// <summary>Takes items up to the first that has no amount, and that one.</summary>
     /// <returns>Which one that is, or how many items there are.</returns>
     /// <remarks>
-    /// Four at a time, and nothing else that lives from step to step: what goes through memory costs more than all of this. Compiled for itself, because
-    /// the loop around it is entered once and would keep in memory what this one needs in registers.
+    /// Four at a time: what a step hands to the next through memory costs more than all of this. Compiled for itself, because the loop around it is
+    /// entered once and would keep in memory what this one needs in registers.
     /// </remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int TakeAll<TItem>(ReadOnlySpan<TItem> items, int start, Func<TItem, TCode> key, Func<TItem, BudgetAmount?> amount)
@@ -146,7 +146,7 @@ internal sealed class ItemBlock<TCode>(int length)
         return some.HasValue;
     }
 
-    // Of four items that share a line the first is enough. A hint: an address behind the end of an array does no harm.
+    // Of four items that share a line the first is enough. A hint, which may go behind the end of the array: that costs little, and is read from nowhere.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe void FetchAhead<TItem>(ref TItem four)
     {

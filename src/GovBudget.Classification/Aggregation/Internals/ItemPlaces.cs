@@ -39,7 +39,7 @@ internal sealed class ItemPlaces
 
     /// <summary>Makes the table.</summary>
     /// <param name="keys">The codes of the axis, in its order.</param>
-    /// <returns>The table, or <see langword="null"/> where the axis has no items, or more keys than 16 bits tell.</returns>
+    /// <returns>The table, or <see langword="null"/> where the axis has no items, or more keys than 16 bits tell slots of.</returns>
     public static ItemPlaces? Of<TCode>(ReadOnlySpan<TCode> keys)
         where TCode : struct, ISubjectCode<TCode>
     {
