@@ -38,6 +38,16 @@ public sealed class LineReaderTests
     }
 
     [Fact]
+    public void A_full_width_comma_parts_no_fields_and_its_row_is_told()
+    {
+        LineReadResult read = Read("code,amount\n2011308，2\n2011308,3\n", Collect);
+        LineFinding finding = Assert.Single(read.Findings);
+        Assert.Equal((2L, LineFault.FieldCount), (finding.Line, finding.Fault));
+        Assert.Equal(300, read.Table.Single().Amount!.Value.Fen);
+        Assert.Contains("amount", Assert.Throws<InvalidDataException>(static () => Read("code，amount\n2011308，2\n", Collect)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Marks_ends_of_lines_separators_and_quotes_do_not_matter()
     {
         string[] files =

@@ -19,7 +19,7 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
         _items = new(() => ItemPlaces.Of<TCode>(tree.Keys));
     }
 
-    /// <summary>Sums for so many lines, where they pay; <see cref="TakeBack"/> takes them back.</summary>
+    /// <summary>Sums for so many lines, where they pay; <see cref="Settle"/> takes them back.</summary>
     public CodeSpanSums? SumsFor(long lines)
     {
         // The table of places is made when it is first needed, for it takes 2 bytes for each possible item.
@@ -32,7 +32,7 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
     }
 
     /// <summary>Gives what sums hold to totals, and keeps them for the next who asks. Whoever was stopped by an error leaves them to the collector.</summary>
-    public void TakeBack(CodeSpanSums sums, LineTotals<TCode> totals)
+    public void Settle(CodeSpanSums sums, LineTotals<TCode> totals)
     {
         sums.Empty(totals);
         Volatile.Write(ref _sums, sums);
@@ -64,7 +64,7 @@ internal sealed class CodeAxis<TCode> : Axis<TCode>
         if (SumsFor(keys.Length) is { } sums)
         {
             sums.AddAll(keys, amounts, totals, cancellationToken);
-            TakeBack(sums, totals);
+            Settle(sums, totals);
         }
         else
         {

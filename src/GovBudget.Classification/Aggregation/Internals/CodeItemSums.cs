@@ -33,7 +33,7 @@ internal sealed class CodeItemSums<TCode>(CodeAxis<TCode> axis, LineTotals<TCode
 
         if (_sums is not null)
         {
-            axis.TakeBack(_sums, totals);
+            axis.Settle(_sums, totals);
         }
     }
 
