@@ -72,25 +72,30 @@ public sealed class ControlledRounding
     /// <param name="cells">The exact amounts by row and column, without totals; absent where blank. They are not kept.</param>
     /// <param name="unit">The unit to show amounts in.</param>
     /// <param name="decimals">With how many decimals of the unit: 0 up to 分, which are 2 decimals for 元, 6 for 万元, 10 for 亿元.</param>
+    /// <param name="cancellationToken">Stops the search for what has to move.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cells"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or finer than 分.</exception>
     /// <exception cref="OverflowException">An exact sum or a figure, which the message names, is beyond the range of <see cref="BudgetAmount"/>.</exception>
-    public static ControlledRounding Of(BudgetAmount?[,] cells, AmountUnit unit, int decimals = 0) => Of(cells, RoundingMargins.None, unit, decimals);
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public static ControlledRounding Of(BudgetAmount?[,] cells, AmountUnit unit, int decimals = 0, CancellationToken cancellationToken = default) =>
+        Of(cells, RoundingMargins.None, unit, decimals, cancellationToken);
 
     /// <summary>Rounds a two-way table that has to show given totals.</summary>
     /// <param name="cells">The exact amounts by row and column, without totals; absent where blank. They are not kept.</param>
     /// <param name="margins">The totals it has to show. The grand total is then theirs, and they may be more than a step off their exact amounts.</param>
     /// <param name="unit">The unit to show amounts in.</param>
     /// <param name="decimals">With how many decimals of the unit: 0 up to 分, which are 2 decimals for 元, 6 for 万元, 10 for 亿元.</param>
+    /// <param name="cancellationToken">Stops the search for what has to move.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cells"/> or <paramref name="margins"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// The totals cannot be shown while each cell stays at a step around its amount: the message names the conflict. Or they do not fit
     /// the lines, or are not whole steps; or <paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or finer than 分.</exception>
     /// <exception cref="OverflowException">An exact sum or a figure, which the message names, is beyond the range of <see cref="BudgetAmount"/>.</exception>
-    public static ControlledRounding Of(BudgetAmount?[,] cells, RoundingMargins margins, AmountUnit unit, int decimals = 0) =>
-        TryOf(cells, margins, unit, decimals, out ControlledRounding? result, out RoundingConflict? conflict)
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public static ControlledRounding Of(BudgetAmount?[,] cells, RoundingMargins margins, AmountUnit unit, int decimals = 0, CancellationToken cancellationToken = default) =>
+        TryOf(cells, margins, unit, decimals, out ControlledRounding? result, out RoundingConflict? conflict, cancellationToken)
             ? result
             : throw new ArgumentException($"{conflict} Use TryOf, which answers false, where that can be.", nameof(margins));
 
@@ -101,14 +106,16 @@ public sealed class ControlledRounding
     /// <param name="decimals">With how many decimals of the unit: 0 up to 分, which are 2 decimals for 元, 6 for 万元, 10 for 亿元.</param>
     /// <param name="result">The rounded table.</param>
     /// <param name="conflict">Why there is none.</param>
+    /// <param name="cancellationToken">Stops the search for what has to move.</param>
     /// <returns>Whether the totals can be shown while each cell stays at a step around its amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cells"/> or <paramref name="margins"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The totals do not fit the lines, or are not whole steps; or <paramref name="unit"/> is <see cref="AmountUnit.None"/> or not a member.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or finer than 分.</exception>
     /// <exception cref="OverflowException">An exact sum or a figure, which the message names, is beyond the range of <see cref="BudgetAmount"/>.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public static bool TryOf(
         BudgetAmount?[,] cells, RoundingMargins margins, AmountUnit unit, int decimals,
-        [NotNullWhen(true)] out ControlledRounding? result, [NotNullWhen(false)] out RoundingConflict? conflict)
+        [NotNullWhen(true)] out ControlledRounding? result, [NotNullWhen(false)] out RoundingConflict? conflict, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(margins);
@@ -116,7 +123,7 @@ public sealed class ControlledRounding
         BudgetAmount?[,] exact = MatrixTotals.AddTo(cells);
         var rounding = new TwoTreeRounding(
             RoundingTree.Flat(cells.GetLength(0)), RoundingTree.Flat(cells.GetLength(1)), (row, column) => exact[row, column], margins, step);
-        conflict = rounding.Run();
+        conflict = rounding.Run(cancellationToken);
         result = conflict is null ? new(rounding, step, cells.GetLength(0), cells.GetLength(1)) : null;
         return conflict is null;
     }

@@ -7,7 +7,7 @@ namespace GovBudget.Classification.Aggregation;
 /// <typeparam name="TRow">The type of the keys of the rows.</typeparam>
 /// <typeparam name="TColumn">The type of the keys of the columns.</typeparam>
 /// <remarks>
-/// <para>Made by <see cref="CrossTab{TRow, TColumn}.Round(AmountUnit, int)"/>. What holds where no totals are demanded, which can always be reached:</para>
+/// <para>Made by <see cref="CrossTab{TRow, TColumn}.Round(AmountUnit, int, CancellationToken)"/>. What holds where no totals are demanded, which can always be reached:</para>
 /// <list type="bullet">
 /// <item>In every row, the columns below a subtotal add up to it, and those at the top to the total of the row; in every column the rows likewise.
 /// The totals of both sides add up to the grand total. Under <see cref="MixedGrainPolicy.EveryLine"/> lines that stand on a subtotal itself are a part of it beside those below: what it shows beyond them is what they show.</item>

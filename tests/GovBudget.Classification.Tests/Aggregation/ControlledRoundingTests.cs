@@ -1,4 +1,5 @@
 using GovBudget.Classification.Aggregation;
+using GovBudget.Classification.Aggregation.Internals;
 
 namespace GovBudget.Classification.Tests.Aggregation;
 
@@ -99,6 +100,25 @@ public sealed class ControlledRoundingTests
         Assert.Throws<ArgumentNullException>(() => ControlledRounding.Of(null!, AmountUnit.Yuan));
         Assert.Throws<ArgumentOutOfRangeException>(() => ControlledRounding.Of(cells, AmountUnit.Yuan)[2, 0]);
         Assert.Throws<ArgumentOutOfRangeException>(() => ControlledRounding.Of(cells, AmountUnit.Yuan).ColumnTotal(-1));
+    }
+
+    [Fact]
+    public void A_rounding_that_is_cancelled_stops()
+    {
+        BudgetAmount?[,] cells = { { BudgetAmount.FromFen(150), BudgetAmount.FromFen(150) } };
+        var cancelled = new CancellationToken(canceled: true);
+        Assert.Throws<OperationCanceledException>(() => ControlledRounding.Of(cells, AmountUnit.Yuan, 0, cancelled));
+        Assert.Throws<OperationCanceledException>(() => ControlledRounding.TryOf(cells, RoundingMargins.None, AmountUnit.Yuan, 0, out _, out _, cancelled));
+    }
+
+    [Fact]
+    public void The_search_for_what_has_to_move_is_stopped_on_its_way()
+    {
+        var flow = new UnitFlow(2);
+        flow.AddFixed(0, 1, 1);
+        _ = flow.AddFree(1, 0, 0, 1);
+        Assert.Throws<OperationCanceledException>(() => flow.TryRun(new CancellationToken(canceled: true)));
+        Assert.True(flow.TryRun(CancellationToken.None));
     }
 
     [Fact]

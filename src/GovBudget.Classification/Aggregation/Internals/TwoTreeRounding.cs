@@ -51,8 +51,9 @@ internal sealed partial class TwoTreeRounding
     public void PreferColumn(int column, BudgetAmount? shown) => Prefer(ref _parts[At(_rows.Total, column)], shown);
 
     /// <summary>Rounds, or tells why that cannot be.</summary>
-    public RoundingConflict? Run()
+    public RoundingConflict? Run(CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (_exact[^1] is null)
         {
             return null;
@@ -67,7 +68,7 @@ internal sealed partial class TwoTreeRounding
 
         Int128 total = rowSum ?? columnSum ?? _parts[^1].Shown;
         _ = _step.ToAmount(total, LabelOf(_rows.Total, _columns.Total));
-        return FindTreeConflict() ?? FindLineConflict(total) ?? RunFlow(total);
+        return FindTreeConflict() ?? FindLineConflict(total) ?? RunFlow(total, cancellationToken);
     }
 
     private static IEnumerable<int> Listed(RoundingTree tree) => Enumerable.Range(0, tree.Listed);
@@ -135,7 +136,7 @@ internal sealed partial class TwoTreeRounding
         row == _rows.Total ? (column < _columns.Listed ? _demandedColumns?[column] : null)
         : column == _columns.Total && row < _rows.Listed ? _demandedRows?[row] : null;
 
-    private RoundingConflict? RunFlow(Int128 total)
+    private RoundingConflict? RunFlow(Int128 total, CancellationToken cancellationToken)
     {
         List<(int Row, int Column)> figures = [.. Figures()];
         List<(int From, int To)> ends = figures.ConvertAll(figure => EndsOf(figure.Row, figure.Column));
@@ -149,7 +150,7 @@ internal sealed partial class TwoTreeRounding
             edges[i] = AddTo(flow, figures[i], ends[i]);
         }
 
-        if (!flow.TryRun())
+        if (!flow.TryRun(cancellationToken))
         {
             return CutConflict(flow, figures, ends);
         }

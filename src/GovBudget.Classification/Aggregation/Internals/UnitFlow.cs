@@ -63,13 +63,14 @@ internal sealed class UnitFlow(int nodeCount)
     public Int128 ExcessReached => _reached.Aggregate(Int128.Zero, (sum, node) => sum + _excess[node]);
 
     /// <summary>Finds the choice; where there is none, the nodes that are reached have together too much, and nothing can leave them.</summary>
-    public bool TryRun()
+    public bool TryRun(CancellationToken cancellationToken)
     {
         LinkEdges();
         for (int node = 0; node < _excess.Length; node++)
         {
             while (_excess[node] > 0)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 int end = FindNearestLack(node);
                 if (end == None)
                 {
