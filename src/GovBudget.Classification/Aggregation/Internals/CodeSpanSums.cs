@@ -25,7 +25,7 @@ internal sealed class CodeSpanSums
 
     private readonly ItemPlaces _places;
 
-    // Pinned, so that it stays where it is: a sum that lies across two cache lines would take twice as long.
+    // Pinned, so that it stays where it is: a sum that lies across two cache lines takes longer.
     private readonly long[] _memory;
     private readonly int _first;
 
