@@ -208,15 +208,9 @@ internal sealed class CodeSpanSums
     {
         unchecked
         {
-            Vector128.Store(Vector128.Load(sums + slot) + WithCount(amount), sums + slot);
+            Vector128.Store(Vector128.Load(sums + slot) + (Vector128.CreateScalar(*amount) + Vector128.Create(0L, 1L)), sums + slot);
         }
     }
-
-    /// <summary>An amount and the count of 1. One instruction where there is one that loads into the lower half.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe Vector128<long> WithCount(long* amount) => Sse2.IsSupported
-        ? Sse2.LoadLow(Vector128.Create(0L, 1L).AsDouble(), (double*)amount).AsInt64()
-        : Vector128.Create(*amount, 1L);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe void Prefetch(void* at)
